@@ -1,0 +1,192 @@
+//! The data folder: marked as ours, locked by one process at a time, and the files of the databases in it.
+//!
+//! ```text
+//! <folder>/OPENDUCK               marker: the layout's version
+//! <folder>/lock                   held for as long as the folder is open
+//! <folder>/databases/<name>.duckdb, <name>.lsn
+//! <folder>/tmp/                   spill files, emptied at opening
+//! <folder>/keys/                  private keys, readable by the owner only
+//! ```
+
+use std::{
+    fs::{self, File, OpenOptions, TryLockError},
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+/// The marker's text for this layout.
+const MARKER: &str = "openduck data folder, layout 1\n";
+
+/// Why a folder or a database name cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum FolderError {
+    /// There are files in it, and none of them is our marker.
+    #[error("{} is not empty and not a data folder of OpenDuck: choose another --data folder, or an empty one", .0.display())]
+    Foreign(PathBuf),
+    /// Written by a version that we do not know.
+    #[error("{} has the layout \"{found}\", which this version cannot read", .folder.display())]
+    UnknownLayout {
+        /// The data folder.
+        folder: PathBuf,
+        /// What its marker says.
+        found: String,
+    },
+    /// Another process holds it.
+    #[error("{} is in use by another process", .0.display())]
+    InUse(PathBuf),
+    /// A name that a database cannot have.
+    #[error(
+        "\"{0}\" cannot name a database: use 1 to 63 letters, digits, '_' and '-', beginning with a letter or '_', and none of the engine's own names"
+    )]
+    BadName(String),
+    /// The operating system refused.
+    #[error("{}: {source}", .path.display())]
+    Io {
+        /// What was touched.
+        path: PathBuf,
+        /// The refusal.
+        source: io::Error,
+    },
+}
+
+/// A name that a database may have: 1 to 63 ASCII letters, digits, `_` and `-`, not beginning with a digit or `-`, and
+/// not a catalog of the engine's own. It is safe in a path and in a file's name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct DatabaseName(String);
+
+impl DatabaseName {
+    /// Checks `name`.
+    ///
+    /// # Errors
+    /// [`FolderError::BadName`].
+    pub fn new(name: &str) -> Result<Self, FolderError> {
+        const RESERVED: [&str; 5] = ["system", "temp", "memory", "main", "pg_catalog"];
+        let first = name.bytes().next().is_some_and(|b| b.is_ascii_alphabetic() || b == b'_');
+        let rest = name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
+        let reserved = RESERVED.iter().any(|word| word.eq_ignore_ascii_case(name));
+        if first && rest && name.len() <= 63 && !reserved {
+            return Ok(Self(name.to_owned()));
+        }
+        Err(FolderError::BadName(name.to_owned()))
+    }
+
+    /// The name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for DatabaseName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// An open data folder. One process at a time has it; dropping it lets the next one in.
+#[derive(Debug)]
+pub struct DataFolder {
+    path: PathBuf,
+    _lock: File,
+}
+
+impl DataFolder {
+    /// Opens the folder, making it where it does not exist or is empty, and empties its `tmp`.
+    ///
+    /// # Errors
+    /// [`FolderError`]: not ours, in use, or refused by the operating system. Nothing is changed then.
+    pub fn open(path: &Path) -> Result<Self, FolderError> {
+        let on = |at: &Path| {
+            let at = at.to_path_buf();
+            move |source| FolderError::Io { path: at, source }
+        };
+        fs::create_dir_all(path).map_err(on(path))?;
+        let marker = path.join("OPENDUCK");
+        match fs::read_to_string(&marker) {
+            Ok(found) if found == MARKER => {}
+            Ok(found) => {
+                return Err(FolderError::UnknownLayout { folder: path.to_owned(), found: found.trim().to_owned() });
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                // A crash between the lock file and the marker leaves the lock file alone.
+                let mut others = fs::read_dir(path).map_err(on(path))?.flatten().filter(|e| e.file_name() != "lock");
+                if others.next().is_some() {
+                    return Err(FolderError::Foreign(path.to_owned()));
+                }
+            }
+            Err(error) => return Err(on(&marker)(error)),
+        }
+        let lock_path = path.join("lock");
+        let lock =
+            OpenOptions::new().create(true).truncate(false).write(true).open(&lock_path).map_err(on(&lock_path))?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Err(FolderError::InUse(path.to_owned())),
+            Err(TryLockError::Error(error)) => return Err(on(&lock_path)(error)),
+        }
+        let tmp = path.join("tmp");
+        if tmp.exists() {
+            fs::remove_dir_all(&tmp).map_err(on(&tmp))?;
+        }
+        for folder in [&tmp, &path.join("databases"), &path.join("keys")] {
+            fs::create_dir_all(folder).map_err(on(folder))?;
+        }
+        if !marker.exists() {
+            write_durably(&marker, MARKER.as_bytes()).map_err(on(&marker))?;
+        }
+        Ok(Self { path: path.to_owned(), _lock: lock })
+    }
+
+    /// The folder's path.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// For spill files; emptied at each opening.
+    pub fn temporary(&self) -> PathBuf {
+        self.path.join("tmp")
+    }
+
+    /// For private keys.
+    pub fn keys(&self) -> PathBuf {
+        self.path.join("keys")
+    }
+
+    /// The file of a database, whether it exists or not.
+    pub fn database(&self, name: &DatabaseName) -> PathBuf {
+        self.path.join("databases").join(format!("{name}.duckdb"))
+    }
+
+    /// The file with a database's commit position.
+    pub fn lsn(&self, name: &DatabaseName) -> PathBuf {
+        self.path.join("databases").join(format!("{name}.lsn"))
+    }
+
+    /// The databases that exist, by name.
+    ///
+    /// # Errors
+    /// [`FolderError::Io`].
+    pub fn databases(&self) -> Result<Vec<DatabaseName>, FolderError> {
+        let folder = self.path.join("databases");
+        let entries = fs::read_dir(&folder).map_err(|source| FolderError::Io { path: folder, source })?;
+        let mut names: Vec<_> = entries
+            .flatten()
+            .filter_map(|entry| DatabaseName::new(entry.file_name().to_str()?.strip_suffix(".duckdb")?).ok())
+            .collect();
+        names.sort();
+        Ok(names)
+    }
+}
+
+/// Replaces `path` with `bytes` so that after a crash it holds either what it held or all of them.
+pub(crate) fn write_durably(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().unwrap_or_else(|| Path::new("."));
+    let new = path.with_extension("new");
+    let mut file = File::create(&new)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    fs::rename(&new, path)?;
+    File::open(folder)?.sync_all()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,23 @@
+//! Compiles the C++ glue and ICU against the engine's own headers.
+
+#[path = "build/icu.rs"]
+mod icu;
+
+use std::path::PathBuf;
+
+fn main() {
+    let include = PathBuf::from(std::env::var_os("DEP_DUCKDB_INCLUDE").expect("libduckdb-sys names its include folder"));
+    let icu = icu::compile(&include);
+    println!("cargo:rerun-if-changed=glue");
+    let files = ["engine", "icu", "input", "result", "statement"].map(|name| format!("glue/{name}.cpp"));
+    // NDEBUG as in the engine itself: its inline headers differ by it.
+    cc::Build::new()
+        .cpp(true)
+        .std("c++17")
+        .define("NDEBUG", None)
+        .includes([&include, &icu])
+        .files(files)
+        .compile("openduck_worker_glue");
+    // After the glue, which uses it.
+    println!("cargo:rustc-link-lib=static=openduck_icu");
+}

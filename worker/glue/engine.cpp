@@ -1,0 +1,172 @@
+// Instances and connections: opening, locking down, settings.
+#include "handles.hpp"
+
+#include "duckdb/catalog/catalog.hpp"
+#include "duckdb/main/attached_database.hpp"
+#include "duckdb/main/valid_checker.hpp"
+#include "duckdb/common/sql_identifier.hpp"
+#include "duckdb/parser/parsed_data/drop_info.hpp"
+#include "duckdb/transaction/meta_transaction.hpp"
+
+using namespace duckdb;
+using openduck::Borrow;
+using openduck::Guard;
+using openduck::Text;
+
+namespace openduck {
+
+static char *Copy(const string &text) {
+	auto copy = static_cast<char *>(malloc(text.size() + 1));
+	if (copy) {
+		memcpy(copy, text.c_str(), text.size() + 1);
+	}
+	return copy;
+}
+
+void Fill(od_error *error, const ErrorData &data) {
+	error->type = static_cast<int32_t>(data.Type());
+	error->position = -1;
+	auto &extra = data.ExtraInfo();
+	auto position = extra.find("position");
+	if (position != extra.end()) {
+		error->position = strtoll(position->second.c_str(), nullptr, 10);
+	}
+	error->message = Copy(data.RawMessage());
+	error->message_size = error->message ? data.RawMessage().size() : 0;
+}
+
+static void Run(Connection &connection, const string &sql) {
+	auto result = connection.Query(sql);
+	result->ThrowIfError();
+}
+
+// Functions that reach past the session: other sessions' logs, processes, secrets.
+static void DropUnsafeFunctions(Connection &connection) {
+	static constexpr const char *UNSAFE[] = {
+	    "create_external_resource", "destroy_external_resource", "register_external_resource", "disable_logging",
+	    "enable_logging",           "truncate_duckdb_logs",      "duckdb_logs",                "duckdb_log_contexts",
+	    "which_secret",             "disable_profiling",         "enable_profiling"};
+	auto &context = *connection.context;
+	context.RunFunctionInTransaction([&]() {
+		auto &catalog = Catalog::GetSystemCatalog(context);
+		for (auto &name : UNSAFE) {
+			for (auto type : {CatalogType::TABLE_FUNCTION_ENTRY, CatalogType::PRAGMA_FUNCTION_ENTRY}) {
+				DropInfo info;
+				info.type = type;
+				info.SetQualifiedName(QualifiedName(Identifier(SYSTEM_CATALOG), Identifier(DEFAULT_SCHEMA), Identifier(name)));
+				info.if_not_found = OnEntryNotFound::RETURN_NULL;
+				info.allow_drop_internal = true;
+				catalog.DropEntry(context, info);
+			}
+		}
+	});
+}
+
+static void Attach(Connection &connection, const string &name, const string &path, bool read_only) {
+	auto target = path.empty() ? string(":memory:") : path;
+	Run(connection, "ATTACH " + SQLString::ToString(target) + " AS " +
+	                    SQLQuotedIdentifier::ToString(name) + (read_only ? " (TYPE duckdb, READ_ONLY)" : " (TYPE duckdb)"));
+}
+
+} // namespace openduck
+
+void od_error_free(od_error *error) {
+	free(error->message);
+	error->message = nullptr;
+	error->message_size = 0;
+}
+
+bool od_engine_open(od_text name, od_text path, bool read_only, const od_option *options, size_t option_count,
+                    const od_text *session_settings, size_t session_setting_count, od_engine **engine,
+                    od_error *error) {
+	return Guard(error, [&]() {
+		DBConfig config;
+		for (size_t i = 0; i < option_count; i++) {
+			config.SetOptionByName(Identifier(Text(options[i].name)), Value(Text(options[i].value)));
+		}
+		config.replacement_scans.emplace_back(openduck::ReplaceInput);
+		auto opened = make_uniq<od_engine>();
+		opened->name = Text(name);
+		opened->database = DuckDB::CreateEmpty(&config);
+		openduck::LoadIcu(*opened->database);
+
+		Connection connection(*opened->database);
+		openduck::Attach(connection, opened->name, Text(path), read_only);
+		openduck::DropUnsafeFunctions(connection);
+		auto &live = DBConfig::GetConfig(*connection.context);
+		for (size_t i = 0; i < session_setting_count; i++) {
+			live.AddAllowedConfig(Identifier(Text(session_settings[i])));
+		}
+		openduck::Run(connection, "SET GLOBAL enable_external_access = false");
+		openduck::Run(connection, "SET GLOBAL lock_configuration = true");
+		*engine = opened.release();
+	});
+}
+
+void od_engine_close(od_engine *engine) {
+	delete engine;
+}
+
+bool od_engine_checkpoint(od_engine *engine, od_error *error) {
+	return Guard(error, [&]() {
+		Connection connection(*engine->database);
+		openduck::Run(connection, "CHECKPOINT " + SQLQuotedIdentifier::ToString(engine->name));
+	});
+}
+
+bool od_connect(od_engine *engine, od_connection **connection, od_error *error) {
+	return Guard(error, [&]() {
+		auto opened = make_uniq<od_connection>(*engine);
+		openduck::Run(opened->connection, "USE " + SQLQuotedIdentifier::ToString(engine->name));
+		*connection = opened.release();
+	});
+}
+
+void od_connection_close(od_connection *connection) {
+	delete connection;
+}
+
+void od_interrupt(od_connection *connection) {
+	connection->connection.Interrupt();
+}
+
+double od_progress(od_connection *connection) {
+	try {
+		return connection->connection.GetQueryProgress();
+	} catch (...) {
+		return -1;
+	}
+}
+
+int32_t od_transaction_state(od_connection *connection) {
+	auto &context = *connection->connection.context;
+	if (!context.transaction.HasActiveTransaction() || context.transaction.IsAutoCommit()) {
+		return 0;
+	}
+	return ValidChecker::IsInvalidated(context.ActiveTransaction()) ? 2 : 1;
+}
+
+bool od_setting(od_connection *connection, od_text name, void *target, od_column_sink sink, od_error *error) {
+	return Guard(error, [&]() {
+		Value value;
+		auto key = Text(name);
+		if (!connection->connection.context->TryGetCurrentSetting(Identifier(key), value)) {
+			throw CatalogException("unrecognized configuration parameter \"%s\"", key);
+		}
+		auto text = value.ToString();
+		sink(target, Borrow(key), Borrow(text));
+	});
+}
+
+bool od_set(od_connection *connection, od_text name, od_text value, od_error *error) {
+	return Guard(error, [&]() {
+		openduck::Run(connection->connection, "SET SESSION " + SQLQuotedIdentifier::ToString(Text(name)) + " = " +
+		                                          SQLString::ToString(Text(value)));
+	});
+}
+
+bool od_reset(od_connection *connection, od_text name, od_error *error) {
+	return Guard(error, [&]() {
+		openduck::Run(connection->connection, "RESET SESSION " + SQLQuotedIdentifier::ToString(Text(name)));
+	});
+}

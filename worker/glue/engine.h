@@ -1,0 +1,127 @@
+// The seam between the worker's Rust and DuckDB's C++, as plain C.
+//
+// Every function that can fail returns false and fills `od_error`; no exception leaves this library. Strings are
+// passed as pointer and length, UTF-8, and are borrowed for the call. Handles are freed by their `_close`.
+// A connection and its results are used by one thread at a time, except `od_interrupt` and `od_progress`.
+#pragma once
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+struct ArrowSchema;
+struct ArrowArray;
+struct ArrowArrayStream;
+
+typedef struct od_engine od_engine;
+typedef struct od_connection od_connection;
+typedef struct od_script od_script;
+typedef struct od_result od_result;
+
+typedef struct {
+	const char *data;
+	size_t size;
+} od_text;
+
+// An engine error. `message` is owned and freed by od_error_free.
+typedef struct {
+	// duckdb::ExceptionType
+	int32_t type;
+	// Byte offset in the SQL from 0, or -1
+	int64_t position;
+	char *message;
+	size_t message_size;
+} od_error;
+
+void od_error_free(od_error *error);
+
+// Receives one name and type at a time.
+typedef void (*od_column_sink)(void *target, od_text name, od_text type);
+
+typedef struct {
+	// Name of the setting and its value, as text
+	od_text name;
+	od_text value;
+} od_option;
+
+// Opens an instance that holds the database file `path` (empty: in memory) attached as `name`, with the given
+// instance settings. Afterwards its configuration is locked but for `session_settings`, and no file can be reached.
+bool od_engine_open(od_text name, od_text path, bool read_only, const od_option *options, size_t option_count,
+                    const od_text *session_settings, size_t session_setting_count, od_engine **engine,
+                    od_error *error);
+void od_engine_close(od_engine *engine);
+// Writes the log back into the database file.
+bool od_engine_checkpoint(od_engine *engine, od_error *error);
+
+bool od_connect(od_engine *engine, od_connection **connection, od_error *error);
+void od_connection_close(od_connection *connection);
+// Stops what the connection is running; any thread.
+void od_interrupt(od_connection *connection);
+// Percent done of what the connection is running, or -1; any thread.
+double od_progress(od_connection *connection);
+// 0: no transaction is open; 1: one is; 2: one is and accepts only ROLLBACK.
+int32_t od_transaction_state(od_connection *connection);
+// The session's value of a setting, as text.
+bool od_setting(od_connection *connection, od_text name, void *target, od_column_sink sink, od_error *error);
+// Sets a setting for this session alone.
+bool od_set(od_connection *connection, od_text name, od_text value, od_error *error);
+// Resets a setting of this session.
+bool od_reset(od_connection *connection, od_text name, od_error *error);
+// Gives the session a table `name` to read once from `stream`, which is moved. A repeated name replaces.
+bool od_add_input(od_connection *connection, od_text name, struct ArrowArrayStream *stream, od_error *error);
+void od_clear_inputs(od_connection *connection);
+
+// Parses a script. Statements are numbered from 0.
+bool od_parse(od_connection *connection, od_text sql, od_script **script, od_error *error);
+void od_script_close(od_script *script);
+size_t od_script_size(const od_script *script);
+
+typedef struct {
+	// duckdb::StatementType
+	int32_t type;
+	// Of a transaction statement: duckdb::TransactionType; of a PREPARE, EXECUTE or EXPLAIN: the inner type
+	int32_t detail;
+	// SET SESSION, RESET SESSION, temporary objects: state that only this connection has
+	bool pins;
+	// BEGIN READ ONLY
+	bool read_only;
+} od_statement;
+
+// What statement `index` is; fails where a user may not run it (the policy over the engine's own statement types).
+// A SET is given session scope.
+bool od_script_statement(od_script *script, size_t index, od_statement *statement, od_error *error);
+// The setting that a SET or RESET changes; empty for all others.
+void od_script_setting(od_script *script, size_t index, void *target, od_column_sink sink);
+
+typedef struct {
+	// duckdb::StatementReturnType: 0 rows, 1 changed rows, 2 nothing
+	int32_t return_type;
+	// It modifies the database itself, not just temporary objects
+	bool writes;
+	// It modifies temporary objects
+	bool writes_temporary;
+} od_properties;
+
+// Binds statement `index` and runs nothing. A type that hangs on a parameter without one is empty, and then `schema`
+// is left alone.
+bool od_describe(od_connection *connection, od_script *script, size_t index, void *columns, void *parameters,
+                 od_column_sink sink, struct ArrowSchema *schema, od_properties *properties, od_error *error);
+
+// Submits statement `index`, which is consumed. `parameters`: one row, columns named "1", "2", .. or by name; or null.
+bool od_submit(od_connection *connection, od_script *script, size_t index, struct ArrowSchema *parameter_schema,
+               struct ArrowArray *parameters, od_result **result, od_error *error);
+void od_result_properties(const od_result *result, od_properties *properties);
+void od_result_columns(const od_result *result, void *target, od_column_sink sink);
+bool od_result_schema(od_result *result, struct ArrowSchema *schema, od_error *error);
+// Runs until the next batch is there. At the end `array->release` is null; by then the statement has committed if
+// it is in autocommit.
+bool od_result_next(od_result *result, struct ArrowArray *array, od_error *error);
+// Ends the statement, whether or not it was read to its end.
+void od_result_close(od_result *result);
+
+#ifdef __cplusplus
+}
+#endif

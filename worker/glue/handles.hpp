@@ -1,0 +1,92 @@
+// The objects behind the handles of engine.h, and the one way in which exceptions become errors.
+#pragma once
+
+#include "duckdb.hpp"
+#include "duckdb/common/arrow/arrow_wrapper.hpp"
+#include "duckdb/common/error_data.hpp"
+#include "duckdb/main/client_context_state.hpp"
+#include "duckdb/main/query_result_stream.hpp"
+
+#include "engine.h"
+
+namespace openduck {
+
+using duckdb::string;
+
+inline string Text(od_text text) {
+	return string(text.data, text.size);
+}
+
+inline od_text Borrow(const string &text) {
+	return od_text {text.data(), text.size()};
+}
+
+void Fill(od_error *error, const duckdb::ErrorData &data);
+
+// Runs `body`; what it throws becomes `error` and false.
+template <class BODY>
+bool Guard(od_error *error, BODY &&body) noexcept {
+	try {
+		body();
+		return true;
+	} catch (std::exception &ex) {
+		Fill(error, duckdb::ErrorData(ex));
+	} catch (...) {
+		Fill(error, duckdb::ErrorData(duckdb::ExceptionType::UNKNOWN_TYPE, "unknown C++ exception"));
+	}
+	return false;
+}
+
+// A named input: an Arrow stream that is read once.
+class Input : public duckdb::ArrowArrayStreamWrapper {};
+
+// The named inputs of the statement that a connection runs.
+class Inputs : public duckdb::ClientContextState {
+public:
+	static constexpr const char *KEY = "openduck_inputs";
+
+	void Add(const string &name, ArrowArrayStream *stream);
+	void Clear();
+	// A reference to the input of that name, or null
+	duckdb::unique_ptr<duckdb::TableRef> Find(const string &name);
+
+private:
+	duckdb::mutex lock;
+	duckdb::case_insensitive_map_t<duckdb::shared_ptr<duckdb::TableFunctionInfo>> factories;
+};
+
+duckdb::unique_ptr<duckdb::TableRef> ReplaceInput(duckdb::ClientContext &context, duckdb::ReplacementScanInput &input,
+                                                  duckdb::optional_ptr<duckdb::ReplacementScanData>);
+
+// Refuses statements that a user may not run, by the engine's own statement type; gives SET session scope.
+void Admit(duckdb::SQLStatement &statement);
+// Fills in what a caller wants to know of an admitted statement.
+od_statement Describe(const duckdb::SQLStatement &statement);
+
+// The one row of `array` as parameter values by name.
+duckdb::identifier_map_t<duckdb::BoundParameterData> Parameters(duckdb::ClientContext &context, ArrowSchema *schema,
+                                                                ArrowArray *array);
+
+void LoadIcu(duckdb::DuckDB &database);
+
+} // namespace openduck
+
+struct od_engine {
+	duckdb::shared_ptr<duckdb::DuckDB> database;
+	duckdb::string name;
+};
+
+struct od_connection {
+	explicit od_connection(od_engine &engine)
+	    : connection(*engine.database), database(engine.name),
+	      inputs(connection.context->registered_state->GetOrCreate<openduck::Inputs>(openduck::Inputs::KEY)) {
+	}
+
+	duckdb::Connection connection;
+	duckdb::string database;
+	duckdb::shared_ptr<openduck::Inputs> inputs;
+};
+
+struct od_script {
+	duckdb::vector<duckdb::unique_ptr<duckdb::SQLStatement>> statements;
+};

@@ -1,0 +1,130 @@
+// Named inputs: Arrow streams that SQL reads as tables, and the row of parameter values.
+#include "handles.hpp"
+
+#include "duckdb/function/table/arrow.hpp"
+#include "duckdb/parser/expression/function_expression.hpp"
+#include "duckdb/parser/tableref/table_function_ref.hpp"
+#include "duckdb/planner/expression/bound_parameter_data.hpp"
+
+using namespace duckdb;
+
+namespace openduck {
+
+// Hands the stream to the scan that runs; a second scan of the same input has nothing left to read.
+class InputFactory : public ArrowScanFactory {
+public:
+	InputFactory(string name_p, ArrowArrayStream *stream) : name(std::move(name_p)), wrapper(make_uniq<Input>()) {
+		wrapper->arrow_array_stream = *stream;
+		stream->release = nullptr;
+		ArrowSchemaWrapper first;
+		wrapper->GetSchema(first);
+		schema = std::move(first.arrow_schema);
+		first.arrow_schema.release = nullptr;
+	}
+	~InputFactory() override {
+		if (schema.release) {
+			schema.release(&schema);
+		}
+	}
+
+	void GetSchema(ArrowSchema &out) override {
+		// An export that shares the schema of this factory, which outlives the bind data that holds it
+		out = schema;
+		out.release = [](ArrowSchema *borrowed) {
+			borrowed->release = nullptr;
+		};
+	}
+
+	unique_ptr<ArrowArrayStreamWrapper> ProduceStream(ArrowStreamParameters &) override {
+		lock_guard<mutex> guard(lock);
+		if (!wrapper) {
+			throw InvalidInputException("the input \"%s\" can be read only once in a statement", name);
+		}
+		return std::move(wrapper);
+	}
+
+private:
+	string name;
+	mutex lock;
+	unique_ptr<Input> wrapper;
+	ArrowSchema schema;
+};
+
+void Inputs::Add(const string &name, ArrowArrayStream *stream) {
+	auto factory = make_shared_ptr<InputFactory>(name, stream);
+	lock_guard<mutex> guard(lock);
+	factories[name] = std::move(factory);
+}
+
+void Inputs::Clear() {
+	lock_guard<mutex> guard(lock);
+	factories.clear();
+}
+
+unique_ptr<TableRef> Inputs::Find(const string &name) {
+	lock_guard<mutex> guard(lock);
+	auto entry = factories.find(name);
+	if (entry == factories.end()) {
+		return nullptr;
+	}
+	auto reference = make_uniq<TableFunctionRef>();
+	// The whole batch is read whatever the projection: the stream cannot project
+	reference->function = make_uniq<FunctionExpression>(Identifier("arrow_scan_dumb"), vector<unique_ptr<ParsedExpression>>());
+	reference->bind_info = entry->second;
+	return std::move(reference);
+}
+
+unique_ptr<TableRef> ReplaceInput(ClientContext &context, ReplacementScanInput &input,
+                                  optional_ptr<ReplacementScanData>) {
+	if (!input.schema_name.empty()) {
+		return nullptr;
+	}
+	auto inputs = context.registered_state->Get<Inputs>(Inputs::KEY);
+	return inputs ? inputs->Find(input.table_name) : nullptr;
+}
+
+static void Convert(ClientContext &context, ArrowArray &parent, idx_t column, const ArrowType &type,
+                    const shared_ptr<ArrowArrayWrapper> &owner, DataChunk &chunk) {
+	auto &array = *parent.children[column];
+	ArrowArrayScanState state(context);
+	state.owned_data = owner;
+	if (array.dictionary) {
+		ArrowToDuckDBConversion::ColumnArrowToDuckDBDictionary(chunk.data[column], array, 0, state, 1, type);
+		return;
+	}
+	ArrowToDuckDBConversion::SetValidityMask(chunk.data[column], array, 0, 1, parent.offset, -1);
+	ArrowToDuckDBConversion::ColumnArrowToDuckDB(chunk.data[column], array, 0, state, 1, type);
+}
+
+identifier_map_t<BoundParameterData> Parameters(ClientContext &context, ArrowSchema *schema, ArrowArray *array) {
+	identifier_map_t<BoundParameterData> values;
+	if (!schema || !array || !schema->release) {
+		return values;
+	}
+	auto owner = make_shared_ptr<ArrowArrayWrapper>();
+	owner->arrow_array = *array;
+	array->release = nullptr;
+	if (owner->arrow_array.length != 1) {
+		throw InvalidInputException("parameters come as one row, not %lld", owner->arrow_array.length);
+	}
+	ArrowTableSchema table;
+	ArrowTableFunction::PopulateArrowTableSchema(context, table, *schema);
+	DataChunk chunk;
+	chunk.Initialize(Allocator::DefaultAllocator(), table.GetTypes(), 1);
+	chunk.SetChildCardinality(1);
+	for (idx_t i = 0; i < chunk.ColumnCount(); i++) {
+		Convert(context, owner->arrow_array, i, *table.GetColumns().at(i), owner, chunk);
+		values.emplace(Identifier(string(schema->children[i]->name)), BoundParameterData(chunk.GetValue(i, 0)));
+	}
+	return values;
+}
+
+} // namespace openduck
+
+bool od_add_input(od_connection *connection, od_text name, ArrowArrayStream *stream, od_error *error) {
+	return openduck::Guard(error, [&]() { connection->inputs->Add(openduck::Text(name), stream); });
+}
+
+void od_clear_inputs(od_connection *connection) {
+	connection->inputs->Clear();
+}

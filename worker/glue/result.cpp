@@ -1,0 +1,132 @@
+// Running statements: describing, submitting, and reading results as Arrow.
+#include "handles.hpp"
+
+#include "duckdb/common/arrow/arrow_converter.hpp"
+#include "duckdb/common/arrow/arrow_format.hpp"
+#include "duckdb/planner/expression/bound_parameter_data.hpp"
+
+using namespace duckdb;
+using openduck::Borrow;
+using openduck::Guard;
+
+// Rows of a batch: a few MB of a usual table, so that per-batch costs vanish and memory stays small.
+static constexpr idx_t BATCH_ROWS = 16384;
+
+struct od_result {
+	explicit od_result(unique_ptr<QueryResult> handle) : stream(std::move(handle)) {
+	}
+
+	QueryResultStream<ArrowFormat> stream;
+	duckdb::string database;
+};
+
+namespace openduck {
+
+static od_properties Properties(const StatementProperties &properties, const string &database) {
+	od_properties result {};
+	result.return_type = static_cast<int32_t>(properties.return_type);
+	for (auto &modified : properties.modified_databases) {
+		if (modified.first == Identifier(database)) {
+			result.writes = true;
+		} else {
+			result.writes_temporary = true;
+		}
+	}
+	return result;
+}
+
+static bool Known(const LogicalType &type) {
+	return type.id() != LogicalTypeId::UNKNOWN && type.id() != LogicalTypeId::INVALID;
+}
+
+// Type text; empty where a type hangs on a parameter without one.
+static string TypeText(const LogicalType &type) {
+	return Known(type) ? type.ToString() : string();
+}
+
+static void Columns(const vector<Identifier> &names, const vector<LogicalType> &types, void *target,
+                    od_column_sink sink) {
+	for (idx_t i = 0; i < types.size(); i++) {
+		auto type = TypeText(types[i]);
+		sink(target, Borrow(names[i].GetIdentifierName()), Borrow(type));
+	}
+}
+
+static void Schema(const vector<Identifier> &names, const vector<LogicalType> &types, ClientProperties properties,
+                   ArrowSchema *schema) {
+	ArrowConverter::ToArrowSchema(schema, types, IdentifiersToStrings(names), properties);
+}
+
+} // namespace openduck
+
+bool od_describe(od_connection *connection, od_script *script, size_t index, void *columns, void *parameters,
+                 od_column_sink sink, ArrowSchema *schema, od_properties *properties, od_error *error) {
+	return Guard(error, [&]() {
+		auto &context = *connection->connection.context;
+		auto signature = context.BindStatement(script->statements[index]->Copy());
+		*properties = openduck::Properties(signature.properties, connection->database);
+		if (signature.metadata_deferred) {
+			throw NotImplementedException("the result of this statement is known only when it runs");
+		}
+		openduck::Columns(signature.names, signature.types, columns, sink);
+		auto &list = signature.parameters;
+		std::sort(list.begin(), list.end(),
+		          [](const StatementParameter &a, const StatementParameter &b) { return a.index < b.index; });
+		for (auto &parameter : list) {
+			auto type = openduck::TypeText(parameter.type);
+			sink(parameters, Borrow(parameter.identifier.GetIdentifierName()), Borrow(type));
+		}
+		if (std::all_of(signature.types.begin(), signature.types.end(), openduck::Known)) {
+			openduck::Schema(signature.names, signature.types, context.GetClientProperties(), schema);
+		}
+	});
+}
+
+bool od_submit(od_connection *connection, od_script *script, size_t index, ArrowSchema *parameter_schema,
+               ArrowArray *parameters, od_result **result, od_error *error) {
+	return Guard(error, [&]() {
+		auto &context = *connection->connection.context;
+		auto values = openduck::Parameters(context, parameter_schema, parameters);
+		auto statement = std::move(script->statements[index]);
+		auto format = make_shared_ptr<ArrowFormat>(BATCH_ROWS);
+		auto handle = values.empty() ? context.Submit(std::move(statement), shared_ptr<ResultFormat>(std::move(format)))
+		                             : context.Submit(std::move(statement), values,
+		                                              QueryParameters(shared_ptr<ResultFormat>(std::move(format))));
+		handle->ThrowIfError();
+		auto opened = make_uniq<od_result>(std::move(handle));
+		opened->database = connection->database;
+		*result = opened.release();
+	});
+}
+
+void od_result_properties(const od_result *result, od_properties *properties) {
+	*properties = openduck::Properties(result->stream.GetStatementProperties(), result->database);
+}
+
+void od_result_columns(const od_result *result, void *target, od_column_sink sink) {
+	openduck::Columns(result->stream.GetNames(), result->stream.GetTypes(), target, sink);
+}
+
+bool od_result_schema(od_result *result, ArrowSchema *schema, od_error *error) {
+	return Guard(error, [&]() {
+		openduck::Schema(result->stream.GetNames(), result->stream.GetTypes(), result->stream.GetClientProperties(),
+		                 schema);
+	});
+}
+
+bool od_result_next(od_result *result, ArrowArray *array, od_error *error) {
+	return Guard(error, [&]() {
+		array->release = nullptr;
+		auto batch = result->stream.Fetch();
+		if (result->stream.HasError()) {
+			result->stream.GetErrorObject().Throw();
+		}
+		if (batch) {
+			batch->MoveTo(*array);
+		}
+	});
+}
+
+void od_result_close(od_result *result) {
+	delete result;
+}

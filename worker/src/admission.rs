@@ -1,0 +1,62 @@
+//! Who may run: so many statements at a time, a bounded queue behind them, and an error at once past both.
+
+use std::{sync::Arc, time::Duration};
+
+use openduck_proto::{Error, ErrorKind};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+use crate::config::Limits;
+
+/// The places to run and to wait.
+#[derive(Debug)]
+pub(crate) struct Admission {
+    running: Arc<Semaphore>,
+    waiting: Arc<Semaphore>,
+    wait: Duration,
+}
+
+/// A place to run, given back when dropped.
+#[derive(Debug)]
+pub(crate) struct Slot(#[expect(dead_code, reason = "held for its drop")] OwnedSemaphorePermit);
+
+impl Admission {
+    pub(crate) fn new(limits: &Limits) -> Self {
+        Self {
+            running: Arc::new(Semaphore::new(limits.statements_max.max(1))),
+            waiting: Arc::new(Semaphore::new(limits.queue_max)),
+            wait: Duration::from_millis(limits.queue_wait_ms),
+        }
+    }
+
+    /// Waits for a place to run.
+    ///
+    /// # Errors
+    /// QUEUE_FULL: as many wait as may, or the wait was too long.
+    pub(crate) async fn enter(&self) -> Result<Slot, Error> {
+        if let Ok(permit) = Arc::clone(&self.running).try_acquire_owned() {
+            return Ok(Slot(permit));
+        }
+        let full = |what: &str| {
+            Error::of(ErrorKind::QueueFull, format!("too many statements at a time: {what}"))
+                .with_hint("try again, or raise --max-statements")
+        };
+        let _waiting = self.waiting.try_acquire().map_err(|_| full("the queue is full"))?;
+        let running = Arc::clone(&self.running).acquire_owned();
+        match tokio::time::timeout(self.wait, running).await {
+            Ok(Ok(permit)) => Ok(Slot(permit)),
+            Ok(Err(_)) => Err(Error::of(ErrorKind::ShuttingDown, "the worker is going down")),
+            Err(_) => Err(full("waited in vain for a place to run")),
+        }
+    }
+
+    /// Lets nobody in any more.
+    pub(crate) fn close(&self) {
+        self.running.close();
+    }
+
+    /// Statements that run now.
+    pub(crate) fn running(&self, limits: &Limits) -> usize {
+        limits.statements_max.max(1).saturating_sub(self.running.available_permits())
+    }
+}
+

@@ -1,0 +1,159 @@
+//! DuckDB: instances, connections, statements and results as Arrow. The only module that calls the engine.
+//!
+//! Everything here blocks; callers run it on threads of their own. Handles own what they wrap, so nothing outlives
+//! the instance it belongs to.
+
+#![allow(unsafe_code, non_camel_case_types)]
+
+mod connection;
+mod error;
+mod ffi;
+mod rows;
+mod script;
+
+use std::{ffi::c_void, path::Path, ptr::NonNull, sync::Arc};
+
+use openduck_proto::{Error, v1::Column};
+
+pub(crate) use self::{
+    connection::{Connection, Interrupt, TransactionPhase},
+    rows::Rows,
+    script::{Description, Properties, Script, Statement},
+};
+// Links the engine.
+use libduckdb_sys as _;
+
+/// The settings that a session may change, for itself alone. None of them reaches files, memory, threads, other
+/// sessions, or the checks that run on plans.
+pub(crate) const SESSION_SETTINGS: &[&str] = &[
+    "Calendar",
+    "TimeZone",
+    "default_collation",
+    "default_null_order",
+    "default_order",
+    "disable_timestamptz_casts",
+    "error_on_division_by_zero",
+    "errors_as_json",
+    "explain_output",
+    "ieee_floating_point_ops",
+    "integer_division",
+    "lambda_syntax",
+    "max_expression_depth",
+    "merge_join_threshold",
+    "nested_loop_join_threshold",
+    "old_implicit_casting",
+    "order_by_non_integer_literal",
+    "ordered_aggregate_threshold",
+    "perfect_ht_threshold",
+    "pivot_filter_threshold",
+    "pivot_limit",
+    "prefer_range_joins",
+    "preserve_identifier_case",
+    "preserve_insertion_order",
+    "regex_match_operator_semantics",
+    "scalar_subquery_error_on_multiple_rows",
+    // Set by the worker itself for each session.
+    "arrow_lossless_conversion",
+    "arrow_output_version",
+    "produce_arrow_string_view",
+];
+
+/// What an instance is given at its opening.
+#[derive(Clone, Debug)]
+pub(crate) struct Options {
+    /// Engine threads.
+    pub(crate) threads: usize,
+    /// Bytes of memory for the buffer pool.
+    pub(crate) memory_bytes: u64,
+    /// Folder for what does not fit in memory.
+    pub(crate) temporary_folder: std::path::PathBuf,
+    /// Bytes of that folder.
+    pub(crate) temporary_bytes: u64,
+    pub(crate) read_only: bool,
+}
+
+/// One DuckDB instance that serves one database to many connections.
+pub(crate) struct Engine(NonNull<ffi::od_engine>);
+
+// SAFETY: an instance may be used from any thread, by many at a time (duckdb::DuckDB promises so).
+unsafe impl Send for Engine {}
+// SAFETY: as above.
+unsafe impl Sync for Engine {}
+
+impl Engine {
+    /// Opens the database file `path` under `name`; `None` is a database in memory.
+    ///
+    /// # Errors
+    /// As DuckDB reports: IO for a file that is locked, truncated or no database.
+    pub(crate) fn open(name: &str, path: Option<&Path>, options: &Options) -> Result<Arc<Self>, Error> {
+        let path = path.map(|p| p.to_string_lossy().into_owned()).unwrap_or_default();
+        let pairs = [
+            ("threads", options.threads.to_string()),
+            ("memory_limit", format!("{}B", options.memory_bytes)),
+            ("temp_directory", options.temporary_folder.to_string_lossy().into_owned()),
+            ("max_temp_directory_size", format!("{}B", options.temporary_bytes)),
+            // No download behind a user's back; what is linked in is there.
+            ("autoinstall_known_extensions", "false".to_owned()),
+            ("autoload_known_extensions", "false".to_owned()),
+            ("allow_community_extensions", "false".to_owned()),
+            ("allow_persistent_secrets", "false".to_owned()),
+        ];
+        let pairs: Vec<_> = pairs
+            .iter()
+            .map(|(name, value)| ffi::od_option { name: ffi::od_text::of(name), value: ffi::od_text::of(value) })
+            .collect();
+        let settings: Vec<_> = SESSION_SETTINGS.iter().map(|name| ffi::od_text::of(name)).collect();
+        let mut engine = std::ptr::null_mut();
+        // SAFETY: all pointers and lengths describe live slices of this frame.
+        error::check(|error| unsafe {
+            ffi::od_engine_open(
+                ffi::od_text::of(name),
+                ffi::od_text::of(&path),
+                options.read_only,
+                pairs.as_ptr(),
+                pairs.len(),
+                settings.as_ptr(),
+                settings.len(),
+                &raw mut engine,
+                error,
+            )
+        })?;
+        Ok(Arc::new(Self(owned(engine)?)))
+    }
+
+    /// Folds the log into the database file.
+    pub(crate) fn checkpoint(&self) -> Result<(), Error> {
+        // SAFETY: the handle is live until drop.
+        error::check(|error| unsafe { ffi::od_engine_checkpoint(self.0.as_ptr(), error) })
+    }
+}
+
+impl Drop for Engine {
+    fn drop(&mut self) {
+        // SAFETY: made by od_engine_open, closed once; connections hold an Arc of this.
+        unsafe { ffi::od_engine_close(self.0.as_ptr()) }
+    }
+}
+
+/// A handle that a successful call has filled in.
+fn owned<T>(pointer: *mut T) -> Result<NonNull<T>, Error> {
+    NonNull::new(pointer)
+        .ok_or_else(|| Error::of(openduck_proto::ErrorKind::Internal, "the engine returned no handle"))
+}
+
+fn text(text: ffi::od_text) -> String {
+    if text.size == 0 {
+        return String::new();
+    }
+    // SAFETY: the glue passes live text of that length for the call.
+    let bytes = unsafe { std::slice::from_raw_parts(text.data.cast::<u8>(), text.size) };
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// Collects columns from the glue into the `Vec<Column>` that `target` points at.
+unsafe extern "C" fn collect_columns(target: *mut c_void, name: ffi::od_text, kind: ffi::od_text) {
+    // SAFETY: every caller passes a live, exclusively borrowed Vec<Column>.
+    let columns = unsafe { &mut *target.cast::<Vec<Column>>() };
+    columns.push(Column { name: text(name), r#type: text(kind) });
+}
+

@@ -1,0 +1,136 @@
+//! A connection: one session's place in the engine, used by one thread at a time.
+
+use std::{
+    ptr::NonNull,
+    sync::Arc,
+};
+
+use arrow_array::{RecordBatchReader, ffi_stream::FFI_ArrowArrayStream};
+use openduck_proto::{Error, v1::Column};
+
+use super::{Engine, collect_columns, error::check, ffi, owned, script::Script};
+
+/// Where a connection's transaction stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TransactionPhase {
+    /// Every statement is its own.
+    Idle,
+    /// BEGIN has been run.
+    Active,
+    /// A statement failed; only ROLLBACK is accepted.
+    Failed,
+}
+
+pub(super) struct Handle {
+    pub(super) raw: NonNull<ffi::od_connection>,
+    // Closed after the connection.
+    _engine: Arc<Engine>,
+}
+
+// SAFETY: the handle itself is moved between threads but used by one at a time, which `&mut Connection` ensures;
+// od_interrupt and od_progress may be called from any thread.
+unsafe impl Send for Handle {}
+// SAFETY: as above: shared use is limited to od_interrupt and od_progress.
+unsafe impl Sync for Handle {}
+
+impl Drop for Handle {
+    fn drop(&mut self) {
+        // SAFETY: made by od_connect, closed once; scripts and results hold an Arc of this.
+        unsafe { ffi::od_connection_close(self.raw.as_ptr()) }
+    }
+}
+
+/// One connection to an instance, with its transaction, settings and temporary objects.
+pub(crate) struct Connection(pub(super) Arc<Handle>);
+
+/// Stops what a connection is running, from any thread.
+#[derive(Clone)]
+pub(crate) struct Interrupt(Arc<Handle>);
+
+impl Interrupt {
+    pub(crate) fn interrupt(&self) {
+        // SAFETY: the handle is live, and this call is allowed from any thread.
+        unsafe { ffi::od_interrupt(self.0.raw.as_ptr()) }
+    }
+
+    /// Percent done of the running statement, where the engine knows.
+    pub(crate) fn progress(&self) -> Option<f64> {
+        // SAFETY: the handle is live, and this call is allowed from any thread.
+        let percent = unsafe { ffi::od_progress(self.0.raw.as_ptr()) };
+        (percent >= 0.0).then_some(percent)
+    }
+}
+
+impl Connection {
+    pub(crate) fn open(engine: &Arc<Engine>) -> Result<Self, Error> {
+        let mut raw = std::ptr::null_mut();
+        // SAFETY: the engine's handle is live.
+        check(|error| unsafe { ffi::od_connect(engine.0.as_ptr(), &raw mut raw, error) })?;
+        let mut connection = Self(Arc::new(Handle { raw: owned(raw)?, _engine: Arc::clone(engine) }));
+        connection.set("arrow_lossless_conversion", "true")?;
+        Ok(connection)
+    }
+
+    pub(crate) fn interrupt(&self) -> Interrupt {
+        Interrupt(Arc::clone(&self.0))
+    }
+
+    /// Parses SQL of any number of statements.
+    pub(crate) fn parse(&mut self, sql: &str) -> Result<Script, Error> {
+        let mut script = std::ptr::null_mut();
+        // SAFETY: live handle, exclusively borrowed; the text outlives the call.
+        check(|error| unsafe { ffi::od_parse(self.raw(), ffi::od_text::of(sql), &raw mut script, error) })?;
+        Ok(Script::new(owned(script)?, Arc::clone(&self.0)))
+    }
+
+    pub(crate) fn transaction(&self) -> TransactionPhase {
+        // SAFETY: live handle; called only while no statement runs on it.
+        match unsafe { ffi::od_transaction_state(self.raw()) } {
+            0 => TransactionPhase::Idle,
+            1 => TransactionPhase::Active,
+            _ => TransactionPhase::Failed,
+        }
+    }
+
+    /// The session's value of a setting, as text.
+    pub(crate) fn setting(&mut self, name: &str) -> Result<String, Error> {
+        let mut found: Vec<Column> = Vec::new();
+        // SAFETY: live handle, exclusively borrowed; `found` outlives the call.
+        check(|error| unsafe {
+            ffi::od_setting(self.raw(), ffi::od_text::of(name), (&raw mut found).cast(), collect_columns, error)
+        })?;
+        Ok(found.pop().map(|column| column.r#type).unwrap_or_default())
+    }
+
+    /// Changes a setting for this session alone.
+    pub(crate) fn set(&mut self, name: &str, value: &str) -> Result<(), Error> {
+        // SAFETY: live handle, exclusively borrowed; the texts outlive the call.
+        check(|error| unsafe { ffi::od_set(self.raw(), ffi::od_text::of(name), ffi::od_text::of(value), error) })
+    }
+
+    /// Takes a setting back to the instance's value.
+    pub(crate) fn reset(&mut self, name: &str) -> Result<(), Error> {
+        // SAFETY: live handle, exclusively borrowed; the text outlives the call.
+        check(|error| unsafe { ffi::od_reset(self.raw(), ffi::od_text::of(name), error) })
+    }
+
+    /// Gives the next statement a table `name`, read once from `batches`.
+    pub(crate) fn add_input(
+        &mut self,
+        name: &str,
+        batches: Box<dyn RecordBatchReader + Send>,
+    ) -> Result<(), Error> {
+        let mut stream = FFI_ArrowArrayStream::new(batches);
+        // SAFETY: live handle, exclusively borrowed; the glue moves the stream out, or leaves it for us to drop.
+        check(|error| unsafe { ffi::od_add_input(self.raw(), ffi::od_text::of(name), &raw mut stream, error) })
+    }
+
+    pub(crate) fn clear_inputs(&mut self) {
+        // SAFETY: live handle, exclusively borrowed.
+        unsafe { ffi::od_clear_inputs(self.raw()) }
+    }
+
+    fn raw(&self) -> *mut ffi::od_connection {
+        self.0.raw.as_ptr()
+    }
+}

@@ -1,0 +1,154 @@
+//! Declarations of `glue/engine.h`, word for word; the header says what each function promises.
+
+use std::ffi::{c_char, c_double, c_void};
+
+use arrow_array::{ffi::FFI_ArrowArray, ffi_stream::FFI_ArrowArrayStream};
+use arrow_schema::ffi::FFI_ArrowSchema;
+
+macro_rules! opaque {
+    ($($name:ident),*) => {$(
+        #[repr(C)]
+        pub(super) struct $name {
+            _opaque: [u8; 0],
+        }
+    )*};
+}
+opaque!(od_engine, od_connection, od_script, od_result);
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub(super) struct od_text {
+    pub(super) data: *const c_char,
+    pub(super) size: usize,
+}
+
+impl od_text {
+    /// Borrows `text` for the length of a call.
+    pub(super) fn of(text: &str) -> Self {
+        Self { data: text.as_ptr().cast(), size: text.len() }
+    }
+}
+
+#[repr(C)]
+pub(super) struct od_error {
+    pub(super) kind: i32,
+    pub(super) position: i64,
+    pub(super) message: *mut c_char,
+    pub(super) message_size: usize,
+}
+
+#[repr(C)]
+pub(super) struct od_option {
+    pub(super) name: od_text,
+    pub(super) value: od_text,
+}
+
+#[repr(C)]
+#[derive(Clone, Copy, Default)]
+pub(super) struct od_statement {
+    pub(super) kind: i32,
+    pub(super) detail: i32,
+    pub(super) pins: bool,
+    pub(super) read_only: bool,
+}
+
+#[repr(C)]
+#[derive(Clone, Copy, Default)]
+pub(super) struct od_properties {
+    pub(super) return_type: i32,
+    pub(super) writes: bool,
+    pub(super) writes_temporary: bool,
+}
+
+pub(super) type od_column_sink = unsafe extern "C" fn(target: *mut c_void, name: od_text, kind: od_text);
+
+unsafe extern "C" {
+    pub(super) fn od_error_free(error: *mut od_error);
+    pub(super) fn od_engine_open(
+        name: od_text,
+        path: od_text,
+        read_only: bool,
+        options: *const od_option,
+        option_count: usize,
+        session_settings: *const od_text,
+        session_setting_count: usize,
+        engine: *mut *mut od_engine,
+        error: *mut od_error,
+    ) -> bool;
+    pub(super) fn od_engine_close(engine: *mut od_engine);
+    pub(super) fn od_engine_checkpoint(engine: *mut od_engine, error: *mut od_error) -> bool;
+    pub(super) fn od_connect(
+        engine: *mut od_engine,
+        connection: *mut *mut od_connection,
+        error: *mut od_error,
+    ) -> bool;
+    pub(super) fn od_connection_close(connection: *mut od_connection);
+    pub(super) fn od_interrupt(connection: *mut od_connection);
+    pub(super) fn od_progress(connection: *mut od_connection) -> c_double;
+    pub(super) fn od_transaction_state(connection: *mut od_connection) -> i32;
+    pub(super) fn od_setting(
+        connection: *mut od_connection,
+        name: od_text,
+        target: *mut c_void,
+        sink: od_column_sink,
+        error: *mut od_error,
+    ) -> bool;
+    pub(super) fn od_set(connection: *mut od_connection, name: od_text, value: od_text, error: *mut od_error) -> bool;
+    pub(super) fn od_reset(connection: *mut od_connection, name: od_text, error: *mut od_error) -> bool;
+    pub(super) fn od_add_input(
+        connection: *mut od_connection,
+        name: od_text,
+        stream: *mut FFI_ArrowArrayStream,
+        error: *mut od_error,
+    ) -> bool;
+    pub(super) fn od_clear_inputs(connection: *mut od_connection);
+    pub(super) fn od_parse(
+        connection: *mut od_connection,
+        sql: od_text,
+        script: *mut *mut od_script,
+        error: *mut od_error,
+    ) -> bool;
+    pub(super) fn od_script_close(script: *mut od_script);
+    pub(super) fn od_script_size(script: *const od_script) -> usize;
+    pub(super) fn od_script_statement(
+        script: *mut od_script,
+        index: usize,
+        statement: *mut od_statement,
+        error: *mut od_error,
+    ) -> bool;
+    pub(super) fn od_script_setting(
+        script: *mut od_script,
+        index: usize,
+        target: *mut c_void,
+        sink: od_column_sink,
+    );
+    pub(super) fn od_describe(
+        connection: *mut od_connection,
+        script: *mut od_script,
+        index: usize,
+        columns: *mut c_void,
+        parameters: *mut c_void,
+        sink: od_column_sink,
+        schema: *mut FFI_ArrowSchema,
+        properties: *mut od_properties,
+        error: *mut od_error,
+    ) -> bool;
+    pub(super) fn od_submit(
+        connection: *mut od_connection,
+        script: *mut od_script,
+        index: usize,
+        parameter_schema: *mut FFI_ArrowSchema,
+        parameters: *mut FFI_ArrowArray,
+        result: *mut *mut od_result,
+        error: *mut od_error,
+    ) -> bool;
+    pub(super) fn od_result_properties(result: *const od_result, properties: *mut od_properties);
+    pub(super) fn od_result_columns(result: *const od_result, target: *mut c_void, sink: od_column_sink);
+    pub(super) fn od_result_schema(
+        result: *mut od_result,
+        schema: *mut FFI_ArrowSchema,
+        error: *mut od_error,
+    ) -> bool;
+    pub(super) fn od_result_next(result: *mut od_result, array: *mut FFI_ArrowArray, error: *mut od_error) -> bool;
+    pub(super) fn od_result_close(result: *mut od_result);
+}

@@ -1,0 +1,197 @@
+//! Executions: every statement has an id from the moment it is received, and can be cancelled by it at any moment.
+
+use std::{
+    collections::{HashMap, VecDeque},
+    sync::{Arc, OnceLock},
+    time::{Duration, Instant},
+};
+
+use openduck_proto::{Error, ErrorKind, channel::Caller, id};
+use parking_lot::Mutex;
+use tokio::sync::Notify;
+
+use crate::{engine::Interrupt, queue::ResultQueue};
+
+/// How long the id of an ended execution is remembered, so that a repeated one is refused.
+const REMEMBERED: Duration = Duration::from_secs(60);
+
+/// Why a statement is stopped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reason {
+    /// Somebody asked for it.
+    Request,
+    /// It ran for so many milliseconds.
+    Timeout(u64),
+    /// Its client is gone.
+    Disconnect,
+    /// The worker is going down.
+    Shutdown,
+}
+
+impl Reason {
+    pub(crate) fn error(self) -> Error {
+        match self {
+            Self::Request => Error::of(ErrorKind::Interrupt, "canceling statement due to user request"),
+            Self::Timeout(ms) => Error::of(ErrorKind::Timeout, format!("canceling statement due to statement timeout ({ms} ms)")),
+            Self::Disconnect => Error::of(ErrorKind::Interrupt, "canceling statement: its client is gone"),
+            Self::Shutdown => Error::of(ErrorKind::ShuttingDown, "canceling statement: the worker is going down"),
+        }
+    }
+}
+
+/// One statement, from its receipt to its end.
+pub(crate) struct Execution {
+    pub(crate) id: String,
+    pub(crate) caller: Caller,
+    pub(crate) database: String,
+    pub(crate) started: Instant,
+    stopped: OnceLock<Reason>,
+    interrupt: Mutex<Option<Interrupt>>,
+    queue: OnceLock<Arc<ResultQueue>>,
+    news: Notify,
+}
+
+impl Execution {
+    /// Stops the statement wherever it is; the first reason counts.
+    pub(crate) fn stop(&self, reason: Reason) {
+        if self.stopped.set(reason).is_err() {
+            return;
+        }
+        if let Some(interrupt) = self.interrupt.lock().as_ref() {
+            interrupt.interrupt();
+        }
+        // A producer that waits for room is woken up by the loss of its reader.
+        if let Some(queue) = self.queue.get() {
+            queue.finish(Err(reason.error()));
+            queue.abandon();
+        }
+        self.news.notify_waiters();
+    }
+
+    /// Why the statement is stopped, if it is.
+    pub(crate) fn stopped(&self) -> Option<Reason> {
+        self.stopped.get().copied()
+    }
+
+    /// Completes when the statement is stopped.
+    pub(crate) async fn until_stopped(&self) -> Error {
+        loop {
+            let news = self.news.notified();
+            if let Some(reason) = self.stopped() {
+                return reason.error();
+            }
+            news.await;
+        }
+    }
+
+    /// From here on a stop ends this queue too.
+    pub(crate) fn attach_queue(&self, queue: &Arc<ResultQueue>) {
+        let _ = self.queue.set(Arc::clone(queue));
+        if let Some(reason) = self.stopped() {
+            queue.finish(Err(reason.error()));
+            queue.abandon();
+        }
+    }
+
+    /// From here on a stop interrupts the engine.
+    ///
+    /// # Errors
+    /// The statement is stopped already.
+    pub(crate) fn attach_engine(&self, interrupt: Interrupt) -> Result<(), Error> {
+        *self.interrupt.lock() = Some(interrupt);
+        self.check()
+    }
+
+    /// From here on a stop no longer touches the engine, which may belong to another statement.
+    pub(crate) fn detach_engine(&self) {
+        *self.interrupt.lock() = None;
+    }
+
+    /// # Errors
+    /// The statement is stopped.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        self.stopped().map_or(Ok(()), |reason| Err(reason.error()))
+    }
+
+    /// Percent done, where the engine knows.
+    pub(crate) fn progress(&self) -> Option<f64> {
+        self.interrupt.lock().as_ref().and_then(Interrupt::progress)
+    }
+}
+
+#[derive(Default)]
+struct Known {
+    running: HashMap<String, Arc<Execution>>,
+    ended: HashMap<String, Instant>,
+    order: VecDeque<(Instant, String)>,
+}
+
+/// All executions of a worker, running and just ended.
+#[derive(Default)]
+pub(crate) struct Executions(Mutex<Known>);
+
+impl Executions {
+    /// Takes a statement in.
+    ///
+    /// # Errors
+    /// DUPLICATE_EXECUTION: an execution of that id runs, or ended less than a minute ago.
+    pub(crate) fn begin(&self, id: &str, caller: &Caller, database: &str) -> Result<Arc<Execution>, Error> {
+        let named = !id.is_empty();
+        let id = if named { id.to_owned() } else { id::random() };
+        let mut known = self.0.lock();
+        forget_old(&mut known);
+        if named && (known.running.contains_key(&id) || known.ended.contains_key(&id)) {
+            return Err(Error::of(ErrorKind::DuplicateExecution, format!("the execution \"{id}\" has been run already")));
+        }
+        let execution = Arc::new(Execution {
+            id: id.clone(),
+            caller: caller.clone(),
+            database: database.to_owned(),
+            started: Instant::now(),
+            stopped: OnceLock::new(),
+            interrupt: Mutex::new(None),
+            queue: OnceLock::new(),
+            news: Notify::new(),
+        });
+        known.running.insert(id, Arc::clone(&execution));
+        Ok(execution)
+    }
+
+    /// Lets go of an ended statement and remembers its id for a while.
+    pub(crate) fn end(&self, execution: &Execution) {
+        let mut known = self.0.lock();
+        if known.running.remove(&execution.id).is_some() {
+            let now = Instant::now();
+            known.ended.insert(execution.id.clone(), now);
+            known.order.push_back((now, execution.id.clone()));
+        }
+    }
+
+    /// Stops an execution of `caller`; false where none of that id runs.
+    pub(crate) fn cancel(&self, caller: &Caller, id: &str) -> bool {
+        let execution = self.0.lock().running.get(id).filter(|e| e.caller == *caller).cloned();
+        execution.inspect(|execution| execution.stop(Reason::Request)).is_some()
+    }
+
+    /// Stops them all.
+    pub(crate) fn stop_all(&self, reason: Reason) {
+        let running: Vec<_> = self.0.lock().running.values().cloned().collect();
+        for execution in running {
+            execution.stop(reason);
+        }
+    }
+
+    /// Those that run now.
+    pub(crate) fn running(&self) -> Vec<Arc<Execution>> {
+        self.0.lock().running.values().cloned().collect()
+    }
+}
+
+fn forget_old(known: &mut Known) {
+    while known.order.front().is_some_and(|(at, _)| at.elapsed() > REMEMBERED) {
+        if let Some((_, id)) = known.order.pop_front() {
+            known.ended.remove(&id);
+        }
+    }
+}
+

@@ -1,0 +1,28 @@
+//! The worker: runs statements in DuckDB and streams their results as Arrow IPC.
+//!
+//! The way of a statement through this crate, each step a file:
+//! - [`worker`](Worker): from receipt to reply; `service`: the same over gRPC, for routers.
+//! - `execution`: its id and how it is cancelled; `session`: where it runs; `admission`: when it may.
+//! - `statement`: running it; `engine`: DuckDB itself, the only module that calls it; `input`: tables sent along.
+//! - `ipc`, `queue`, `spool`, `result`: its rows on their way out.
+//! - `database`: what it runs on. `config`: what all of this is given.
+
+mod admission;
+mod config;
+mod database;
+mod engine;
+mod execution;
+mod input;
+mod ipc;
+mod queue;
+mod result;
+mod session;
+mod spool;
+mod statement;
+mod worker;
+
+pub use self::{
+    config::{Config, Limits},
+    database::DatabaseSpec,
+    worker::{Running, Worker},
+};

@@ -1,0 +1,225 @@
+//! Sessions: each a connection of its own, with its transaction, settings and temporary objects.
+//!
+//! One statement at a time runs in a session. A statement that finds an unread result in the way has it spooled
+//! first, because an open result blocks its connection.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use openduck_proto::{Error, ErrorKind, channel::Caller};
+use parking_lot::Mutex;
+use tokio::sync::OwnedMutexGuard;
+
+use crate::{
+    config::Limits,
+    database::{Database, Pooled},
+    engine::TransactionPhase,
+    queue::ResultQueue,
+};
+
+/// Bytes of a session's name.
+const ID_BYTES_MAX: usize = 128;
+
+/// What a session holds between statements.
+#[derive(Default)]
+pub(crate) struct State {
+    /// `None` before the first statement, and after a loss.
+    pub(crate) connection: Option<Pooled>,
+    /// The settings that the session wants, over the instance's.
+    pub(crate) settings: BTreeMap<String, String>,
+    /// The open transaction has written.
+    pub(crate) wrote: bool,
+    /// What to tell the next statement, once: what the session has lost.
+    pub(crate) lost: Option<String>,
+}
+
+/// One session of one user on one database.
+pub(crate) struct Session {
+    database: Arc<Database>,
+    state: Arc<tokio::sync::Mutex<State>>,
+    /// Statements that want the connection.
+    wanted: AtomicUsize,
+    /// The result that its connection is producing.
+    open: Mutex<Option<Arc<ResultQueue>>>,
+    last_used: Mutex<Instant>,
+    in_transaction: std::sync::atomic::AtomicBool,
+}
+
+/// The exclusive use of a session for one statement.
+pub(crate) struct Place {
+    pub(crate) session: Arc<Session>,
+    pub(crate) state: OwnedMutexGuard<State>,
+    /// The session is made for this statement alone.
+    pub(crate) alone: bool,
+}
+
+struct Wanted<'a>(&'a Session);
+
+impl Drop for Wanted<'_> {
+    fn drop(&mut self) {
+        self.0.wanted.fetch_sub(1, Ordering::AcqRel);
+    }
+}
+
+impl Session {
+    fn new(database: Arc<Database>) -> Arc<Self> {
+        Arc::new(Self {
+            database,
+            state: Arc::default(),
+            wanted: AtomicUsize::new(0),
+            open: Mutex::new(None),
+            last_used: Mutex::new(Instant::now()),
+            in_transaction: false.into(),
+        })
+    }
+
+    /// A session for one statement alone.
+    pub(crate) async fn alone(database: Arc<Database>) -> Place {
+        let session = Self::new(database);
+        let state = Arc::clone(&session.state).lock_owned().await;
+        Place { session, state, alone: true }
+    }
+
+    /// Waits for the statement before, spooling what is unread of its result.
+    async fn enter(self: Arc<Self>) -> Place {
+        let state = {
+            let _wanted = Wanted(&self);
+            self.wanted.fetch_add(1, Ordering::AcqRel);
+            if let Some(queue) = self.open.lock().as_ref() {
+                queue.spool();
+            }
+            Arc::clone(&self.state).lock_owned().await
+        };
+        *self.last_used.lock() = Instant::now();
+        Place { session: self, state, alone: false }
+    }
+
+    pub(crate) fn database(&self) -> &Arc<Database> {
+        &self.database
+    }
+
+    /// Names the result that the connection is about to produce.
+    pub(crate) fn open_result(&self, queue: &Arc<ResultQueue>) {
+        let mut open = self.open.lock();
+        *open = Some(Arc::clone(queue));
+        if self.wanted.load(Ordering::Acquire) > 0 {
+            queue.spool();
+        }
+    }
+}
+
+impl Place {
+    /// The connection, made at the first use.
+    ///
+    /// # Errors
+    /// SESSION_LOST, once, where the session has lost state.
+    pub(crate) fn connection(&mut self) -> Result<&mut Pooled, Error> {
+        if let Some(lost) = self.state.lost.take() {
+            return Err(Error::of(ErrorKind::SessionLost, lost));
+        }
+        if self.state.connection.is_none() {
+            let database = &self.session.database;
+            let pooled = if self.alone { database.check_out()? } else { database.connect()? };
+            self.state.connection = Some(pooled);
+        }
+        self.state.connection.as_mut().ok_or_else(|| Error::of(ErrorKind::Internal, "a session without a connection"))
+    }
+
+    /// Ends the statement's use of the session. `reusable`: the connection carries nothing that another session may
+    /// not see.
+    pub(crate) fn leave(mut self, reusable: bool) {
+        *self.session.open.lock() = None;
+        *self.session.last_used.lock() = Instant::now();
+        if self.alone {
+            // A connection that is not clean is closed, and its transaction with it.
+            if let Some(pooled) = self.state.connection.take().filter(|_| reusable) {
+                self.session.database.check_in(pooled);
+            }
+            return;
+        }
+        let open = self.state.connection.as_ref().is_some_and(|c| c.connection.transaction() != TransactionPhase::Idle);
+        self.session.in_transaction.store(open, Ordering::Release);
+    }
+}
+
+/// The sessions of a worker, by user and name.
+#[derive(Default)]
+pub(crate) struct Sessions(Mutex<HashMap<(String, String), Arc<Session>>>);
+
+impl Sessions {
+    /// Enters a session for one statement; the first one makes it.
+    ///
+    /// # Errors
+    /// TOO_LARGE: the name, or the number of sessions. NO_SUCH_DATABASE: the session is on another database.
+    pub(crate) async fn enter(
+        &self,
+        caller: &Caller,
+        id: &str,
+        database: &Arc<Database>,
+        limits: &Limits,
+    ) -> Result<Place, Error> {
+        if id.len() > ID_BYTES_MAX {
+            return Err(Error::of(ErrorKind::TooLarge, format!("a session's name has at most {ID_BYTES_MAX} bytes")));
+        }
+        let session = {
+            let mut sessions = self.0.lock();
+            let count = sessions.len();
+            match sessions.entry((caller.user.clone(), id.to_owned())) {
+                std::collections::hash_map::Entry::Occupied(found) => Arc::clone(found.get()),
+                std::collections::hash_map::Entry::Vacant(vacant) => {
+                    if count >= limits.sessions_max {
+                        let message = format!("there are {count} sessions, as many as may be");
+                        return Err(Error::of(ErrorKind::QueueFull, message));
+                    }
+                    Arc::clone(vacant.insert(Session::new(Arc::clone(database))))
+                }
+            }
+        };
+        if !Arc::ptr_eq(&session.database, database) {
+            let message = format!("the session is on the database \"{}\"", session.database.name);
+            return Err(Error::of(ErrorKind::NoSuchDatabase, message));
+        }
+        Ok(session.enter().await)
+    }
+
+    /// Takes a session out of the registry; whoever holds its place still ends it.
+    pub(crate) fn remove(&self, caller: &Caller, id: &str) -> Option<Arc<Session>> {
+        let session = self.0.lock().remove(&(caller.user.clone(), id.to_owned()))?;
+        if let Some(queue) = session.open.lock().as_ref() {
+            queue.spool();
+        }
+        Some(session)
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.0.lock().len()
+    }
+
+    /// Ends sessions that have been idle too long, and rolls back transactions that have.
+    pub(crate) fn reap(&self, limits: &Limits) {
+        let idle_session = Duration::from_millis(limits.idle_session_ms);
+        let idle_transaction = Duration::from_millis(limits.idle_transaction_ms);
+        self.0.lock().retain(|_, session| {
+            let idle = session.last_used.lock().elapsed();
+            // A session that is in use has its state locked.
+            let Ok(mut state) = session.state.try_lock() else { return true };
+            if idle > idle_transaction && session.in_transaction.swap(false, Ordering::AcqRel) {
+                // The engine rolls back with the connection; temporary objects go too, so it is said.
+                state.connection = None;
+                state.wrote = false;
+                let after = limits.idle_transaction_ms / 1000;
+                state.lost = Some(format!(
+                    "the transaction was rolled back: it was idle for more than {after} s; the session's temporary \
+                     objects are gone with it"
+                ));
+            }
+            idle <= idle_session
+        });
+    }
+}

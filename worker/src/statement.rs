@@ -1,0 +1,307 @@
+//! Running one request in its session, on a thread of its own: settings, parsing, admission by the engine's own
+//! statement type, running, and the result as IPC messages.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use bytes::Bytes;
+use openduck_proto::{
+    Error, ErrorKind,
+    v1::{Column, ExecuteQueryRequest, Mode, ResultBatch, ResultKind, StatementKind, TransactionState},
+};
+use tokio::sync::oneshot;
+
+use crate::{
+    admission::Slot,
+    engine::{Properties, Rows, Script, Statement, TransactionPhase},
+    execution::{Execution, Executions},
+    input::Input,
+    ipc,
+    queue::{Outcome, ResultQueue},
+    session::Place,
+};
+
+/// What is known of a result before its rows.
+#[derive(Debug)]
+pub(crate) struct Head {
+    pub(crate) schema: Bytes,
+    pub(crate) columns: Vec<Column>,
+    pub(crate) parameters: Vec<Column>,
+    pub(crate) result: ResultKind,
+    pub(crate) statement: StatementKind,
+    /// Settings that the statement has changed.
+    pub(crate) settings: BTreeMap<String, String>,
+}
+
+/// A request with everything it needs to run.
+pub(crate) struct Job {
+    pub(crate) request: ExecuteQueryRequest,
+    pub(crate) place: Place,
+    pub(crate) inputs: Vec<Input>,
+    pub(crate) execution: Arc<Execution>,
+    pub(crate) executions: Arc<Executions>,
+    pub(crate) queue: Arc<ResultQueue>,
+    pub(crate) slot: Slot,
+}
+
+/// Runs `job` to its end; blocks. The head goes to `head` before the first row, the end to the queue.
+pub(crate) fn run(mut job: Job, head: oneshot::Sender<Head>) {
+    // Whatever happens below, a panic of ours included, the reader hears of an end.
+    let last_word = LastWord(Arc::clone(&job.queue));
+    let mut run = Run { job: &mut job, head: Some(head), reusable: true };
+    let mut end = run.run();
+    let reusable = run.reusable;
+    if let (Err(_), Some(reason)) = (&end, job.execution.stopped()) {
+        end = Err(reason.error());
+    }
+    job.execution.detach_engine();
+    // First the place, then the news: a client's next statement finds the session free.
+    let idle = job.place.state.connection.as_ref().is_none_or(|c| c.connection.transaction() == TransactionPhase::Idle);
+    job.executions.end(&job.execution);
+    job.place.leave(reusable && idle);
+    drop(job.slot);
+    last_word.0.finish(end);
+}
+
+struct LastWord(Arc<ResultQueue>);
+
+impl Drop for LastWord {
+    fn drop(&mut self) {
+        self.0.finish(Err(Error::of(ErrorKind::Internal, "the statement ended without a result")));
+    }
+}
+
+struct Run<'a> {
+    job: &'a mut Job,
+    head: Option<oneshot::Sender<Head>>,
+    /// The connection carries nothing that clings to the session.
+    reusable: bool,
+}
+
+impl Run<'_> {
+    fn run(&mut self) -> Result<Outcome, Error> {
+        let interrupt = self.job.place.connection()?.connection.interrupt();
+        self.job.execution.attach_engine(interrupt)?;
+        self.apply_settings()?;
+        let inputs = std::mem::take(&mut self.job.inputs);
+        let has_inputs = !inputs.is_empty();
+        for input in inputs {
+            let name = input.name.clone();
+            self.job.place.connection()?.connection.add_input(&name, Box::new(input))?;
+        }
+        let outcome = self.run_script();
+        if has_inputs {
+            self.job.place.connection()?.connection.clear_inputs();
+        }
+        outcome
+    }
+
+    /// Gives the connection exactly the settings that the session wants.
+    fn apply_settings(&mut self) -> Result<(), Error> {
+        let Job { request, place, .. } = &mut *self.job;
+        let mut wanted = place.state.settings.clone();
+        wanted.extend(std::mem::take(&mut request.settings));
+        let pooled = place.connection()?;
+        if pooled.applied == wanted {
+            return Ok(());
+        }
+        let gone: Vec<_> = pooled.applied.keys().filter(|name| !wanted.contains_key(*name)).cloned().collect();
+        for name in gone {
+            pooled.connection.reset(&name)?;
+            pooled.applied.remove(&name);
+        }
+        for (name, value) in &wanted {
+            if pooled.applied.get(name) != Some(value) {
+                pooled.connection.set(name, value)?;
+                pooled.applied.insert(name.clone(), value.clone());
+            }
+        }
+        place.state.settings = wanted;
+        Ok(())
+    }
+
+    fn run_script(&mut self) -> Result<Outcome, Error> {
+        let sql = std::mem::take(&mut self.job.request.sql);
+        let mut script = self.job.place.connection()?.connection.parse(&sql)?;
+        let count = script.len();
+        if count == 0 {
+            return self.finish_empty();
+        }
+        if count > 1 && !self.job.request.allow_script {
+            let message = format!("{count} statements where one is expected");
+            return Err(Error::of(ErrorKind::Syntax, message).with_hint("send them one by one, or set `allow_script`"));
+        }
+        // All of them are looked at before the first runs.
+        let statements: Vec<Statement> = (0..count).map(|i| script.statement(i)).collect::<Result<_, _>>()?;
+        let last = count - 1;
+        for (index, statement) in statements.iter().enumerate() {
+            self.job.execution.check()?;
+            if self.job.request.mode() == Mode::Describe {
+                return self.describe(&mut script, last, statements[last]);
+            }
+            let end = self.run_statement(&mut script, index, *statement, index == last)?;
+            if index == last {
+                return Ok(end);
+            }
+        }
+        self.finish_empty()
+    }
+
+    fn finish_empty(&mut self) -> Result<Outcome, Error> {
+        self.send_head(Head {
+            schema: Bytes::new(),
+            columns: Vec::new(),
+            parameters: Vec::new(),
+            result: ResultKind::Nothing,
+            statement: StatementKind::StatementUnknown,
+            settings: BTreeMap::new(),
+        });
+        Ok(self.outcome(0))
+    }
+
+    fn describe(&mut self, script: &mut Script, index: usize, statement: Statement) -> Result<Outcome, Error> {
+        let described = script.describe(index)?;
+        let rows = described.properties.result == ResultKind::Rows;
+        let schema = described.schema.filter(|_| rows).map(|s| ipc::schema_message(&s)).transpose()?;
+        self.send_head(Head {
+            schema: schema.unwrap_or_default(),
+            columns: if rows { described.columns } else { Vec::new() },
+            parameters: described.parameters,
+            result: described.properties.result,
+            statement: statement.kind,
+            settings: BTreeMap::new(),
+        });
+        Ok(self.outcome(0))
+    }
+
+    fn run_statement(
+        &mut self,
+        script: &mut Script,
+        index: usize,
+        statement: Statement,
+        last: bool,
+    ) -> Result<Outcome, Error> {
+        let setting = script.setting(index);
+        if statement.pins {
+            let portable = setting.as_deref().is_some_and(|name| !matches!(name, "schema" | "search_path"));
+            self.reusable &= portable;
+        }
+        if statement.kind != StatementKind::Select {
+            let database = self.job.place.session.database();
+            database.lsn.reserve().map_err(|e| Error::of(ErrorKind::Io, e.to_string()))?;
+        }
+        let parameters = if last { ipc::read_parameters(&self.job.request.parameters)? } else { None };
+        let rows = script.submit(index, parameters)?;
+        self.job.execution.check()?;
+        let properties = rows.properties();
+        let streams = last && properties.result == ResultKind::Rows;
+        let changed = if streams { self.stream(rows, statement)? } else { drain(rows, properties.result)? };
+        let outcome = self.committed(statement, properties, changed);
+        if !streams {
+            let settings = self.changed_setting(setting)?;
+            if last {
+                self.send_head(Head {
+                    schema: Bytes::new(),
+                    columns: Vec::new(),
+                    parameters: Vec::new(),
+                    result: properties.result,
+                    statement: statement.kind,
+                    settings,
+                });
+            }
+        }
+        Ok(outcome)
+    }
+
+    /// Sends the rows as they are produced; true in autocommit once they are all sent and committed.
+    fn stream(&mut self, mut rows: Rows, statement: Statement) -> Result<u64, Error> {
+        let compression = self.job.request.compression();
+        let mut encoder = ipc::Encoder::new(rows.schema(), compression)?;
+        self.job.place.session.open_result(&self.job.queue);
+        self.send_head(Head {
+            schema: encoder.schema_message(),
+            columns: rows.columns(),
+            parameters: Vec::new(),
+            result: ResultKind::Rows,
+            statement: statement.kind,
+            settings: BTreeMap::new(),
+        });
+        let mut index = 0;
+        while let Some(batch) = rows.next()? {
+            let ipc = encoder.batch(&batch)?;
+            let rows = batch.num_rows() as u64;
+            if !self.job.queue.push(ResultBatch { index, ipc, rows })? {
+                self.job.execution.check()?;
+                return Err(Error::of(ErrorKind::Interrupt, "canceling statement: its result is not wanted"));
+            }
+            index += 1;
+        }
+        Ok(0)
+    }
+
+    /// Numbers what the statement has committed, if it has.
+    fn committed(&mut self, statement: Statement, properties: Properties, rows_changed: u64) -> Outcome {
+        let state = &mut self.job.place.state;
+        let phase = state.connection.as_ref().map_or(TransactionPhase::Idle, |c| c.connection.transaction());
+        let commits = match statement.kind {
+            StatementKind::Commit => std::mem::take(&mut state.wrote),
+            StatementKind::Begin | StatementKind::Rollback => {
+                state.wrote = false;
+                false
+            }
+            _ if phase == TransactionPhase::Idle => properties.writes,
+            _ => {
+                state.wrote |= properties.writes;
+                false
+            }
+        };
+        if properties.writes_temporary {
+            self.reusable = false;
+        }
+        let mut outcome = self.outcome(rows_changed);
+        if commits {
+            outcome.lsn = self.job.place.session.database().lsn.advance();
+        }
+        outcome
+    }
+
+    fn outcome(&self, rows_changed: u64) -> Outcome {
+        let place = &self.job.place;
+        let phase = place.state.connection.as_ref().map_or(TransactionPhase::Idle, |c| c.connection.transaction());
+        let transaction = match phase {
+            TransactionPhase::Idle => TransactionState::Idle,
+            TransactionPhase::Active => TransactionState::Active,
+            TransactionPhase::Failed => TransactionState::Failed,
+        };
+        Outcome { lsn: place.session.database().lsn.head(), transaction, rows_changed }
+    }
+
+    /// The value of a setting that a SET or RESET has just changed, kept with the session.
+    fn changed_setting(&mut self, name: Option<String>) -> Result<BTreeMap<String, String>, Error> {
+        let Some(name) = name else { return Ok(BTreeMap::new()) };
+        let place = &mut self.job.place;
+        let pooled = place.connection()?;
+        let value = pooled.connection.setting(&name)?;
+        pooled.applied.insert(name.clone(), value.clone());
+        place.state.settings.insert(name.clone(), value.clone());
+        Ok(BTreeMap::from([(name, value)]))
+    }
+
+    fn send_head(&mut self, head: Head) {
+        if let Some(sender) = self.head.take() {
+            // Nobody listens any more where the client is gone; the queue says so too.
+            let _ = sender.send(head);
+        }
+    }
+}
+
+/// Runs a statement whose rows nobody reads, to its end and commit; the number of rows that it changed.
+fn drain(mut rows: Rows, result: ResultKind) -> Result<u64, Error> {
+    let mut changed = 0;
+    while let Some(batch) = rows.next()? {
+        if result == ResultKind::ChangedRows {
+            let count = batch.column(0).as_any().downcast_ref::<arrow_array::Int64Array>();
+            changed += count.map_or(0, |counts| counts.values().iter().sum::<i64>()).unsigned_abs();
+        }
+    }
+    Ok(changed)
+}

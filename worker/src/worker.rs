@@ -1,0 +1,394 @@
+//! The worker: takes a request from its receipt to its reply, and keeps what outlives it.
+
+use std::{sync::Arc, time::Duration};
+
+use bytes::Bytes;
+use futures::{FutureExt, StreamExt, future::BoxFuture, stream};
+use openduck_proto::{
+    Error, ErrorKind,
+    channel::{Caller, Inputs, Results as ResultStream, WorkerChannel},
+    v1::{
+        AuthenticateReply, ExecuteQueryReply, ExecuteQueryRequest, ResolveReply, ResultBatch, StreamResultsReply,
+        StreamResultsRequest, execute_query_request::Freshness,
+    },
+};
+use tokio::sync::oneshot;
+
+use crate::{
+    admission::Admission,
+    config::Config,
+    database::{DatabaseSpec, Databases},
+    execution::{Execution, Executions, Reason},
+    input,
+    queue::{Next, Outcome, ResultQueue},
+    result::Results,
+    session::{Session, Sessions},
+    spool::SpoolSpace,
+    statement::{self, Head, Job},
+};
+
+/// How long a reply with a first batch waits for the end of its result, so that a small answer is one round trip.
+const INLINE_WAIT: Duration = Duration::from_millis(3);
+/// How often idle sessions and unread results are looked at.
+const REAP_EVERY: Duration = Duration::from_secs(5);
+
+/// Runs statements in DuckDB. Cheap to clone; the last clone closes the databases.
+#[derive(Clone)]
+pub struct Worker(Arc<Inner>);
+
+struct Inner {
+    config: Config,
+    databases: Databases,
+    sessions: Sessions,
+    executions: Arc<Executions>,
+    admission: Admission,
+    results: Results,
+    space: Arc<SpoolSpace>,
+}
+
+/// A statement that runs now, for listings.
+#[derive(Clone, Debug)]
+pub struct Running {
+    /// The execution's id.
+    pub execution_id: String,
+    /// Its user.
+    pub user: String,
+    /// Its database.
+    pub database: String,
+    /// How long it has been running.
+    pub elapsed: Duration,
+    /// Percent done, where the engine knows.
+    pub progress: Option<f64>,
+}
+
+/// Stops a statement whose caller has gone before its reply.
+struct StopOnDrop<'a> {
+    execution: &'a Execution,
+    armed: bool,
+}
+
+impl Drop for StopOnDrop<'_> {
+    fn drop(&mut self) {
+        if self.armed {
+            self.execution.stop(Reason::Disconnect);
+        }
+    }
+}
+
+impl Worker {
+    /// Opens the databases and starts to serve. Must be called in a Tokio runtime.
+    ///
+    /// # Errors
+    /// The first database that cannot be opened, and why.
+    pub fn open(config: Config, databases: &[DatabaseSpec]) -> Result<Self, Error> {
+        let databases = Databases::open(databases, &config)?;
+        let life = Duration::from_millis(config.limits.result_life_ms);
+        let inner = Arc::new(Inner {
+            databases,
+            sessions: Sessions::default(),
+            executions: Arc::default(),
+            admission: Admission::new(&config.limits),
+            results: Results::new(&config.worker_id, life),
+            space: SpoolSpace::new(&config.temporary_folder, config.limits.spool_file_bytes_max),
+            config,
+        });
+        let weak = Arc::downgrade(&inner);
+        tokio::spawn(async move {
+            let mut ticks = tokio::time::interval(REAP_EVERY);
+            loop {
+                ticks.tick().await;
+                let Some(inner) = weak.upgrade() else { break };
+                inner.results.reap();
+                inner.sessions.reap(&inner.config.limits);
+            }
+        });
+        Ok(Self(inner))
+    }
+
+    /// This worker's name.
+    pub fn id(&self) -> &str {
+        &self.0.config.worker_id
+    }
+
+    /// The names of the databases.
+    pub fn databases(&self) -> Vec<String> {
+        self.0.databases.iter().map(|database| database.name.clone()).collect()
+    }
+
+    /// The statements that run now.
+    pub fn running(&self) -> Vec<Running> {
+        let running = self.0.executions.running();
+        let list = running.iter().map(|execution| Running {
+            execution_id: execution.id.clone(),
+            user: execution.caller.user.clone(),
+            database: execution.database.clone(),
+            elapsed: execution.started.elapsed(),
+            progress: execution.progress(),
+        });
+        list.collect()
+    }
+
+    /// Numbers of the worker's state now, for metrics.
+    pub fn gauges(&self) -> [(&'static str, u64); 3] {
+        [
+            ("statements_running", self.0.admission.running(&self.0.config.limits) as u64),
+            ("sessions", self.0.sessions.len() as u64),
+            ("spool_bytes", self.0.space.used()),
+        ]
+    }
+
+    /// Lets running statements end for at most `grace`, stops the rest, and folds every database's log into its file.
+    pub async fn shut_down(&self, grace: Duration) {
+        self.0.admission.close();
+        let deadline = tokio::time::Instant::now() + grace;
+        while !self.0.executions.running().is_empty() && tokio::time::Instant::now() < deadline {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        self.0.executions.stop_all(Reason::Shutdown);
+        let inner = Arc::clone(&self.0);
+        let folded = tokio::task::spawn_blocking(move || {
+            for database in inner.databases.iter() {
+                if let Err(error) = database.checkpoint() {
+                    // The log holds everything; the next start replays it.
+                    tracing::warn!(database = database.name, %error, "no checkpoint at shutdown");
+                }
+            }
+        });
+        if let Err(error) = folded.await {
+            tracing::warn!(%error, "no checkpoint at shutdown");
+        }
+    }
+
+    async fn execute(&self, caller: Caller, request: ExecuteQueryRequest, inputs: Inputs) -> Result<ExecuteQueryReply, Error> {
+        let inner = &*self.0;
+        check_request(inner, &request)?;
+        let database = inner.databases.get(&request.database)?;
+        let execution = inner.executions.begin(&request.execution_id, &caller, &database.name)?;
+        let mut guard = StopOnDrop { execution: &execution, armed: true };
+        let started = self.start(caller, request, inputs, &execution);
+        let (head, queue, inline_bytes_max) = tokio::select! {
+            biased;
+            error = execution.until_stopped() => {
+                inner.executions.end(&execution);
+                return Err(error);
+            }
+            started = started => started.inspect_err(|_| inner.executions.end(&execution))?,
+        };
+        let reply = self.reply(head, queue, inline_bytes_max, &execution).await?;
+        guard.armed = false;
+        Ok(reply)
+    }
+
+    /// Enters the session, waits for a place to run, and runs up to the head of the result.
+    async fn start(
+        &self,
+        caller: Caller,
+        request: ExecuteQueryRequest,
+        inputs: Inputs,
+        execution: &Arc<Execution>,
+    ) -> Result<(Head, Arc<ResultQueue>, usize), Error> {
+        let inner = &*self.0;
+        let limits = &inner.config.limits;
+        let database = inner.databases.get(&request.database)?;
+        let place = if request.session_id.is_empty() {
+            Session::alone(database).await
+        } else {
+            inner.sessions.enter(&caller, &request.session_id, &database, limits).await?
+        };
+        let slot = inner.admission.enter().await?;
+        let queue = ResultQueue::new(limits, &inner.space);
+        execution.attach_queue(&queue);
+        let timeout_ms = if request.timeout_ms > 0 { u64::from(request.timeout_ms) } else { limits.statement_timeout_ms };
+        if timeout_ms > 0 {
+            stop_after(timeout_ms, execution);
+        }
+        let inline_bytes_max = match request.inline_bytes_max {
+            0 => limits.inline_bytes_max,
+            bytes => bytes as usize,
+        };
+        let inputs = input::receive(&request.inputs, inputs, execution)?;
+        let executions = Arc::clone(&inner.executions);
+        let job =
+            Job { request, place, inputs, execution: Arc::clone(execution), executions, queue: Arc::clone(&queue), slot };
+        let (sender, head) = oneshot::channel();
+        tokio::task::spawn_blocking(move || statement::run(job, sender));
+        match head.await {
+            Ok(head) => Ok((head, queue, inline_bytes_max)),
+            // No head: the statement has failed, and the queue knows why.
+            Err(_) => match queue.next().await {
+                Err(error) => Err(error),
+                Ok(_) => Err(Error::of(ErrorKind::Internal, "a result without a head")),
+            },
+        }
+    }
+
+    /// Collects what fits into the reply; keeps the rest for its reader.
+    async fn reply(
+        &self,
+        head: Head,
+        queue: Arc<ResultQueue>,
+        inline_bytes_max: usize,
+        execution: &Arc<Execution>,
+    ) -> Result<ExecuteQueryReply, Error> {
+        let mut batches: Vec<ResultBatch> = Vec::new();
+        let mut bytes = 0;
+        let mut end: Option<Outcome> = None;
+        while bytes < inline_bytes_max {
+            let next = if batches.is_empty() {
+                queue.next().await?
+            } else {
+                match tokio::time::timeout(INLINE_WAIT, queue.next()).await {
+                    Ok(next) => next?,
+                    Err(_) => break,
+                }
+            };
+            match next {
+                Next::Batch(batch) => {
+                    bytes += batch.ipc.len();
+                    batches.push(batch);
+                }
+                Next::End(outcome) => {
+                    end = Some(outcome);
+                    break;
+                }
+            }
+        }
+        let mut reply = ExecuteQueryReply {
+            schema: head.schema.clone(),
+            batches,
+            result_kind: head.result.into(),
+            statement_kind: head.statement.into(),
+            columns: head.columns,
+            parameters: head.parameters,
+            execution_id: execution.id.clone(),
+            settings: head.settings.into_iter().collect(),
+            ..ExecuteQueryReply::default()
+        };
+        if let Some(outcome) = end {
+            reply.done = true;
+            reply.rows_changed = outcome.rows_changed;
+            reply.lsn = outcome.lsn;
+            reply.transaction = outcome.transaction.into();
+        } else {
+            reply.partitions = 1;
+            reply.handle = self.0.results.keep(head.schema, queue, Arc::clone(execution));
+        }
+        Ok(reply)
+    }
+}
+
+fn stop_after(timeout_ms: u64, execution: &Arc<Execution>) {
+    let execution = Arc::downgrade(execution);
+    tokio::spawn(async move {
+        tokio::time::sleep(Duration::from_millis(timeout_ms)).await;
+        if let Some(execution) = execution.upgrade() {
+            execution.stop(Reason::Timeout(timeout_ms));
+        }
+    });
+}
+
+fn check_request(inner: &Inner, request: &ExecuteQueryRequest) -> Result<(), Error> {
+    let limit = inner.config.limits.sql_bytes_max;
+    if request.sql.len() > limit {
+        let message = format!("a statement has at most {limit} bytes, not {}", request.sql.len());
+        return Err(Error::of(ErrorKind::TooLarge, message));
+    }
+    if let Some(Freshness::Snapshot(snapshot)) = &request.freshness
+        && !snapshot.is_empty()
+    {
+        return Err(Error::of(ErrorKind::Unsupported, "snapshots are not supported yet"));
+    }
+    Ok(())
+}
+
+/// A result under way to its reader; cancels the statement where the reader goes before the end.
+struct Reading {
+    queue: Arc<ResultQueue>,
+    execution: Arc<Execution>,
+    schema: Option<Bytes>,
+    done: bool,
+}
+
+impl Drop for Reading {
+    fn drop(&mut self) {
+        if !self.done && self.queue.ended().is_none() {
+            self.execution.stop(Reason::Disconnect);
+        }
+        if !self.done {
+            self.queue.abandon();
+        }
+    }
+}
+
+impl Reading {
+    async fn next(&mut self) -> Option<Result<StreamResultsReply, Error>> {
+        if self.done {
+            return None;
+        }
+        let mut reply = StreamResultsReply { schema: self.schema.take().unwrap_or_default(), ..Default::default() };
+        match self.queue.next().await {
+            Ok(Next::Batch(batch)) => reply.batch = Some(batch),
+            Ok(Next::End(outcome)) => {
+                self.done = true;
+                reply.done = true;
+                reply.lsn = outcome.lsn;
+                reply.transaction = outcome.transaction.into();
+            }
+            Err(error) => {
+                self.done = true;
+                return Some(Err(error));
+            }
+        }
+        Some(Ok(reply))
+    }
+}
+
+impl WorkerChannel for Worker {
+    fn execute_query(
+        &self,
+        caller: Caller,
+        request: ExecuteQueryRequest,
+        inputs: Inputs,
+    ) -> BoxFuture<'_, Result<ExecuteQueryReply, Error>> {
+        self.execute(caller, request, inputs).boxed()
+    }
+
+    fn stream_results(&self, caller: Caller, request: StreamResultsRequest) -> BoxFuture<'_, Result<ResultStream, Error>> {
+        async move {
+            let unread = self.0.results.take(&caller, &request.handle, request.partition)?;
+            let reading =
+                Reading { queue: unread.queue, execution: unread.execution, schema: Some(unread.schema), done: false };
+            let stream = stream::unfold(reading, async |mut reading| Some((reading.next().await?, reading)));
+            Ok(stream.boxed())
+        }
+        .boxed()
+    }
+
+    fn cancel(&self, caller: Caller, execution_id: String) -> BoxFuture<'_, bool> {
+        std::future::ready(self.0.executions.cancel(&caller, &execution_id)).boxed()
+    }
+
+    fn close_session(&self, caller: Caller, session_id: String) -> BoxFuture<'_, Result<(), Error>> {
+        let session = self.0.sessions.remove(&caller, &session_id);
+        // Closing a connection may roll a large transaction back.
+        async move {
+            if let Some(session) = session {
+                let dropped = tokio::task::spawn_blocking(move || drop(session)).await;
+                dropped.map_err(|e| Error::of(ErrorKind::Internal, e.to_string()))?;
+            }
+            Ok(())
+        }
+        .boxed()
+    }
+
+    fn resolve(&self, database: String) -> BoxFuture<'_, Result<ResolveReply, Error>> {
+        let found = self.0.databases.get(&database);
+        let reply = found.map(|database| ResolveReply { head: database.lsn.head(), writer: self.id().to_owned() });
+        std::future::ready(reply).boxed()
+    }
+
+    fn authenticate(&self, _user: String) -> BoxFuture<'_, Result<AuthenticateReply, Error>> {
+        // Users of its own come with the Postgres issue; until then the router's token is the only identity.
+        std::future::ready(Ok(AuthenticateReply::default())).boxed()
+    }
+}
