@@ -18,7 +18,7 @@ use openduck_proto::{Error, v1::Column};
 pub(crate) use self::{
     connection::{Connection, Interrupt, TransactionPhase},
     rows::Rows,
-    script::{Description, Properties, Script, Statement},
+    script::{Properties, Script, Statement},
 };
 // Links the engine.
 use libduckdb_sys as _;
