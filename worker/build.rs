@@ -6,7 +6,8 @@ mod icu;
 use std::path::PathBuf;
 
 fn main() {
-    let include = PathBuf::from(std::env::var_os("DEP_DUCKDB_INCLUDE").expect("libduckdb-sys names its include folder"));
+    let include =
+        PathBuf::from(std::env::var_os("DEP_DUCKDB_INCLUDE").expect("libduckdb-sys names its include folder"));
     let icu = icu::compile(&include);
     println!("cargo:rerun-if-changed=glue");
     let files = ["engine", "icu", "input", "result", "statement"].map(|name| format!("glue/{name}.cpp"));

@@ -128,7 +128,12 @@ od_statement Describe(const SQLStatement &statement) {
 bool od_parse(od_connection *connection, od_text sql, od_script **script, od_error *error) {
 	return openduck::Guard(error, [&]() {
 		auto parsed = make_uniq<od_script>();
-		parsed->statements = connection->connection.ExtractStatements(openduck::Text(sql));
+		auto text = openduck::Text(sql);
+		parsed->statements = connection->connection.ExtractStatements(text);
+		// Positions in errors count from the beginning of the whole text, so that is what they are to be drawn into
+		for (auto &statement : parsed->statements) {
+			statement->query = text;
+		}
 		*script = parsed.release();
 	});
 }

@@ -59,4 +59,3 @@ impl Admission {
         limits.statements_max.max(1).saturating_sub(self.running.available_permits())
     }
 }
-

@@ -52,8 +52,8 @@ impl Database {
             temporary_bytes: config.temporary_bytes,
             read_only: spec.read_only,
         };
-        let engine = Engine::open(&spec.name, spec.file.as_deref(), &options)
-            .map_err(|error| explain_open(error, spec))?;
+        let engine =
+            Engine::open(&spec.name, spec.file.as_deref(), &options).map_err(|error| explain_open(error, spec))?;
         let lsn = LsnCounter::open(&spec.lsn_file).map_err(|e| Error::of(ErrorKind::Io, e.to_string()))?;
         Ok(Arc::new(Self { name: spec.name.clone(), engine, lsn, pool: Mutex::default() }))
     }
@@ -106,7 +106,8 @@ impl Databases {
     /// The first that fails; the others are closed again.
     pub(crate) fn open(specs: &[DatabaseSpec], config: &Config) -> Result<Self, Error> {
         let share = config.memory_bytes / specs.len().max(1) as u64;
-        let opened = specs.iter().map(|spec| Ok((spec.name.to_ascii_lowercase(), Database::open(spec, config, share)?)));
+        let opened =
+            specs.iter().map(|spec| Ok((spec.name.to_ascii_lowercase(), Database::open(spec, config, share)?)));
         opened.collect::<Result<_, Error>>().map(Self)
     }
 
@@ -125,7 +126,11 @@ impl Databases {
             return Err(Error::of(ErrorKind::Unsupported, "snapshots and branches are not supported yet"));
         }
         let known: Vec<_> = self.0.values().map(|database| database.name.as_str()).collect();
-        let message = if name.is_empty() { "no database is named".to_owned() } else { format!("database \"{name}\" does not exist") };
+        let message = if name.is_empty() {
+            "no database is named".to_owned()
+        } else {
+            format!("database \"{name}\" does not exist")
+        };
         Err(Error::of(ErrorKind::NoSuchDatabase, message).with_hint(format!("there are: {}", known.join(", "))))
     }
 

@@ -8,6 +8,7 @@
 mod connection;
 mod error;
 mod ffi;
+mod location;
 mod rows;
 mod script;
 
@@ -17,6 +18,7 @@ use openduck_proto::{Error, v1::Column};
 
 pub(crate) use self::{
     connection::{Connection, Interrupt, TransactionPhase},
+    location::locate,
     rows::Rows,
     script::{Properties, Script, Statement},
 };
@@ -137,8 +139,7 @@ impl Drop for Engine {
 
 /// A handle that a successful call has filled in.
 fn owned<T>(pointer: *mut T) -> Result<NonNull<T>, Error> {
-    NonNull::new(pointer)
-        .ok_or_else(|| Error::of(openduck_proto::ErrorKind::Internal, "the engine returned no handle"))
+    NonNull::new(pointer).ok_or_else(|| Error::of(openduck_proto::ErrorKind::Internal, "the engine returned no handle"))
 }
 
 fn text(text: ffi::od_text) -> String {
@@ -156,4 +157,3 @@ unsafe extern "C" fn collect_columns(target: *mut c_void, name: ffi::od_text, ki
     let columns = unsafe { &mut *target.cast::<Vec<Column>>() };
     columns.push(Column { name: text(name), r#type: text(kind) });
 }
-

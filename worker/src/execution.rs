@@ -32,7 +32,9 @@ impl Reason {
     pub(crate) fn error(self) -> Error {
         match self {
             Self::Request => Error::of(ErrorKind::Interrupt, "canceling statement due to user request"),
-            Self::Timeout(ms) => Error::of(ErrorKind::Timeout, format!("canceling statement due to statement timeout ({ms} ms)")),
+            Self::Timeout(ms) => {
+                Error::of(ErrorKind::Timeout, format!("canceling statement due to statement timeout ({ms} ms)"))
+            }
             Self::Disconnect => Error::of(ErrorKind::Interrupt, "canceling statement: its client is gone"),
             Self::Shutdown => Error::of(ErrorKind::ShuttingDown, "canceling statement: the worker is going down"),
         }
@@ -141,7 +143,10 @@ impl Executions {
         let mut known = self.0.lock();
         forget_old(&mut known);
         if named && (known.running.contains_key(&id) || known.ended.contains_key(&id)) {
-            return Err(Error::of(ErrorKind::DuplicateExecution, format!("the execution \"{id}\" has been run already")));
+            return Err(Error::of(
+                ErrorKind::DuplicateExecution,
+                format!("the execution \"{id}\" has been run already"),
+            ));
         }
         let execution = Arc::new(Execution {
             id: id.clone(),
@@ -194,4 +199,3 @@ fn forget_old(known: &mut Known) {
         }
     }
 }
-

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_buffer::Buffer;
-use arrow_ipc::reader::StreamDecoder;
+use arrow_ipc::{convert::try_schema_from_ipc_buffer, reader::StreamDecoder};
 use arrow_schema::{ArrowError, SchemaRef};
 use futures::StreamExt;
 use openduck_proto::{
@@ -86,10 +86,13 @@ pub(crate) fn receive(
 
 impl Input {
     fn new(input: &InputSchema, arrivals: mpsc::Receiver<Arrival>, execution: &Arc<Execution>) -> Result<Self, Error> {
+        let wrong = |error: ArrowError| {
+            let message = format!("the input \"{}\": its schema is not one schema message: {error}", input.name);
+            Error::of(ErrorKind::Protocol, message)
+        };
+        let schema = Arc::new(try_schema_from_ipc_buffer(&input.schema).map_err(wrong)?);
         let mut decoder = StreamDecoder::new();
-        let wrong = |why: String| Error::of(ErrorKind::Protocol, format!("the input \"{}\": {why}", input.name));
-        decoder.decode(&mut Buffer::from(input.schema.clone())).map_err(|e| wrong(e.to_string()))?;
-        let schema = decoder.schema().ok_or_else(|| wrong("its schema is not one schema message".to_owned()))?;
+        decoder.decode(&mut Buffer::from(input.schema.clone())).map_err(wrong)?;
         let execution = Arc::clone(execution);
         Ok(Self { name: input.name.clone(), schema, decoder, arrivals, ended: false, execution })
     }
@@ -98,7 +101,9 @@ impl Input {
         let mut buffer = Buffer::from(message);
         let mut decoded = None;
         while !buffer.is_empty() {
+            // The decoder says an empty batch late, with the next message.
             if let Some(batch) = self.decoder.decode(&mut buffer)?
+                && batch.num_rows() > 0
                 && decoded.replace(batch).is_some()
             {
                 return Err(ArrowError::IpcError("an input message holds more than one batch".to_owned()));

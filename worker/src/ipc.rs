@@ -107,9 +107,9 @@ pub(crate) fn read_parameters(bytes: &[u8]) -> Result<Option<RecordBatch>, Error
     if bytes.is_empty() {
         return Ok(None);
     }
-    let wrong = |error: ArrowError| Error::of(ErrorKind::Protocol, format!("`parameters` is no Arrow IPC stream: {error}"));
+    let wrong =
+        |error: ArrowError| Error::of(ErrorKind::Protocol, format!("`parameters` is no Arrow IPC stream: {error}"));
     let mut reader = arrow_ipc::reader::StreamReader::try_new(bytes, None).map_err(wrong)?;
     let batch = reader.next().transpose().map_err(wrong)?;
     Ok(batch.filter(|batch| batch.num_columns() > 0))
 }
-

@@ -191,4 +191,3 @@ enum Taken {
     Next(Next),
     File { index: u64, rows: u64, at: Spooled },
 }
-

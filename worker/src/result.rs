@@ -50,7 +50,8 @@ impl Results {
     /// NO_SUCH_RESULT: no such handle of this user, or it died, or it was taken already.
     pub(crate) fn take(&self, caller: &Caller, handle: &str, partition: u32) -> Result<Unread, Error> {
         let mut unread = self.unread.lock();
-        let gone = || Error::of(ErrorKind::NoSuchResult, "there is no such result: it was read already, or it died unread");
+        let gone =
+            || Error::of(ErrorKind::NoSuchResult, "there is no such result: it was read already, or it died unread");
         if partition != 0 || unread.get(handle).is_none_or(|found| found.caller != *caller) {
             return Err(gone());
         }

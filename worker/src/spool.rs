@@ -94,4 +94,3 @@ fn io_error(error: &std::io::Error) -> Error {
     Error::of(ErrorKind::Io, format!("spooling a result: {error}"))
         .with_sqlstate(if error.kind() == std::io::ErrorKind::StorageFull { "53100" } else { "58030" })
 }
-

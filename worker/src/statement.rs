@@ -12,7 +12,7 @@ use tokio::sync::oneshot;
 
 use crate::{
     admission::Slot,
-    engine::{Properties, Rows, Script, Statement, TransactionPhase},
+    engine::{self, Properties, Rows, Script, Statement, TransactionPhase},
     execution::{Execution, Executions},
     input::Input,
     ipc,
@@ -88,7 +88,8 @@ impl Run<'_> {
             let name = input.name.clone();
             self.job.place.connection()?.connection.add_input(&name, Box::new(input))?;
         }
-        let outcome = self.run_script();
+        let sql = std::mem::take(&mut self.job.request.sql);
+        let outcome = self.run_script(&sql).map_err(|error| engine::locate(error, &sql));
         if has_inputs {
             self.job.place.connection()?.connection.clear_inputs();
         }
@@ -119,9 +120,8 @@ impl Run<'_> {
         Ok(())
     }
 
-    fn run_script(&mut self) -> Result<Outcome, Error> {
-        let sql = std::mem::take(&mut self.job.request.sql);
-        let mut script = self.job.place.connection()?.connection.parse(&sql)?;
+    fn run_script(&mut self, sql: &str) -> Result<Outcome, Error> {
+        let mut script = self.job.place.connection()?.connection.parse(sql)?;
         let count = script.len();
         if count == 0 {
             return self.finish_empty();
@@ -185,10 +185,9 @@ impl Run<'_> {
             let portable = setting.as_deref().is_some_and(|name| !matches!(name, "schema" | "search_path"));
             self.reusable &= portable;
         }
-        if statement.kind != StatementKind::Select {
-            let database = self.job.place.session.database();
-            database.lsn.reserve().map_err(|e| Error::of(ErrorKind::Io, e.to_string()))?;
-        }
+        // A SELECT may write too: nextval does.
+        let database = self.job.place.session.database();
+        database.lsn.reserve().map_err(|e| Error::of(ErrorKind::Io, e.to_string()))?;
         let parameters = if last { ipc::read_parameters(&self.job.request.parameters)? } else { None };
         let rows = script.submit(index, parameters)?;
         self.job.execution.check()?;

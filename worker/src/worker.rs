@@ -159,7 +159,12 @@ impl Worker {
         }
     }
 
-    async fn execute(&self, caller: Caller, request: ExecuteQueryRequest, inputs: Inputs) -> Result<ExecuteQueryReply, Error> {
+    async fn execute(
+        &self,
+        caller: Caller,
+        request: ExecuteQueryRequest,
+        inputs: Inputs,
+    ) -> Result<ExecuteQueryReply, Error> {
         let inner = &*self.0;
         check_request(inner, &request)?;
         let database = inner.databases.get(&request.database)?;
@@ -198,7 +203,8 @@ impl Worker {
         let slot = inner.admission.enter().await?;
         let queue = ResultQueue::new(limits, &inner.space);
         execution.attach_queue(&queue);
-        let timeout_ms = if request.timeout_ms > 0 { u64::from(request.timeout_ms) } else { limits.statement_timeout_ms };
+        let timeout_ms =
+            if request.timeout_ms > 0 { u64::from(request.timeout_ms) } else { limits.statement_timeout_ms };
         if timeout_ms > 0 {
             stop_after(timeout_ms, execution);
         }
@@ -208,8 +214,15 @@ impl Worker {
         };
         let inputs = input::receive(&request.inputs, inputs, execution)?;
         let executions = Arc::clone(&inner.executions);
-        let job =
-            Job { request, place, inputs, execution: Arc::clone(execution), executions, queue: Arc::clone(&queue), slot };
+        let job = Job {
+            request,
+            place,
+            inputs,
+            execution: Arc::clone(execution),
+            executions,
+            queue: Arc::clone(&queue),
+            slot,
+        };
         let (sender, head) = oneshot::channel();
         tokio::task::spawn_blocking(move || statement::run(job, sender));
         match head.await {
@@ -353,7 +366,11 @@ impl WorkerChannel for Worker {
         self.execute(caller, request, inputs).boxed()
     }
 
-    fn stream_results(&self, caller: Caller, request: StreamResultsRequest) -> BoxFuture<'_, Result<ResultStream, Error>> {
+    fn stream_results(
+        &self,
+        caller: Caller,
+        request: StreamResultsRequest,
+    ) -> BoxFuture<'_, Result<ResultStream, Error>> {
         async move {
             let unread = self.0.results.take(&caller, &request.handle, request.partition)?;
             let reading =
@@ -392,3 +409,6 @@ impl WorkerChannel for Worker {
         std::future::ready(Ok(AuthenticateReply::default())).boxed()
     }
 }
+
+#[cfg(test)]
+mod tests;

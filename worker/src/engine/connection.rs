@@ -1,9 +1,6 @@
 //! A connection: one session's place in the engine, used by one thread at a time.
 
-use std::{
-    ptr::NonNull,
-    sync::Arc,
-};
+use std::{ptr::NonNull, sync::Arc};
 
 use arrow_array::{RecordBatchReader, ffi_stream::FFI_ArrowArrayStream};
 use openduck_proto::{Error, v1::Column};
@@ -115,11 +112,7 @@ impl Connection {
     }
 
     /// Gives the next statement a table `name`, read once from `batches`.
-    pub(crate) fn add_input(
-        &mut self,
-        name: &str,
-        batches: Box<dyn RecordBatchReader + Send>,
-    ) -> Result<(), Error> {
+    pub(crate) fn add_input(&mut self, name: &str, batches: Box<dyn RecordBatchReader + Send>) -> Result<(), Error> {
         let mut stream = FFI_ArrowArrayStream::new(batches);
         // SAFETY: live handle, exclusively borrowed; the glue moves the stream out, or leaves it for us to drop.
         check(|error| unsafe { ffi::od_add_input(self.raw(), ffi::od_text::of(name), &raw mut stream, error) })

@@ -18,7 +18,10 @@ pub(super) fn check(call: impl FnOnce(*mut ffi::od_error) -> bool) -> Result<(),
         String::from_utf8_lossy(bytes).into_owned()
     };
     let position = error.position;
-    let kind = kind_of(error.kind);
+    let mut kind = kind_of(error.kind);
+    if kind == ErrorKind::InvalidInput && message.contains("configuration has been locked") {
+        kind = ErrorKind::Permission;
+    }
     // SAFETY: `error` was filled by a failed call and is not used afterwards.
     unsafe { ffi::od_error_free(&raw mut error) };
     let sqlstate = sqlstate_of(kind, &message);

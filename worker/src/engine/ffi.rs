@@ -77,11 +77,8 @@ unsafe extern "C" {
     ) -> bool;
     pub(super) fn od_engine_close(engine: *mut od_engine);
     pub(super) fn od_engine_checkpoint(engine: *mut od_engine, error: *mut od_error) -> bool;
-    pub(super) fn od_connect(
-        engine: *mut od_engine,
-        connection: *mut *mut od_connection,
-        error: *mut od_error,
-    ) -> bool;
+    pub(super) fn od_connect(engine: *mut od_engine, connection: *mut *mut od_connection, error: *mut od_error)
+    -> bool;
     pub(super) fn od_connection_close(connection: *mut od_connection);
     pub(super) fn od_interrupt(connection: *mut od_connection);
     pub(super) fn od_progress(connection: *mut od_connection) -> c_double;
@@ -116,12 +113,7 @@ unsafe extern "C" {
         statement: *mut od_statement,
         error: *mut od_error,
     ) -> bool;
-    pub(super) fn od_script_setting(
-        script: *mut od_script,
-        index: usize,
-        target: *mut c_void,
-        sink: od_column_sink,
-    );
+    pub(super) fn od_script_setting(script: *mut od_script, index: usize, target: *mut c_void, sink: od_column_sink);
     pub(super) fn od_describe(
         connection: *mut od_connection,
         script: *mut od_script,
@@ -144,11 +136,7 @@ unsafe extern "C" {
     ) -> bool;
     pub(super) fn od_result_properties(result: *const od_result, properties: *mut od_properties);
     pub(super) fn od_result_columns(result: *const od_result, target: *mut c_void, sink: od_column_sink);
-    pub(super) fn od_result_schema(
-        result: *mut od_result,
-        schema: *mut FFI_ArrowSchema,
-        error: *mut od_error,
-    ) -> bool;
+    pub(super) fn od_result_schema(result: *mut od_result, schema: *mut FFI_ArrowSchema, error: *mut od_error) -> bool;
     pub(super) fn od_result_next(result: *mut od_result, array: *mut FFI_ArrowArray, error: *mut od_error) -> bool;
     pub(super) fn od_result_close(result: *mut od_result);
 }
