@@ -1,7 +1,7 @@
 //! What the planner answers.
 
 /// What the planner must know of the session whose statement it plans.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SessionFacts<'a> {
     /// The user, as `current_user` answers.
     pub user: &'a str,
