@@ -16,7 +16,11 @@ fn main() {
         .cpp(true)
         .std("c++17")
         .define("NDEBUG", None)
-        .includes([&include, &icu])
+        // System headers to the compiler: their warnings are not ours.
+        .flag("-isystem")
+        .flag(&include)
+        .flag("-isystem")
+        .flag(&icu)
         .files(files)
         .compile("openduck_worker_glue");
     // After the glue, which uses it.

@@ -3,8 +3,8 @@
 use futures::{future::BoxFuture, stream::BoxStream};
 
 use crate::v1::{
-    AuthenticateReply, Error, ExecuteQueryReply, ExecuteQueryRequest, InputBatch, ResolveReply, StreamResultsReply,
-    StreamResultsRequest,
+    AuthenticateReply, Error, ExecuteQueryReply, ExecuteQueryRequest, InputBatch, ResolveReply, StatusReply,
+    StreamResultsReply, StreamResultsRequest,
 };
 
 /// On whose behalf a call is made. The router has checked the identity; the worker trusts the router.
@@ -41,6 +41,9 @@ pub trait WorkerChannel: Send + Sync {
 
     /// Where a database is, and how far.
     fn resolve(&self, database: String) -> BoxFuture<'_, Result<ResolveReply, Error>>;
+
+    /// What it is doing now.
+    fn status(&self) -> BoxFuture<'_, Result<Vec<StatusReply>, Error>>;
 
     /// What is needed to check a user's password or token.
     fn authenticate(&self, user: String) -> BoxFuture<'_, Result<AuthenticateReply, Error>>;

@@ -51,9 +51,8 @@ impl Access {
             Some(token) if bool::from(token.as_bytes().ct_eq(expected.as_bytes())) => Ok(administrator),
             Some(_) => Err(Error::of(ErrorKind::Unauthenticated, "the token is wrong")
                 .with_hint("use the token that the server was started with")),
-            None => Err(Error::of(ErrorKind::Unauthenticated, "a token is needed").with_hint(
-                "send it as `authorization: Bearer TOKEN`, or give it as `token=` or in OPENDUCK_TOKEN",
-            )),
+            None => Err(Error::of(ErrorKind::Unauthenticated, "a token is needed")
+                .with_hint("send it as `authorization: Bearer TOKEN`, or give it as `token=` or in OPENDUCK_TOKEN")),
         }
     }
 

@@ -1,7 +1,30 @@
 //! The router: clients in, sessions, planning, routing, results out. No engine and no metastore.
+//!
+//! - [`port`]: the port of gRPC and HTTP; [`Tls`]: certificates; [`Access`]: who may come in.
+//! - [`Grpc`]: the native data plane and the RPCs of existing OpenDuck clients.
+//! - [`http`]: health, metrics, what runs, the extension [`Repository`] with its [`SigningKey`].
+//! - [`Workers`]: the workers that register with a router; [`Observed`]: counting what goes through.
 
 #![forbid(unsafe_code)]
 
 mod access;
+mod decode;
+mod grpc;
+pub mod http;
+mod observe;
+pub mod port;
+mod repository;
+mod signing;
+mod tls;
+mod workers;
 
-pub use access::{ADMINISTRATOR, Access, Challenge};
+pub use self::{
+    access::{ADMINISTRATOR, Access, Challenge},
+    decode::Decoder,
+    grpc::Grpc,
+    observe::Observed,
+    repository::Repository,
+    signing::{SigningError, SigningKey},
+    tls::{Tls, TlsError, TlsFiles},
+    workers::Workers,
+};

@@ -53,9 +53,4 @@ impl Admission {
     pub(crate) fn close(&self) {
         self.running.close();
     }
-
-    /// Statements that run now.
-    pub(crate) fn running(&self, limits: &Limits) -> usize {
-        limits.statements_max.max(1).saturating_sub(self.running.available_permits())
-    }
 }

@@ -16,6 +16,7 @@ mod input;
 mod ipc;
 mod queue;
 mod result;
+mod service;
 mod session;
 mod spool;
 mod statement;
@@ -24,5 +25,6 @@ mod worker;
 pub use self::{
     config::{Config, Limits},
     database::DatabaseSpec,
-    worker::{Running, Worker},
+    service::Service,
+    worker::Worker,
 };

@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use bytes::Bytes;
 use openduck_proto::{
     Error, ErrorKind,
-    v1::{Column, ExecuteQueryRequest, Mode, ResultBatch, ResultKind, StatementKind, TransactionState},
+    v1::{ArrowLayout, Column, ExecuteQueryRequest, Mode, ResultBatch, ResultKind, StatementKind, TransactionState},
 };
 use tokio::sync::oneshot;
 
@@ -101,6 +101,10 @@ impl Run<'_> {
         let Job { request, place, .. } = &mut *self.job;
         let mut wanted = place.state.settings.clone();
         wanted.extend(std::mem::take(&mut request.settings));
+        let kept = wanted.clone();
+        if request.layout() == ArrowLayout::Compact {
+            wanted.insert("arrow_output_version".to_owned(), "1.5".to_owned());
+        }
         let pooled = place.connection()?;
         if pooled.applied == wanted {
             return Ok(());
@@ -116,7 +120,7 @@ impl Run<'_> {
                 pooled.applied.insert(name.clone(), value.clone());
             }
         }
-        place.state.settings = wanted;
+        place.state.settings = kept;
         Ok(())
     }
 

@@ -8,8 +8,8 @@ use openduck_proto::{
     Error, ErrorKind,
     channel::{Caller, Inputs, Results as ResultStream, WorkerChannel},
     v1::{
-        AuthenticateReply, ExecuteQueryReply, ExecuteQueryRequest, ResolveReply, ResultBatch, StreamResultsReply,
-        StreamResultsRequest, execute_query_request::Freshness,
+        AuthenticateReply, DatabaseStatus, ExecuteQueryReply, ExecuteQueryRequest, ResolveReply, ResultBatch,
+        RunningStatement, StatusReply, StreamResultsReply, StreamResultsRequest, execute_query_request::Freshness,
     },
 };
 use tokio::sync::oneshot;
@@ -44,21 +44,6 @@ struct Inner {
     admission: Admission,
     results: Results,
     space: Arc<SpoolSpace>,
-}
-
-/// A statement that runs now, for listings.
-#[derive(Clone, Debug)]
-pub struct Running {
-    /// The execution's id.
-    pub execution_id: String,
-    /// Its user.
-    pub user: String,
-    /// Its database.
-    pub database: String,
-    /// How long it has been running.
-    pub elapsed: Duration,
-    /// Percent done, where the engine knows.
-    pub progress: Option<f64>,
 }
 
 /// Stops a statement whose caller has gone before its reply.
@@ -115,26 +100,9 @@ impl Worker {
         self.0.databases.iter().map(|database| database.name.clone()).collect()
     }
 
-    /// The statements that run now.
-    pub fn running(&self) -> Vec<Running> {
-        let running = self.0.executions.running();
-        let list = running.iter().map(|execution| Running {
-            execution_id: execution.id.clone(),
-            user: execution.caller.user.clone(),
-            database: execution.database.clone(),
-            elapsed: execution.started.elapsed(),
-            progress: execution.progress(),
-        });
-        list.collect()
-    }
-
-    /// Numbers of the worker's state now, for metrics.
-    pub fn gauges(&self) -> [(&'static str, u64); 3] {
-        [
-            ("statements_running", self.0.admission.running(&self.0.config.limits) as u64),
-            ("sessions", self.0.sessions.len() as u64),
-            ("spool_bytes", self.0.space.used()),
-        ]
+    /// The databases with the LSN of each one's newest commit.
+    pub(crate) fn heads(&self) -> Vec<(String, u64)> {
+        self.0.databases.iter().map(|database| (database.name.clone(), database.lsn.head())).collect()
     }
 
     /// Lets running statements end for at most `grace`, stops the rest, and folds every database's log into its file.
@@ -290,6 +258,16 @@ impl Worker {
     }
 }
 
+fn running_statement(execution: &Execution) -> RunningStatement {
+    RunningStatement {
+        execution_id: execution.id.clone(),
+        user: execution.caller.user.clone(),
+        database: execution.database.clone(),
+        elapsed_ms: execution.started.elapsed().as_millis() as u64,
+        progress: execution.progress().unwrap_or(-1.0),
+    }
+}
+
 fn stop_after(timeout_ms: u64, execution: &Arc<Execution>) {
     let execution = Arc::downgrade(execution);
     tokio::spawn(async move {
@@ -402,6 +380,23 @@ impl WorkerChannel for Worker {
         let found = self.0.databases.get(&database);
         let reply = found.map(|database| ResolveReply { head: database.lsn.head(), writer: self.id().to_owned() });
         std::future::ready(reply).boxed()
+    }
+
+    fn status(&self) -> BoxFuture<'_, Result<Vec<StatusReply>, Error>> {
+        let inner = &*self.0;
+        let running = inner.executions.running();
+        let reply = StatusReply {
+            worker_id: self.id().to_owned(),
+            databases: inner
+                .databases
+                .iter()
+                .map(|d| DatabaseStatus { name: d.name.clone(), head: d.lsn.head() })
+                .collect(),
+            running: running.iter().map(|execution| running_statement(execution)).collect(),
+            sessions: inner.sessions.len() as u64,
+            spool_bytes: inner.space.used(),
+        };
+        std::future::ready(Ok(vec![reply])).boxed()
     }
 
     fn authenticate(&self, _user: String) -> BoxFuture<'_, Result<AuthenticateReply, Error>> {

@@ -500,7 +500,7 @@ async fn a_reader_that_stalls_holds_nothing_up() {
     let server = open_in(tempfile::tempdir().unwrap(), limits);
     let reply = server.ask(request("SELECT i, repeat('x', 100) FROM range(300000) t(i)")).await.unwrap();
     let deadline = Instant::now() + Duration::from_secs(20);
-    while !server.worker.running().is_empty() {
+    while !server.worker.0.executions.running().is_empty() {
         assert!(Instant::now() < deadline, "the statement still waits for its reader");
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
@@ -517,7 +517,7 @@ async fn cancel_stops_the_engine_at_once() {
     let long = ExecuteQueryRequest { execution_id: "e1".to_owned(), ..request(endless) };
     let cancel = async {
         tokio::time::sleep(Duration::from_millis(200)).await;
-        assert_eq!(server.worker.running()[0].execution_id, "e1");
+        assert_eq!(server.worker.status().await.unwrap()[0].running[0].execution_id, "e1");
         // Nobody else's.
         assert!(!server.worker.cancel(Caller { user: "bob".to_owned() }, "e1".to_owned()).await);
         let at = Instant::now();
@@ -537,7 +537,7 @@ async fn cancel_stops_the_engine_at_once() {
 
 async fn until_idle(server: &Server, patience: Duration) {
     let deadline = Instant::now() + patience;
-    while server.worker.gauges()[0].1 > 0 {
+    while !server.worker.0.executions.running().is_empty() {
         assert!(Instant::now() < deadline, "the engine is still at work");
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
@@ -684,7 +684,7 @@ async fn many_statements_at_a_time_leave_nothing_behind() {
     });
     futures::future::join_all(writers).await;
     assert_eq!(server.value("SELECT count(*) FROM t").await, "200");
-    assert!(server.worker.running().is_empty());
+    until_idle(&server, Duration::from_secs(2)).await;
 }
 
 #[tokio::test]
