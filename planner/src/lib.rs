@@ -2,10 +2,22 @@
 //!
 //! The way of a script through this crate, each step a file:
 //! - [`plan`]: what comes out, and the function that makes it.
-//! - `parse`: cutting a script into statements and reading each in its dialect.
-//! - `classify`: what a statement is to the session that runs it.
-//! - `dialect`: Postgres to DuckDB, one rewrite a file.
+//! - `lex`, `statement`: our own reading of SQL as tokens.
+//! - `parse`: cutting a script into statements, and whether a dialect of ours reads one.
+//! - `session`: settings, transactions and cursors, which the session answers itself.
+//! - `dialect`, `edit`: Postgres to DuckDB, one rewrite a file, spliced into the client's text.
+//! - `classify`: what a statement may do to the database.
+//! - `columns`: what Postgres would call the columns of its result.
 
 #![forbid(unsafe_code)]
 
 pub mod plan;
+
+mod classify;
+mod columns;
+mod dialect;
+mod edit;
+mod lex;
+mod parse;
+mod session;
+mod statement;

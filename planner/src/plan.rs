@@ -1,4 +1,6 @@
-//! What the planner answers.
+//! What the planner answers, and the function that answers.
+
+use crate::{classify, columns, dialect, parse, session, statement::Statement};
 
 /// What the planner must know of the session whose statement it plans.
 #[derive(Clone)]
@@ -29,6 +31,9 @@ pub struct Plan {
     pub offset: usize,
     /// The SQL differs from the client's text, so that positions in it mean nothing to the client.
     pub rewritten: bool,
+    /// The names that Postgres gives the result's columns where the engine gives others (`count` for `count_star()`,
+    /// `?column?` for `1 + 1`), by position; `None`: the engine's name stands. Empty: all of the engine's stand.
+    pub columns: Vec<Option<String>>,
 }
 
 /// What a statement is to the session that runs it.
@@ -63,6 +68,14 @@ pub enum Action {
     ResetAll,
     /// DISCARD ALL, PLANS, SEQUENCES or TEMP, in upper case.
     Discard(String),
+    /// DECLARE of a cursor over that query, which is ready to be run; `hold`: it outlives its transaction.
+    Declare { name: String, hold: bool, sql: String },
+    /// FETCH from that cursor, forward: so many rows, `None`: all. `skip`: MOVE, which answers no rows.
+    Fetch { name: String, rows: Option<u64>, skip: bool },
+    /// CLOSE of that cursor, `None`: of all.
+    Close(Option<String>),
+    /// DEALLOCATE of that prepared statement, `None`: of all.
+    Deallocate(Option<String>),
     /// Succeeds without doing anything: UNLISTEN and its like. The command tag to answer.
     Nothing(&'static str),
 }
@@ -87,7 +100,7 @@ pub enum Class {
     Ddl,
     /// BEGIN, COMMIT, ROLLBACK, savepoints.
     Transaction,
-    /// SET, SHOW, RESET, DISCARD.
+    /// SET, SHOW, RESET, DISCARD, DEALLOCATE, cursors.
     Session,
     /// EXPLAIN, VACUUM, ANALYZE, CHECKPOINT, PRAGMA and their like.
     Utility,
@@ -108,3 +121,65 @@ pub struct PlanError {
     /// Where in the script, in characters from 1; 0 where it is not known.
     pub position: usize,
 }
+
+impl PlanError {
+    /// Something that Postgres has and we have not: SQLSTATE 0A000.
+    pub(crate) fn unsupported(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { sqlstate: "0A000", message: message.into(), hint: hint.into(), position: 0 }
+    }
+}
+
+/// The plans of a script, one a statement, in order; an empty script has one plan, `Action::Empty`.
+///
+/// Where nothing has to be rewritten, `Action::Run` holds the client's text byte for byte, without its semicolon and
+/// without the blanks around it. What neither of our dialects reads goes to the engine as it is: a syntax error is the
+/// engine's to report.
+///
+/// The name `public` of a schema is read as `main` everywhere: a schema that is really called `public` cannot be
+/// reached through a plan.
+///
+/// # Errors
+///
+/// A statement that Postgres has and we have not, such as LISTEN. No statement of the script has been run then.
+pub fn plan(sql: &str, facts: &SessionFacts) -> Result<Vec<Plan>, PlanError> {
+    let mut plans = Vec::new();
+    let (mut offset, mut counted) = (0, 0);
+    for piece in parse::cut(sql) {
+        offset += sql[counted..piece.start].chars().count();
+        counted = piece.start;
+        let planned = plan_statement(&sql[piece.start..piece.end], facts);
+        plans.push(Plan { offset, ..planned.map_err(|error| PlanError { position: offset + 1, ..error })? });
+    }
+    if plans.is_empty() {
+        plans.push(Plan::of(Action::Empty, Class::Utility));
+    }
+    Ok(plans)
+}
+
+impl Plan {
+    fn of(action: Action, class: Class) -> Self {
+        Self { action, class, parameters: 0, offset: 0, rewritten: false, columns: Vec::new() }
+    }
+}
+
+/// The plan of one statement, its offset still 0.
+fn plan_statement(text: &str, facts: &SessionFacts) -> Result<Plan, PlanError> {
+    let statement = Statement::new(text);
+    if let Some((action, class)) = session::action(&statement, facts)? {
+        return Ok(Plan { parameters: classify::parameters(&statement), ..Plan::of(action, class) });
+    }
+    let rewritten = dialect::rewrite(&statement, facts)?;
+    let class =
+        rewritten.as_deref().map_or_else(|| classify::class(&statement), |sql| classify::class(&Statement::new(sql)));
+    Ok(Plan {
+        class,
+        parameters: classify::parameters(&statement),
+        offset: 0,
+        rewritten: rewritten.is_some(),
+        columns: columns::names(&statement),
+        action: Action::Run(rewritten.unwrap_or_else(|| text.to_owned())),
+    })
+}
+
+#[cfg(test)]
+pub(crate) mod tests;

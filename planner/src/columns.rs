@@ -1,0 +1,205 @@
+//! The names that Postgres gives to result columns without an alias.
+
+use crate::{
+    lex::Kind,
+    statement::{Statement, contains_word},
+};
+
+/// Words after which an item of the select list cannot end, or that are values by themselves.
+const OPERATORS: &[&str] = &[
+    "and", "or", "not", "is", "in", "like", "ilike", "between", "similar", "isnull", "notnull", "at", "collate", "over",
+];
+
+/// Words that are values, not columns.
+const VALUES: &[&str] = &[
+    "true",
+    "false",
+    "null",
+    "user",
+    "current_user",
+    "current_role",
+    "session_user",
+    "current_catalog",
+    "current_schema",
+];
+
+/// Functions whose columns or arguments the engine spreads or names by itself.
+const SPREADING: &[&str] = &["columns", "unnest", "struct_extract"];
+
+/// The names of a query's columns, empty where the engine's names stand: for what is not a SELECT, for a select list
+/// with a star (how many columns it stands for is not known here), and where there is nothing to name.
+pub(crate) fn names(statement: &Statement) -> Vec<Option<String>> {
+    let Some((first, end)) = select_list(statement) else { return Vec::new() };
+    let mut names = Vec::new();
+    let mut item = first;
+    while item < end {
+        let comma = statement
+            .find(item, |index| index >= end || statement.kind(index) == Some(Kind::Comma))
+            .unwrap_or(end)
+            .min(end);
+        if comma == item {
+            return Vec::new();
+        }
+        match name(statement, item, comma - 1) {
+            Name::Engine => names.push(None),
+            Name::Postgres(name) => names.push(Some(name)),
+            Name::Unknown => return Vec::new(),
+        }
+        item = comma + 1;
+    }
+    if names.iter().all(Option::is_none) { Vec::new() } else { names }
+}
+
+/// The tokens of the outermost select list: its first, and the one after its last.
+fn select_list(statement: &Statement) -> Option<(usize, usize)> {
+    let select = if statement.is(0, "with") {
+        statement.find(1, |index| statement.is_any(index, &["select", "insert", "update", "delete", "merge"]))?
+    } else {
+        0
+    };
+    if !statement.is(select, "select") {
+        return None;
+    }
+    let mut first = select + 1;
+    if statement.is(first, "distinct") {
+        first += 1;
+        if statement.is(first, "on") {
+            first = statement.partner(first + 1)? + 1;
+        }
+    } else if statement.is(first, "all") {
+        first += 1;
+    }
+    let ends = |index: usize| {
+        statement.is_any(
+            index,
+            &[
+                "from",
+                "where",
+                "group",
+                "having",
+                "order",
+                "limit",
+                "offset",
+                "fetch",
+                "union",
+                "intersect",
+                "except",
+                "window",
+                "into",
+                "for",
+                "qualify",
+            ],
+        ) && !statement.is(statement.before(index), "distinct")
+            && statement.kind(statement.before(index)) != Some(Kind::Dot)
+    };
+    Some((first, statement.find(first, ends).unwrap_or(statement.len())))
+}
+
+enum Name {
+    /// The engine's name is Postgres's too.
+    Engine,
+    Postgres(String),
+    /// The item may stand for several columns, or is none that we know.
+    Unknown,
+}
+
+/// The name of the item from `first` to `last`.
+fn name(statement: &Statement, first: usize, last: usize) -> Name {
+    let spreads = |index: usize| {
+        statement.is_any(index, SPREADING) && statement.calls(index)
+            || statement.sign(index, "*") && (index == first || statement.kind(index - 1) == Some(Kind::Dot))
+    };
+    if (first..=last).any(spreads) {
+        return Name::Unknown;
+    }
+    if has_alias(statement, first, last) {
+        return Name::Engine;
+    }
+    let chain = matches!(statement.kind(first), Some(Kind::Word | Kind::Quoted)) && !statement.is_any(first, VALUES);
+    if chain && statement.chain_end(first) > last {
+        return Name::Engine;
+    }
+    figure(statement, first, last).map_or_else(|| Name::Postgres("?column?".to_owned()), Name::Postgres)
+}
+
+/// Whether the item ends in `AS name`, in a bare name after a value, or begins with DuckDB's `name:`.
+fn has_alias(statement: &Statement, first: usize, last: usize) -> bool {
+    if statement.sign(first + 1, ":") || last > first && statement.is(last - 1, "as") {
+        return true;
+    }
+    if last == first || !matches!(statement.kind(last), Some(Kind::Word | Kind::Quoted)) || statement.is(last, "end") {
+        return false;
+    }
+    match statement.kind(last - 1) {
+        Some(Kind::Close | Kind::Number | Kind::Text | Kind::Parameter | Kind::Quoted) => true,
+        Some(Kind::Word) => {
+            let word = statement.slice(last - 1);
+            !contains_word(OPERATORS, word)
+                && !statement.is_any(last, &["precision", "varying", "zone", "null", "true", "false"])
+        }
+        _ => false,
+    }
+}
+
+/// Postgres's rule for a value: the function's name, the column's under a cast, the type of a cast value; `None` for
+/// anything else.
+fn figure(statement: &Statement, first: usize, last: usize) -> Option<String> {
+    let operator = |index: usize| {
+        statement.kind(index) == Some(Kind::Operator) && !statement.sign(index, "::")
+            || statement.is_any(index, OPERATORS) && !statement.is(index, "over")
+    };
+    if let Some(index) = statement.find(first, operator).filter(|index| *index <= last) {
+        return statement.are(index, &["at", "time", "zone"]).then(|| "timezone".to_owned());
+    }
+    if let Some(cast) = statement.find(first, |index| statement.sign(index, "::")).filter(|index| *index <= last) {
+        let inner = figure(statement, first, cast - 1).filter(|_| statement.kind(first) != Some(Kind::Text));
+        let kind = statement.chain_end(cast + 1) - 1;
+        return inner.or_else(|| statement.name(kind).map(|name| type_name(&name)));
+    }
+    if statement.is(first, "case") {
+        return Some("case".to_owned());
+    }
+    if statement.is_any(first, &["true", "false"]) {
+        return Some("bool".to_owned());
+    }
+    if statement.kind(first) == Some(Kind::Word) && statement.kind(first + 1) == Some(Kind::Text) {
+        return statement.name(first).map(|name| type_name(&name));
+    }
+    if statement.is(first, "cast") {
+        let close = statement.partner(first + 1)?;
+        let cut = statement.find(first + 2, |index| statement.is(index, "as"))?;
+        return figure(statement, first + 2, cut - 1)
+            .or_else(|| statement.name(statement.chain_end(cut + 1).min(close) - 1).map(|name| type_name(&name)));
+    }
+    if statement.kind(first) == Some(Kind::Open) && statement.partner(first) == Some(last) {
+        let inner = Statement::new(statement.span(first + 1, last - 1));
+        let mut names = names(&inner);
+        return if inner.is(0, "select") { names.pop().flatten() } else { figure(statement, first + 1, last - 1) };
+    }
+    let called = statement.chain_end(first) - 1;
+    match statement.kind(first)? {
+        Kind::Word | Kind::Quoted if statement.calls(called) || called == last || statement.sign(called + 1, "[") => {
+            statement.name(called).filter(|name| name != "null").map(String::from)
+        }
+        _ => None,
+    }
+}
+
+/// The name that Postgres's parser gives to a type.
+fn type_name(name: &str) -> String {
+    match name {
+        "int" | "integer" => "int4",
+        "bigint" => "int8",
+        "smallint" => "int2",
+        "real" => "float4",
+        "double" => "float8",
+        "boolean" => "bool",
+        "decimal" => "numeric",
+        "character" | "varying" => "varchar",
+        other => other,
+    }
+    .to_owned()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,96 @@
+//! Clauses of queries that the engine's grammar lacks.
+
+use crate::{
+    edit::Edits,
+    lex::Kind,
+    plan::{PlanError, SessionFacts},
+    statement::Statement,
+};
+
+pub(super) fn rewrite(statement: &Statement, _: &SessionFacts, edits: &mut Edits) -> Result<(), PlanError> {
+    for index in 0..statement.len() {
+        if statement.is(index, "for") {
+            locking(statement, index, edits);
+        } else if statement.is(index, "only") {
+            only(statement, index, edits);
+        } else if statement.is(index, "symmetric") && statement.is(statement.before(index), "between") {
+            symmetric(statement, index, edits);
+        }
+    }
+    into(statement, edits);
+    Ok(())
+}
+
+/// FOR UPDATE and its like: the engine detects conflicting writes itself, at the write.
+fn locking(statement: &Statement, index: usize, edits: &mut Edits) {
+    const STRENGTHS: [&[&str]; 4] = [&["update"], &["no", "key", "update"], &["share"], &["key", "share"]];
+    let Some(strength) = STRENGTHS.iter().find(|words| statement.are(index + 1, words)) else { return };
+    let mut last = index + strength.len();
+    if statement.is(last + 1, "of") {
+        last = statement.chain_end(last + 2) - 1;
+        while statement.kind(last + 1) == Some(Kind::Comma) {
+            last = statement.chain_end(last + 2) - 1;
+        }
+    }
+    if statement.is(last + 1, "nowait") {
+        last += 1;
+    } else if statement.are(last + 1, &["skip", "locked"]) {
+        last += 2;
+    }
+    edits.remove(statement, index, last);
+}
+
+/// `FROM ONLY t`: there is no inheritance.
+fn only(statement: &Statement, index: usize, edits: &mut Edits) {
+    let before = statement.before(index);
+    let named =
+        matches!(statement.kind(index + 1), Some(Kind::Word | Kind::Quoted)) && !statement.is(index + 1, "where");
+    if statement.is_any(before, &["from", "join", "update"]) && named {
+        edits.remove(statement, index, index);
+    }
+}
+
+/// `x BETWEEN SYMMETRIC a AND b`, with a and b plain values.
+fn symmetric(statement: &Statement, index: usize, edits: &mut Edits) {
+    let simple =
+        |at: usize| matches!(statement.kind(at), Some(Kind::Number | Kind::Text | Kind::Parameter | Kind::Word));
+    if !simple(index + 1) || !statement.is(index + 2, "and") || !simple(index + 3) || statement.calls(index + 3) {
+        return;
+    }
+    let (low, high) = (statement.slice(index + 1), statement.slice(index + 3));
+    edits.replace(statement, index, index + 3, format!("least({low}, {high}) AND greatest({low}, {high})"));
+}
+
+/// `SELECT .. INTO t FROM ..` is CREATE TABLE t AS.
+fn into(statement: &Statement, edits: &mut Edits) {
+    if !statement.is(0, "select") {
+        return;
+    }
+    let Some(index) = statement.find(1, |index| statement.is_any(index, &["into", "from"])) else { return };
+    if !statement.is(index, "into") {
+        return;
+    }
+    let mut name = index + 1;
+    let mut create = "CREATE TABLE";
+    if statement.is_any(name, &["local", "global"]) {
+        name += 1;
+    }
+    if statement.is_any(name, &["temp", "temporary"]) {
+        create = "CREATE TEMP TABLE";
+        name += 1;
+    } else if statement.is(name, "unlogged") {
+        name += 1;
+    }
+    if statement.is(name, "table") {
+        name += 1;
+    }
+    let last = statement.chain_end(name) - 1;
+    if statement.name(name).is_none() {
+        return;
+    }
+    edits.open(statement, 0, format!("{create} {} AS ", statement.span(name, last)));
+    edits.remove(statement, index, last);
+}
+
+#[cfg(test)]
+mod tests;

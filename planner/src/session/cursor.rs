@@ -1,0 +1,57 @@
+//! DECLARE, FETCH and MOVE: cursors that go forward.
+
+use super::only_name;
+use crate::{
+    dialect,
+    plan::{Action, PlanError, SessionFacts},
+    statement::Statement,
+};
+
+/// DECLARE name [options] CURSOR [WITH HOLD] FOR query.
+pub(super) fn declare(statement: &Statement, facts: &SessionFacts) -> Result<Option<Action>, PlanError> {
+    let Some(name) = statement.name(1) else { return Ok(None) };
+    let Some(cursor) = statement.find(2, |index| statement.is(index, "cursor")) else { return Ok(None) };
+    let Some(query) = statement.find(cursor, |index| statement.is(index, "for")) else { return Ok(None) };
+    if query + 1 >= statement.len() {
+        return Ok(None);
+    }
+    if (2..cursor).any(|index| statement.is(index, "scroll") && !statement.is(index - 1, "no")) {
+        return Err(PlanError::unsupported("SCROLL cursors are not supported", "Declare it without SCROLL."));
+    }
+    let hold = statement.are(cursor + 1, &["with", "hold"]);
+    let text = statement.span(query + 1, statement.len() - 1);
+    let sql = dialect::rewrite(&Statement::new(text), facts)?.unwrap_or_else(|| text.to_owned());
+    Ok(Some(Action::Declare { name: name.into_owned(), hold, sql }))
+}
+
+/// FETCH or MOVE [direction] [FROM | IN] name.
+pub(super) fn fetch(statement: &Statement) -> Result<Option<Action>, PlanError> {
+    let skip = statement.is(0, "move");
+    let (rows, index) = direction(statement)?;
+    let index = if statement.is_any(index, &["from", "in"]) { index + 1 } else { index };
+    Ok(only_name(statement, index).map(|name| Action::Fetch { name, rows, skip }))
+}
+
+/// How many rows, and the token after the direction.
+fn direction(statement: &Statement) -> Result<(Option<u64>, usize), PlanError> {
+    // A cursor may be called `next`: a direction has a name after it.
+    if statement.len() == 2 {
+        return Ok((Some(1), 1));
+    }
+    let index = if statement.is(1, "forward") { 2 } else { 1 };
+    if statement.is(1, "next") {
+        return Ok((Some(1), 2));
+    }
+    if statement.is(index, "all") {
+        return Ok((None, index + 1));
+    }
+    if let Ok(rows) = statement.slice(index).parse() {
+        return Ok((Some(rows), index + 1));
+    }
+    if statement.is_any(1, &["prior", "first", "last", "absolute", "relative", "backward"])
+        || statement.sign(index, "-")
+    {
+        return Err(PlanError::unsupported("cursors go forward only", "Use FETCH NEXT, FETCH n or FETCH ALL."));
+    }
+    Ok((Some(1), index))
+}
