@@ -1,1 +1,78 @@
-fn main() {}
+//! The `openduck` binary: one command a file.
+
+#![forbid(unsafe_code)]
+
+mod cancel;
+mod client;
+mod configuration;
+mod options;
+mod output;
+mod query;
+mod router;
+mod serve;
+mod server;
+mod status;
+mod welcome;
+mod worker;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use tracing_subscriber::{EnvFilter, fmt};
+
+/// DuckDB as a service: one command starts a server that DuckDB, psql, JDBC and ODBC reach.
+#[derive(Debug, Parser)]
+#[command(name = "openduck", version, arg_required_else_help = true, infer_subcommands = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Serve(serve::Serve),
+    #[command(visible_alias = "gateway")]
+    Router(router::Router),
+    Worker(worker::Worker),
+    Query(query::Query),
+    Status(status::Status),
+    Cancel(cancel::Cancel),
+}
+
+/// Why a command ends: what is said on the way out.
+type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+/// How a command ends.
+type Outcome = Result<(), Failure>;
+
+fn main() -> ExitCode {
+    let filter = EnvFilter::try_from_env("RUST_LOG").unwrap_or_else(|_| EnvFilter::new("warn,openduck=info"));
+    fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let cli = match configuration::parse::<Cli>() {
+        Ok(cli) => cli,
+        Err(failure) => return fail(&failure),
+    };
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return fail(&error.into()),
+    };
+    let outcome = runtime.block_on(async {
+        match cli.command {
+            Command::Serve(command) => command.run().await,
+            Command::Router(command) => command.run().await,
+            Command::Worker(command) => command.run().await,
+            Command::Query(command) => command.run().await,
+            Command::Status(command) => command.run().await,
+            Command::Cancel(command) => command.run().await,
+        }
+    });
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => fail(&failure),
+    }
+}
+
+fn fail(failure: &Failure) -> ExitCode {
+    eprintln!("openduck: {failure}");
+    ExitCode::FAILURE
+}

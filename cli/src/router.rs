@@ -1,0 +1,47 @@
+//! `openduck router`: clients in, results out; workers register with it.
+
+use std::sync::Arc;
+
+use clap::Args;
+use openduck_proto::channel::WorkerChannel;
+use openduck_router::{Access, Grpc, Observed, Workers, http, port};
+
+use crate::{
+    Outcome,
+    options::{ListenOptions, TokenOptions},
+    server,
+};
+
+/// Starts a router, with which workers register
+///
+/// Example: OPENDUCK_CLUSTER_TOKEN=secret openduck router -t "$OPENDUCK_TOKEN"
+#[derive(Args, Debug)]
+pub(crate) struct Router {
+    #[command(flatten)]
+    token: TokenOptions,
+    #[command(flatten)]
+    listen: ListenOptions,
+    /// The secret that routers and workers share
+    #[arg(long, env = "OPENDUCK_CLUSTER_TOKEN", hide_env_values = true, value_name = "SECRET")]
+    cluster_token: Option<String>,
+}
+
+impl Router {
+    pub(crate) async fn run(self) -> Outcome {
+        let secret = crate::worker::cluster_secret(self.cluster_token)?;
+        let token = self.token.read()?;
+        self.listen.check(token.is_some())?;
+        let tls = self.listen.tls(&["h2", "http/1.1"])?;
+        let listener = server::bind((self.listen.listen, self.listen.port).into(), "--port").await?;
+        let workers = Arc::new(Workers::new(secret, None));
+        let channel: Arc<dyn WorkerChannel> = Arc::new(Observed(Arc::clone(&workers) as Arc<dyn WorkerChannel>));
+        let access = Access::new(token);
+        let grpc = Grpc::service(access.clone(), Arc::clone(&channel), Some(workers));
+        let app = tonic::service::Routes::new(grpc).into_axum_router().merge(http::routes(access, channel, None));
+        let shutdown = server::until_signal()?;
+        let address = listener.local_addr()?;
+        println!("openduck router on {address}; workers: openduck worker --gateway http://{address}");
+        port::serve(listener, tls, app, shutdown, server::GRACE).await;
+        Ok(())
+    }
+}

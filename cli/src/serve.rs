@@ -1,0 +1,131 @@
+//! `openduck serve`: everything in one process, on a folder or on one existing file.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use clap::Args;
+use openduck_layers::{DataFolder, DatabaseName};
+use openduck_proto::channel::WorkerChannel;
+use openduck_router::{Access, Grpc, Observed, http, port};
+use openduck_worker::{DatabaseSpec, Worker};
+
+use crate::{
+    Failure, Outcome,
+    options::{ListenOptions, TokenOptions, WorkerOptions},
+    server, welcome,
+};
+
+/// Starts a server: router and worker in one process
+///
+/// Example: openduck serve -d mydb -t "$OPENDUCK_TOKEN"
+#[derive(Args, Debug)]
+pub(crate) struct Serve {
+    /// An existing DuckDB file to serve as it is, instead of a data folder
+    file: Option<PathBuf>,
+    /// The database, made where it does not exist. Default: the file's name, or what is in the folder
+    #[arg(short, long, env = "OPENDUCK_DATABASE")]
+    database: Option<String>,
+    /// The data folder, made where it does not exist
+    #[arg(long, env = "OPENDUCK_DATA", default_value = "./openduck-data", value_name = "FOLDER")]
+    data: PathBuf,
+    /// Refuses all writes; only with a file
+    #[arg(long, requires = "file")]
+    read_only: bool,
+    #[command(flatten)]
+    token: TokenOptions,
+    #[command(flatten)]
+    listen: ListenOptions,
+    #[command(flatten)]
+    worker: WorkerOptions,
+}
+
+/// What holds the storage for as long as the server runs.
+enum Storage {
+    Folder(DataFolder),
+    File(tempfile::TempDir),
+}
+
+impl Serve {
+    pub(crate) async fn run(self) -> Outcome {
+        let token = self.token.read()?;
+        self.listen.check(token.is_some())?;
+        let tls = self.listen.tls(&["h2", "http/1.1"])?;
+        // Ports first: nothing is opened by a server that cannot serve.
+        let listener = server::bind((self.listen.listen, self.listen.port).into(), "--port").await?;
+        let (storage, databases) = self.storage()?;
+        let temporary = match &storage {
+            Storage::Folder(folder) => folder.temporary(),
+            Storage::File(folder) => folder.path().to_owned(),
+        };
+        let worker = Worker::open(self.worker.config("local".to_owned(), temporary), &databases)
+            .map_err(|error| welcome::explained(&error))?;
+        let channel: Arc<dyn WorkerChannel> = Arc::new(Observed(Arc::new(worker.clone())));
+
+        let access = Access::new(token);
+        let grpc = Grpc::service(access.clone(), Arc::clone(&channel), None);
+        let app = tonic::service::Routes::new(grpc).into_axum_router();
+        let app = app.merge(http::routes(access.clone(), channel, None));
+        let shutdown = server::until_signal()?;
+        let screen = welcome::Screen {
+            address: listener.local_addr()?,
+            tls: tls.is_some(),
+            databases: worker.databases(),
+            has_token: !access.is_open(),
+        };
+        screen.print();
+        port::serve(listener, tls, app, shutdown, server::GRACE).await;
+        eprintln!("openduck: ending");
+        worker.shut_down(server::GRACE).await;
+        drop(storage);
+        Ok(())
+    }
+
+    fn storage(&self) -> Result<(Storage, Vec<DatabaseSpec>), Failure> {
+        match &self.file {
+            None => self.folder(),
+            Some(file) => {
+                let spec = file_spec(file, self.database.as_deref(), self.read_only)?;
+                let temporary = tempfile::Builder::new().prefix("openduck-").tempdir()?;
+                Ok((Storage::File(temporary), vec![spec]))
+            }
+        }
+    }
+
+    fn folder(&self) -> Result<(Storage, Vec<DatabaseSpec>), Failure> {
+        let folder = DataFolder::open(&self.data)?;
+        let mut names = folder.databases()?;
+        if let Some(name) = &self.database {
+            let name = DatabaseName::new(name)?;
+            if !names.iter().any(|known| known.as_str().eq_ignore_ascii_case(name.as_str())) {
+                names.push(name);
+            }
+        }
+        if names.is_empty() {
+            return Err(format!("{} has no database yet: name one with -d", self.data.display()).into());
+        }
+        let spec = |name: &DatabaseName| DatabaseSpec {
+            name: name.to_string(),
+            file: Some(folder.database(name)),
+            lsn_file: folder.lsn(name),
+            read_only: false,
+        };
+        let specs = names.iter().map(spec).collect();
+        Ok((Storage::Folder(folder), specs))
+    }
+}
+
+/// An existing file as a database; its commit position is kept beside it, never in it.
+fn file_spec(file: &Path, name: Option<&str>, read_only: bool) -> Result<DatabaseSpec, Failure> {
+    if !file.is_file() {
+        let message =
+            format!("{} is not there: name an existing DuckDB file, or a new database with -d", file.display());
+        return Err(message.into());
+    }
+    let stem = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+    let name = DatabaseName::new(name.unwrap_or(stem)).map_err(|error| format!("{error}; choose one with -d"))?;
+    let mut lsn_file = file.as_os_str().to_owned();
+    lsn_file.push(".openduck-lsn");
+    Ok(DatabaseSpec { name: name.to_string(), file: Some(file.to_owned()), lsn_file: lsn_file.into(), read_only })
+}

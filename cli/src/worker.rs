@@ -1,0 +1,140 @@
+//! `openduck worker`: runs statements for routers.
+
+use std::{net::IpAddr, path::PathBuf, time::Duration};
+
+use clap::Args;
+use openduck_layers::{DataFolder, DatabaseName};
+use openduck_proto::{
+    id,
+    v1::{HeartbeatRequest, WorkerRegistration, execution_service_client::ExecutionServiceClient},
+};
+use openduck_router::port;
+use openduck_worker::{DatabaseSpec, Service, Worker as Engine};
+use tonic::transport::{Channel, Endpoint};
+
+use crate::{Failure, Outcome, options::WorkerOptions, server, welcome};
+
+/// How often a worker says that it lives.
+const HEARTBEAT: Duration = Duration::from_secs(5);
+/// How long a worker waits before it tries again to reach a router.
+const RETRY: Duration = Duration::from_millis(500);
+
+/// Starts a worker that registers with a router
+///
+/// Example: OPENDUCK_CLUSTER_TOKEN=secret openduck worker --gateway http://localhost:7878 -d mydb
+#[derive(Args, Debug)]
+pub(crate) struct Worker {
+    /// A router to register with; may be given several times
+    #[arg(long, env = "OPENDUCK_GATEWAY", value_name = "URL", required = true, value_delimiter = ',')]
+    gateway: Vec<String>,
+    /// The database, made where it does not exist. Default: those in the folder
+    #[arg(short, long, env = "OPENDUCK_DATABASE")]
+    database: Option<String>,
+    /// The data folder, made where it does not exist
+    #[arg(long, env = "OPENDUCK_DATA", default_value = "./openduck-data", value_name = "FOLDER")]
+    data: PathBuf,
+    /// The address to listen on
+    #[arg(long, env = "OPENDUCK_LISTEN", default_value = "127.0.0.1", value_name = "ADDRESS")]
+    listen: IpAddr,
+    /// The port for routers; 0 takes a free one
+    #[arg(long, env = "OPENDUCK_WORKER_PORT", default_value_t = 9898)]
+    port: u16,
+    /// The address under which routers reach this worker. Default: http:// and what it listens on
+    #[arg(long, env = "OPENDUCK_ADVERTISE", value_name = "URL")]
+    advertise: Option<String>,
+    /// The secret that routers and workers share
+    #[arg(long, env = "OPENDUCK_CLUSTER_TOKEN", hide_env_values = true, value_name = "SECRET")]
+    cluster_token: Option<String>,
+    #[command(flatten)]
+    worker: WorkerOptions,
+}
+
+/// The cluster secret, without which neither router nor worker starts.
+pub(crate) fn cluster_secret(given: Option<String>) -> Result<String, Failure> {
+    given.filter(|secret| !secret.is_empty()).ok_or_else(|| {
+        "router and worker need a secret that they share: set OPENDUCK_CLUSTER_TOKEN for both \
+         (`openduck serve` needs none)"
+            .into()
+    })
+}
+
+impl Worker {
+    pub(crate) async fn run(self) -> Outcome {
+        let secret = cluster_secret(self.cluster_token.clone())?;
+        let listener = server::bind((self.listen, self.port).into(), "--port").await?;
+        let address = listener.local_addr()?;
+        let folder = DataFolder::open(&self.data)?;
+        let mut names = folder.databases()?;
+        if let Some(name) = &self.database {
+            let name = DatabaseName::new(name)?;
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        if names.is_empty() {
+            return Err(format!("{} has no database yet: name one with -d", self.data.display()).into());
+        }
+        let specs: Vec<_> = names
+            .iter()
+            .map(|name| DatabaseSpec {
+                name: name.to_string(),
+                file: Some(folder.database(name)),
+                lsn_file: folder.lsn(name),
+                read_only: false,
+            })
+            .collect();
+        let id = format!("worker-{}", id::random());
+        let engine = Engine::open(self.worker.config(id.clone(), folder.temporary()), &specs)
+            .map_err(|error| welcome::explained(&error))?;
+        let service = Service::new(engine.clone(), secret.clone());
+        let mut routes = tonic::service::Routes::builder();
+        routes.add_service(service.execution()).add_service(service.metadata());
+        let app = routes.routes().into_axum_router();
+        let shutdown = server::until_signal()?;
+        let registration = WorkerRegistration {
+            worker_id: id,
+            endpoint: self.advertise.clone().unwrap_or_else(|| format!("http://{address}")),
+            databases: engine.databases(),
+            access_token: secret,
+            ..WorkerRegistration::default()
+        };
+        for gateway in &self.gateway {
+            let endpoint = Endpoint::from_shared(gateway.clone()).map_err(|e| format!("{gateway}: {e}"))?;
+            tokio::spawn(keep_registered(gateway.clone(), endpoint.connect_lazy(), registration.clone()));
+        }
+        println!("openduck worker on {address}; databases: {}", engine.databases().join(", "));
+        port::serve(listener, None, app, shutdown, server::GRACE).await;
+        engine.shut_down(server::GRACE).await;
+        Ok(())
+    }
+}
+
+/// Registers with a router and says for ever that the worker lives; a router that has forgotten it hears of it anew.
+async fn keep_registered(gateway: String, channel: Channel, registration: WorkerRegistration) {
+    let mut client = ExecutionServiceClient::new(channel);
+    let mut complained = false;
+    loop {
+        match client.register_worker(registration.clone()).await {
+            Ok(_) => complained = false,
+            Err(status) => {
+                if !complained {
+                    tracing::warn!(gateway, "cannot register: {}; trying again", status.message());
+                    complained = true;
+                }
+                tokio::time::sleep(RETRY).await;
+                continue;
+            }
+        }
+        loop {
+            tokio::time::sleep(HEARTBEAT).await;
+            let heartbeat = HeartbeatRequest {
+                worker_id: registration.worker_id.clone(),
+                access_token: registration.access_token.clone(),
+            };
+            match client.heartbeat(heartbeat).await {
+                Ok(reply) if reply.get_ref().acknowledged => {}
+                Ok(_) | Err(_) => break,
+            }
+        }
+    }
+}
