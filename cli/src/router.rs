@@ -37,10 +37,12 @@ impl Router {
         let channel: Arc<dyn WorkerChannel> = Arc::new(Observed(Arc::clone(&workers) as Arc<dyn WorkerChannel>));
         let access = Access::new(token);
         let grpc = Grpc::service(access.clone(), Arc::clone(&channel), Some(workers));
-        let app = tonic::service::Routes::new(grpc).into_axum_router().merge(http::routes(access, channel, None));
+        let app = http::app(grpc, access, channel, None);
         let shutdown = server::until_signal()?;
         let address = listener.local_addr()?;
-        println!("openduck router on {address}; workers: openduck worker --gateway http://{address}");
+        println!("OpenDuck {} router", env!("CARGO_PKG_VERSION"));
+        println!("  listening   {address}");
+        println!("Start workers: openduck worker --gateway http://{address} -d mydb");
         port::serve(listener, tls, app, shutdown, server::GRACE).await;
         Ok(())
     }

@@ -65,8 +65,7 @@ impl Serve {
 
         let access = Access::new(token);
         let grpc = Grpc::service(access.clone(), Arc::clone(&channel), None);
-        let app = tonic::service::Routes::new(grpc).into_axum_router();
-        let app = app.merge(http::routes(access.clone(), channel, None));
+        let app = http::app(grpc, access.clone(), channel, None);
         let shutdown = server::until_signal()?;
         let screen = welcome::Screen {
             address: listener.local_addr()?,

@@ -102,7 +102,9 @@ impl Worker {
             let endpoint = Endpoint::from_shared(gateway.clone()).map_err(|e| format!("{gateway}: {e}"))?;
             tokio::spawn(keep_registered(gateway.clone(), endpoint.connect_lazy(), registration.clone()));
         }
-        println!("openduck worker on {address}; databases: {}", engine.databases().join(", "));
+        println!("OpenDuck {} worker", env!("CARGO_PKG_VERSION"));
+        println!("  databases   {}", engine.databases().join(", "));
+        println!("  listening   {address}");
         port::serve(listener, None, app, shutdown, server::GRACE).await;
         engine.shut_down(server::GRACE).await;
         Ok(())

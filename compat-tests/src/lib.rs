@@ -1,1 +1,11 @@
-//! Placeholder.
+//! What the tests and benchmarks share: the program as users start it, and clients for it.
+//!
+//! - [`build`]: the binary under test. [`server`]: a running one. [`python`]: an environment with clients.
+
+#![forbid(unsafe_code)]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on says where, and ends")]
+
+pub mod build;
+pub mod grpc;
+pub mod python;
+pub mod server;

@@ -9,10 +9,10 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use openduck_proto::{Error, channel::WorkerChannel};
+use openduck_proto::{Error, channel::WorkerChannel, v1::execution_service_server::ExecutionServiceServer};
 use serde_json::json;
 
-use crate::{access::Access, observe, repository::Repository};
+use crate::{access::Access, grpc::Grpc, observe, repository::Repository};
 
 struct Http {
     access: Access,
@@ -20,9 +20,27 @@ struct Http {
     repository: Option<Repository>,
 }
 
-/// The routes of plain HTTP.
-pub fn routes(access: Access, workers: Arc<dyn WorkerChannel>, repository: Option<Repository>) -> Router {
+/// Everything on the port: gRPC, and plain HTTP beside it.
+pub fn app(
+    grpc: ExecutionServiceServer<Grpc>,
+    access: Access,
+    workers: Arc<dyn WorkerChannel>,
+    repository: Option<Repository>,
+) -> Router {
     observe::recorder();
+    tonic::service::Routes::new(grpc).into_axum_router().merge(routes(access, workers, repository)).fallback(nowhere)
+}
+
+/// gRPC and people each hear in their own way that there is nothing.
+async fn nowhere(headers: HeaderMap) -> Response {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if kind.starts_with("application/grpc") {
+        return tonic::Status::unimplemented("there is no such call").into_http::<axum::body::Body>().into_response();
+    }
+    (StatusCode::NOT_FOUND, "there is nothing here; see /health, /ready, /metrics\n").into_response()
+}
+
+fn routes(access: Access, workers: Arc<dyn WorkerChannel>, repository: Option<Repository>) -> Router {
     Router::new()
         .route("/health", get(async || "ok\n"))
         .route("/ready", get(ready))

@@ -1,0 +1,44 @@
+//! A Python environment with the pinned clients of `python/requirements.txt`, made once per machine and list.
+
+use std::{
+    fs::{self, File},
+    hash::{DefaultHasher, Hash, Hasher},
+    path::PathBuf,
+    process::Command,
+    sync::OnceLock,
+};
+
+use crate::build;
+
+/// Where environments are kept between runs.
+fn cache() -> PathBuf {
+    let given = std::env::var_os("OPENDUCK_CACHE_DIR").map(PathBuf::from);
+    given.unwrap_or_else(|| PathBuf::from(std::env::var_os("HOME").expect("HOME is set")).join(".cache/openduck"))
+}
+
+fn must(command: &mut Command) {
+    let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
+    assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// The interpreter of an environment that has what `compat-tests/python/<list>.txt` names.
+pub fn interpreter(list: &str) -> PathBuf {
+    static MAKING: OnceLock<std::sync::Mutex<()>> = OnceLock::new();
+    let _one_at_a_time = MAKING.get_or_init(Default::default).lock();
+    let requirements = build::root().join("compat-tests/python").join(format!("{list}.txt"));
+    let text = fs::read_to_string(&requirements).unwrap_or_else(|e| panic!("{}: {e}", requirements.display()));
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    let folder = cache().join(format!("python-{list}-{:016x}", hasher.finish()));
+    let (python, complete) = (folder.join("bin/python"), folder.join("complete"));
+    fs::create_dir_all(cache()).expect("the cache folder can be made");
+    // Test programs run side by side.
+    let lock = File::create(cache().join(format!("python-{list}.lock"))).expect("a lock file");
+    lock.lock().expect("the lock");
+    if !complete.exists() {
+        must(Command::new("python3").args(["-m", "venv"]).arg(&folder));
+        must(Command::new(&python).args(["-m", "pip", "install", "--quiet", "-r"]).arg(&requirements));
+        File::create(&complete).expect("a mark");
+    }
+    python
+}
