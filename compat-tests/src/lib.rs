@@ -3,7 +3,6 @@
 //! - [`build`]: the binary under test. [`server`]: a running one. [`python`]: an environment with clients.
 
 #![forbid(unsafe_code)]
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on says where, and ends")]
 
 pub mod build;
 pub mod grpc;

@@ -1,11 +1,11 @@
-//! A Python environment with the pinned clients of `python/requirements.txt`, made once per machine and list.
+//! A Python environment with the pinned clients of `tests/python/<list>.txt`, made once per machine and list.
 
 use std::{
     fs::{self, File},
     hash::{DefaultHasher, Hash, Hasher},
     path::PathBuf,
     process::Command,
-    sync::OnceLock,
+    sync::Mutex,
 };
 
 use crate::build;
@@ -21,11 +21,11 @@ fn must(command: &mut Command) {
     assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// The interpreter of an environment that has what `compat-tests/python/<list>.txt` names.
+/// The interpreter of an environment that has what `compat-tests/tests/python/<list>.txt` names.
 pub fn interpreter(list: &str) -> PathBuf {
-    static MAKING: OnceLock<std::sync::Mutex<()>> = OnceLock::new();
-    let _one_at_a_time = MAKING.get_or_init(Default::default).lock();
-    let requirements = build::root().join("compat-tests/python").join(format!("{list}.txt"));
+    static MAKING: Mutex<()> = Mutex::new(());
+    let _one_at_a_time = MAKING.lock();
+    let requirements = build::root().join("compat-tests/tests/python").join(format!("{list}.txt"));
     let text = fs::read_to_string(&requirements).unwrap_or_else(|e| panic!("{}: {e}", requirements.display()));
     let mut hasher = DefaultHasher::new();
     text.hash(&mut hasher);

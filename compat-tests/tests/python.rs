@@ -1,0 +1,34 @@
+//! Tests in Python against the running binary: other people's gRPC, Arrow and DuckDB.
+
+use std::process::Command;
+
+use compat_tests::{
+    build::root,
+    python,
+    server::{Server, TOKEN},
+};
+
+/// Runs the tests of one file with the clients of one list.
+fn pytest(file: &str, list: &str) {
+    let server = Server::start();
+    let output = Command::new(python::interpreter(list))
+        .args(["-m", "pytest", "--quiet", "-p", "no:cacheprovider", file])
+        .current_dir(root().join("compat-tests/tests/python"))
+        .env("OPENDUCK_ENDPOINT", server.endpoint())
+        .env("OPENDUCK_TOKEN", TOKEN)
+        .env("PYTHONDONTWRITEBYTECODE", "1")
+        .output()
+        .expect("python runs");
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{said}\n{}\n{}", String::from_utf8_lossy(&output.stderr), server.said());
+}
+
+#[test]
+fn native() {
+    pytest("test_native.py", "native");
+}
+
+#[test]
+fn existing() {
+    pytest("test_existing.py", "native");
+}
