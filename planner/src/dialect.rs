@@ -11,14 +11,29 @@ use crate::{
     statement::Statement,
 };
 
+mod casts;
+mod catalog;
+mod facts;
+mod functions;
+mod literals;
 mod operators;
+mod relations;
+mod schema;
 mod select;
 
 /// A rewrite: what it reads, what it must know, and where it notes its changes.
 type Rewrite = fn(&Statement, &SessionFacts, &mut Edits) -> Result<(), PlanError>;
 
 /// The rewrites, in order.
-const REWRITES: &[Rewrite] = &[operators::rewrite, select::rewrite];
+const REWRITES: &[Rewrite] = &[
+    schema::rewrite,
+    casts::rewrite,
+    facts::rewrite,
+    functions::rewrite,
+    relations::rewrite,
+    operators::rewrite,
+    select::rewrite,
+];
 
 /// The statement as the engine should see it, `None` where it is as the client wrote it.
 pub(crate) fn rewrite(statement: &Statement, facts: &SessionFacts) -> Result<Option<String>, PlanError> {

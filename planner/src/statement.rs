@@ -111,6 +111,11 @@ impl<'a> Statement<'a> {
         }
     }
 
+    /// Whether the token spells that name, quoted or not.
+    pub(crate) fn named(&self, index: usize, name: &str) -> bool {
+        self.name(index).is_some_and(|found| found == name)
+    }
+
     /// The content of a string that has no escapes but doubled quotes: `'..'`, or dollar quotes.
     pub(crate) fn literal(&self, index: usize) -> Option<Cow<'a, str>> {
         if self.kind(index)? != Kind::Text {
@@ -127,6 +132,18 @@ impl<'a> Statement<'a> {
     /// Whether the token calls a function: a name right before a bracket.
     pub(crate) fn calls(&self, index: usize) -> bool {
         matches!(self.kind(index), Some(Kind::Word | Kind::Quoted)) && self.sign(index + 1, "(")
+    }
+
+    /// The first token of the dotted name whose last part is at `index`.
+    pub(crate) fn chain_start(&self, index: usize) -> usize {
+        let mut start = index;
+        while start >= 2
+            && self.kind(start - 1) == Some(Kind::Dot)
+            && matches!(self.kind(start - 2), Some(Kind::Word | Kind::Quoted))
+        {
+            start -= 2;
+        }
+        start
     }
 
     /// The token after the dotted name that begins at `index`.
@@ -156,6 +173,98 @@ impl<'a> Statement<'a> {
         None
     }
 
+    /// The token after the type that begins at `index`: its name of one or several words, precision and brackets.
+    pub(crate) fn type_end(&self, index: usize) -> usize {
+        let mut end = self.chain_end(index);
+        let last = end - 1;
+        if self.is(last, "double") && self.is(end, "precision")
+            || self.is_any(last, &["character", "char", "bit"]) && self.is(end, "varying")
+        {
+            end += 1;
+        }
+        if self.sign(end, "(")
+            && let Some(close) = self.partner(end)
+        {
+            end = close + 1;
+        }
+        if self.is_any(last, &["time", "timestamp"])
+            && self.is_any(end, &["with", "without"])
+            && self.are(end + 1, &["time", "zone"])
+        {
+            end += 3;
+        }
+        while self.sign(end, "[")
+            && let Some(close) = self.partner(end)
+        {
+            end = close + 1;
+        }
+        end
+    }
+
+    /// The first token of the value that ends with `last` and to which a `::` after it applies.
+    pub(crate) fn value_start(&self, last: usize) -> usize {
+        let mut start = last;
+        loop {
+            let inner = self.primary_start(start);
+            let before = self.before(inner);
+            if (self.kind(before) == Some(Kind::Dot) || self.sign(before, "::")) && before > 0 {
+                start = before - 1;
+            } else if self.is_any(before, &["over", "filter", "group"]) && self.sign(inner, "(") && before > 0 {
+                start = if self.is(before, "group") { before.saturating_sub(2) } else { before - 1 };
+            } else {
+                return inner;
+            }
+        }
+    }
+
+    /// The first token of the name, literal, call, subscript or bracketed value that ends with `last`.
+    fn primary_start(&self, last: usize) -> usize {
+        let before = self.before(last);
+        match self.kind(last) {
+            Some(Kind::Close) => {
+                let Some(open) = self.partner(last) else { return last };
+                let before = self.before(open);
+                match self.kind(before) {
+                    Some(Kind::Word | Kind::Quoted) if self.sign(open, "(") && !self.is_any(before, NOT_CALLED) => {
+                        self.chain_start(before)
+                    }
+                    Some(Kind::Word) if self.is_any(before, &["array", "map"]) => before,
+                    Some(Kind::Word | Kind::Quoted | Kind::Close | Kind::Parameter)
+                        if self.sign(open, "[") && !self.is_any(before, NOT_CALLED) =>
+                    {
+                        self.primary_start(before)
+                    }
+                    _ => open,
+                }
+            }
+            Some(Kind::Word) if self.is(last, "end") => self.case_start(last),
+            Some(Kind::Word) if self.is(last, "precision") || self.is(last, "varying") => before,
+            Some(Kind::Word) if self.is(last, "zone") && self.is(before, "time") && last >= 3 => {
+                let kind = last - 3;
+                if self.sign(kind, ")") { self.partner(kind).map_or(kind, |open| self.before(open)) } else { kind }
+            }
+            Some(Kind::Word | Kind::Quoted) => self.chain_start(last),
+            Some(Kind::Text) if self.is_any(before, TYPED) => before,
+            _ => last,
+        }
+    }
+
+    /// The CASE that an END belongs to.
+    fn case_start(&self, end: usize) -> usize {
+        let mut depth = 0usize;
+        for index in (0..=end).rev() {
+            if self.is(index, "end") {
+                depth += 1;
+            } else if self.is(index, "case") {
+                depth -= 1;
+                if depth == 0 {
+                    return index;
+                }
+            }
+        }
+        end
+    }
+
     /// The arguments of the call whose bracket is at `open`, each as its first and last token.
     pub(crate) fn arguments(&self, open: usize) -> Vec<(usize, usize)> {
         let Some(close) = self.partner(open) else { return Vec::new() };
@@ -177,6 +286,60 @@ impl<'a> Statement<'a> {
         found
     }
 }
+
+/// Words before a bracket that do not call what is in it.
+const NOT_CALLED: &[&str] = &[
+    "and",
+    "or",
+    "not",
+    "in",
+    "is",
+    "like",
+    "ilike",
+    "between",
+    "when",
+    "then",
+    "else",
+    "select",
+    "where",
+    "on",
+    "having",
+    "by",
+    "limit",
+    "offset",
+    "from",
+    "as",
+    "case",
+    "distinct",
+    "returning",
+    "values",
+    "array",
+    "map",
+    "over",
+    "filter",
+    "group",
+    "set",
+    "using",
+    "similar",
+    "to",
+    "return",
+];
+
+/// Types that may stand before a string: `date '2020-01-01'`.
+const TYPED: &[&str] = &[
+    "date",
+    "time",
+    "timestamp",
+    "timestamptz",
+    "timetz",
+    "interval",
+    "bytea",
+    "boolean",
+    "bool",
+    "json",
+    "uuid",
+    "numeric",
+];
 
 /// Whether `words`, in lower case, hold `word` in any case.
 pub(crate) fn contains_word(words: &[&str], word: &str) -> bool {

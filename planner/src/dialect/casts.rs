@@ -1,0 +1,172 @@
+//! Casts to types of Postgres that the engine has not, or reads otherwise.
+
+use crate::{
+    dialect::{
+        casts::registry::Registry,
+        catalog::SCHEMA,
+        literals::{array, bytes, instant, interval},
+    },
+    edit::Edits,
+    lex::Kind,
+    plan::{PlanError, SessionFacts},
+    statement::Statement,
+};
+
+mod registry;
+
+/// One cast, as tokens.
+pub(super) struct Cast {
+    /// The value that is cast.
+    value: (usize, usize),
+    /// The type's first and last token.
+    kind: (usize, usize),
+    /// CAST and its closing bracket, `None` for `::`.
+    call: Option<(usize, usize)>,
+}
+
+impl Cast {
+    /// The first token of all.
+    fn first(&self) -> usize {
+        self.call.map_or(self.value.0, |(cast, _)| cast)
+    }
+
+    /// The last token of all.
+    fn last(&self) -> usize {
+        self.call.map_or(self.kind.1, |(_, close)| close)
+    }
+
+    /// The string that is cast, where the value is nothing but a string.
+    fn literal<'a>(&self, statement: &Statement<'a>) -> Option<std::borrow::Cow<'a, str>> {
+        if self.value.0 == self.value.1 { statement.literal(self.value.0) } else { None }
+    }
+
+    /// Makes a call with the value as its argument out of the cast.
+    fn wrap(&self, statement: &Statement, edits: &mut Edits, open: String, close: &'static str) {
+        if let Some((cast, end)) = self.call {
+            edits.replace(statement, cast, cast + 1, open);
+            edits.replace(statement, self.value.1 + 1, end, close);
+        } else {
+            edits.open(statement, self.value.0, open);
+            edits.replace(statement, self.value.1 + 1, self.kind.1, close);
+        }
+    }
+}
+
+pub(super) fn rewrite(statement: &Statement, _: &SessionFacts, edits: &mut Edits) -> Result<(), PlanError> {
+    for index in 0..statement.len() {
+        if let Some(cast) = postfix(statement, index).or_else(|| call(statement, index)) {
+            rewrite_cast(statement, &cast, edits);
+        } else if statement.calls(index) && statement.is_any(index, &["any", "all", "some"]) {
+            quantified(statement, index + 2, edits);
+        } else {
+            typed_literal(statement, index, edits);
+        }
+    }
+    Ok(())
+}
+
+fn postfix(statement: &Statement, index: usize) -> Option<Cast> {
+    if !statement.sign(index, "::") || index == 0 {
+        return None;
+    }
+    let last = index - 1;
+    let kind = (index + 1, statement.type_end(index + 1) - 1);
+    (kind.0 < statement.len()).then(|| Cast { value: (statement.value_start(last), last), kind, call: None })
+}
+
+fn call(statement: &Statement, index: usize) -> Option<Cast> {
+    if !statement.is_any(index, &["cast", "try_cast"]) || !statement.sign(index + 1, "(") {
+        return None;
+    }
+    let close = statement.partner(index + 1)?;
+    let cut = statement.find(index + 2, |at| statement.is(at, "as"))?;
+    (cut > index + 2 && cut + 1 < close).then_some(Cast {
+        value: (index + 2, cut - 1),
+        kind: (cut + 1, close - 1),
+        call: Some((index, close)),
+    })
+}
+
+fn rewrite_cast(statement: &Statement, cast: &Cast, edits: &mut Edits) {
+    let (first, last) = cast.kind;
+    let base = statement.chain_end(first) - 1;
+    let known = base == first || base == first + 2 && statement.named(first, "pg_catalog");
+    let Some(name) = statement.name(base).map(|name| name.to_lowercase()).filter(|_| known) else { return };
+    let listed = statement.sign(last, "]");
+    if let Some(registry) = Registry::of(&name) {
+        registry.rewrite(statement, cast, listed, edits);
+        return;
+    }
+    if let Some(literal) = cast.literal(statement)
+        && let Some(value) = literal_of(&literal, &name, listed)
+    {
+        edits.replace(statement, cast.value.0, cast.value.1, value);
+    }
+    // VARCHAR(n) does not cut in the engine.
+    let limit = statement.slice(last - 1);
+    if matches!(&*name, "varchar" | "character" | "char")
+        && statement.sign(last, ")")
+        && (name == "varchar" || statement.is(base + 1, "varying"))
+    {
+        edits.replace(statement, first, last, "VARCHAR");
+        edits.open(statement, cast.first(), "left(");
+        edits.close(statement, cast.last(), format!(", {limit})"));
+    } else if let Some(ours) = engine_type(&name, statement.is(base, "numeric"), last == base) {
+        edits.replace(statement, first, base, ours);
+    } else if base > first {
+        edits.remove(statement, first, first + 1);
+    }
+}
+
+/// What the engine calls a type of Postgres; `bare`: the type has no precision.
+fn engine_type(name: &str, numeric: bool, bare: bool) -> Option<&'static str> {
+    Some(match name {
+        "oid" | "xid" | "cid" | "regconfig" | "regdictionary" => "UINTEGER",
+        "name" | "cstring" | "pg_node_tree" | "citext" | "unknown" | "aclitem" | "refcursor" => "VARCHAR",
+        "jsonb" => "JSON",
+        "int2vector" => "SMALLINT[]",
+        "oidvector" => "UINTEGER[]",
+        "money" => "DECIMAL(19, 2)",
+        "varbit" => "BIT",
+        // The engine's NUMERIC has three digits after the point.
+        "numeric" if numeric && bare => "DECIMAL(38, 10)",
+        _ => return None,
+    })
+}
+
+/// A string as the engine must be given it for that type, `None` where it reads it as Postgres does.
+fn literal_of(literal: &str, name: &str, listed: bool) -> Option<String> {
+    if listed || name.ends_with("vector") {
+        return array(literal);
+    }
+    match name {
+        "bytea" => bytes(literal),
+        "interval" => interval(literal),
+        "date" | "timestamp" | "timestamptz" | "time" => instant(literal),
+        _ => None,
+    }
+}
+
+/// `= ANY ('{a,b}')`.
+fn quantified(statement: &Statement, argument: usize, edits: &mut Edits) {
+    if statement.sign(argument + 1, ")")
+        && let Some(list) = statement.literal(argument).and_then(|literal| array(&literal))
+    {
+        edits.replace(statement, argument, argument, list);
+    }
+}
+
+/// `timestamp 'now'`, `interval 'P1D'`, `bytea '\x00'`.
+fn typed_literal(statement: &Statement, index: usize, edits: &mut Edits) {
+    let typed = statement.is_any(index, &["date", "time", "timestamp", "timestamptz", "interval", "bytea"]);
+    if !typed || statement.kind(index + 1) != Some(Kind::Text) {
+        return;
+    }
+    let (Some(name), Some(literal)) = (statement.name(index), statement.literal(index + 1)) else { return };
+    if let Some(value) = literal_of(&literal, &name, false) {
+        edits.replace(statement, index, index + 1, format!("CAST({value} AS {name})"));
+    }
+}
+
+#[cfg(test)]
+mod tests;
