@@ -5,6 +5,9 @@
 mod cancel;
 mod client;
 mod configuration;
+mod demo;
+mod extension;
+mod load;
 mod options;
 mod output;
 mod query;
@@ -37,6 +40,8 @@ enum Command {
     Query(query::Query),
     Status(status::Status),
     Cancel(cancel::Cancel),
+    Demo(demo::Demo),
+    Extension(extension::Extension),
 }
 
 /// Why a command ends: what is said on the way out.
@@ -64,6 +69,8 @@ fn main() -> ExitCode {
             Command::Query(command) => command.run().await,
             Command::Status(command) => command.run().await,
             Command::Cancel(command) => command.run().await,
+            Command::Demo(command) => command.run().await,
+            Command::Extension(command) => command.run().await,
         }
     });
     match outcome {

@@ -1,13 +1,13 @@
 //! `openduck router`: clients in, results out; workers register with it.
 
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 use clap::Args;
 use openduck_proto::channel::WorkerChannel;
 use openduck_router::{Access, Grpc, Observed, Workers, http, port};
 
 use crate::{
-    Outcome,
+    Outcome, extension,
     options::{ListenOptions, TokenOptions},
     server,
 };
@@ -24,6 +24,9 @@ pub(crate) struct Router {
     /// The secret that routers and workers share
     #[arg(long, env = "OPENDUCK_CLUSTER_TOKEN", hide_env_values = true, value_name = "SECRET")]
     cluster_token: Option<String>,
+    /// The private key that signs the extension, PKCS#8 in PEM: one for all routers
+    #[arg(long, env = "OPENDUCK_EXTENSION_KEY", value_name = "FILE")]
+    extension_key: Option<PathBuf>,
 }
 
 impl Router {
@@ -36,9 +39,16 @@ impl Router {
         let workers = Arc::new(Workers::new(secret, None));
         let channel: Arc<dyn WorkerChannel> = Arc::new(Observed(Arc::clone(&workers) as Arc<dyn WorkerChannel>));
         let access = Access::new(token);
+        let repository = match &self.extension_key {
+            None => None,
+            Some(path) => Some(extension::repository(Some(extension::read_key(path)?))?),
+        };
         let grpc = Grpc::service(access.clone(), Arc::clone(&channel), Some(workers));
-        let app = http::app(grpc, access, channel, None);
+        let app = http::app(grpc, access, channel, repository);
         let shutdown = server::until_signal()?;
+        if self.extension_key.is_none() {
+            tracing::warn!("no --extension-key: this router offers no signed extension");
+        }
         let address = listener.local_addr()?;
         println!("OpenDuck {} router", env!("CARGO_PKG_VERSION"));
         println!("  listening   {address}");

@@ -12,7 +12,7 @@ use openduck_router::{Access, Grpc, Observed, http, port};
 use openduck_worker::{DatabaseSpec, Worker};
 
 use crate::{
-    Failure, Outcome,
+    Failure, Outcome, extension,
     options::{ListenOptions, TokenOptions, WorkerOptions},
     server, welcome,
 };
@@ -65,13 +65,18 @@ impl Serve {
 
         let access = Access::new(token);
         let grpc = Grpc::service(access.clone(), Arc::clone(&channel), None);
-        let app = http::app(grpc, access.clone(), channel, None);
+        let key = extension::own_key(&self.key_file(&storage))?;
+        let (public_key, fingerprint) = (key.public_pem()?, key.fingerprint()?);
+        let repository = extension::repository(Some(key))?;
+        let app = http::app(grpc, access.clone(), channel, Some(repository));
         let shutdown = server::until_signal()?;
         let screen = welcome::Screen {
             address: listener.local_addr()?,
             tls: tls.is_some(),
             databases: worker.databases(),
             has_token: !access.is_open(),
+            public_key,
+            fingerprint,
         };
         screen.print();
         port::serve(listener, tls, app, shutdown, server::GRACE).await;
@@ -79,6 +84,19 @@ impl Serve {
         worker.shut_down(server::GRACE).await;
         drop(storage);
         Ok(())
+    }
+
+    /// Where the key lies that signs the extension: in the data folder, or beside the file that is served.
+    fn key_file(&self, storage: &Storage) -> PathBuf {
+        match (storage, &self.file) {
+            (Storage::Folder(folder), _) => folder.keys().join("extension.pem"),
+            (Storage::File(folder), None) => folder.path().join("extension.pem"),
+            (Storage::File(_), Some(file)) => {
+                let mut path = file.as_os_str().to_owned();
+                path.push(".openduck-key");
+                path.into()
+            }
+        }
     }
 
     fn storage(&self) -> Result<(Storage, Vec<DatabaseSpec>), Failure> {

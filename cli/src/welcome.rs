@@ -10,6 +10,8 @@ pub(crate) struct Screen {
     pub(crate) tls: bool,
     pub(crate) databases: Vec<String>,
     pub(crate) has_token: bool,
+    pub(crate) public_key: String,
+    pub(crate) fingerprint: String,
 }
 
 impl Screen {
@@ -19,7 +21,7 @@ impl Screen {
     }
 
     fn text(&self) -> String {
-        let Self { address, tls, databases, has_token } = self;
+        let Self { address, tls, databases, has_token, public_key, fingerprint } = self;
         let scheme = if *tls { "https" } else { "http" };
         let host = if address.ip().is_unspecified() || address.ip().is_loopback() {
             format!("localhost:{}", address.port())
@@ -40,6 +42,16 @@ impl Screen {
         if !has_token {
             line("  no token    only this machine is served; give -t or set OPENDUCK_TOKEN for others".to_owned());
         }
+        line(String::new());
+        line("From DuckDB, once (the key's SHA-256 is".to_owned());
+        line(format!("{fingerprint}):"));
+        line("  SET allow_extension_repositories = 'allowed';".to_owned());
+        line(format!("  CREATE EXTENSION REPOSITORY openduck PREFIX '{endpoint}' PUBLIC KEY '{}';", public_key.trim()));
+        line("  INSTALL openduck FROM openduck;".to_owned());
+        line("and in each session:".to_owned());
+        line("  LOAD openduck FROM openduck;".to_owned());
+        let secret = if *has_token { "&token=.." } else { "" };
+        line(format!("  ATTACH 'openduck:{database}?endpoint={endpoint}{secret}' AS cloud;"));
         line(String::new());
         line("From a shell:".to_owned());
         line(format!("  openduck query -d {database} --endpoint {endpoint}{token} \"SELECT 42\""));

@@ -11,6 +11,7 @@
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
     io::{self, Write},
+    os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
 };
 
@@ -175,6 +176,17 @@ impl DataFolder {
         names.sort();
         Ok(names)
     }
+}
+
+/// Writes a secret that only its owner may read, durably; a file that is there already is left alone.
+///
+/// # Errors
+/// As the operating system reports; `AlreadyExists` where there is a file.
+pub fn keep_secret(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = OpenOptions::new().create_new(true).write(true).mode(0o600).open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    File::open(path.parent().unwrap_or_else(|| Path::new(".")))?.sync_all()
 }
 
 /// Replaces `path` with `bytes` so that after a crash it holds either what it held or all of them.

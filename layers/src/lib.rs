@@ -11,6 +11,6 @@ pub mod folder;
 pub mod lsn;
 
 pub use self::{
-    folder::{DataFolder, DatabaseName, FolderError},
+    folder::{DataFolder, DatabaseName, FolderError, keep_secret},
     lsn::{LsnCounter, LsnError},
 };

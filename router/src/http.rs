@@ -122,7 +122,7 @@ async fn extension(
     let Some(repository) = &http.repository else {
         return (StatusCode::NOT_FOUND, "this server offers no extensions\n").into_response();
     };
-    match repository.find(&version, &platform, &file) {
+    match repository.find(&version, &platform, &file).await {
         Ok(bytes) => ([(header::CONTENT_TYPE, "application/gzip")], bytes).into_response(),
         Err(message) => (StatusCode::NOT_FOUND, format!("{message}\n")).into_response(),
     }

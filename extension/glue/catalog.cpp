@@ -1,0 +1,154 @@
+// The catalog of an attached database: which snapshot counts, and when to ask for a newer one.
+#include "openduck.hpp"
+
+#include "duckdb/main/client_context.hpp"
+#include "duckdb/parser/parsed_data/create_schema_info.hpp"
+#include "duckdb/parser/parsed_data/drop_info.hpp"
+#include "duckdb/storage/database_size.hpp"
+
+namespace odx {
+
+// Between two looks because of writes alone, which seldom change the catalog. A name that is not found is looked up
+// at once in any case.
+static constexpr std::chrono::milliseconds LOOK_AGAIN_AFTER(100);
+
+OpenDuckCatalog::OpenDuckCatalog(AttachedDatabase &db, shared_ptr<Server> server_p)
+    : Catalog(db), server(std::move(server_p)) {
+}
+
+void OpenDuckCatalog::Initialize(bool) {
+}
+
+string OpenDuckCatalog::GetCatalogType() {
+	return "openduck";
+}
+
+shared_ptr<Snapshot> OpenDuckCatalog::Current(ClientContext &context) {
+	{
+		lock_guard<mutex> guard(lock);
+		if (newest && !changed) {
+			auto is_newest = odx_client_lsn(server->client) <= newest->lsn;
+			if (is_newest || std::chrono::steady_clock::now() - newest->fetched_at < LOOK_AGAIN_AFTER) {
+				return newest;
+			}
+		}
+	}
+	return Refresh(context, string());
+}
+
+shared_ptr<Snapshot> OpenDuckCatalog::Refresh(ClientContext &context, const string &session) {
+	bool ask_functions;
+	{
+		lock_guard<mutex> guard(lock);
+		ask_functions = functions.empty();
+		if (session.empty()) {
+			// A change from here on is not in the answer
+			changed = false;
+		}
+	}
+	// Asked outside the lock: connections do not wait for each other
+	auto fetched = FetchSnapshot(context, *this, session, ask_functions);
+	lock_guard<mutex> guard(lock);
+	if (ask_functions) {
+		functions = fetched->functions;
+	}
+	// What a transaction sees of its own changes is not for others
+	if (session.empty() && (!newest || newest->lsn <= fetched->lsn)) {
+		newest = fetched;
+	}
+	return fetched;
+}
+
+void OpenDuckCatalog::Changed() {
+	lock_guard<mutex> guard(lock);
+	changed = true;
+}
+
+bool OpenDuckCatalog::HasFunction(const Identifier &name) {
+	lock_guard<mutex> guard(lock);
+	return functions.empty() || functions.find(name) != functions.end();
+}
+
+bool OpenDuckCatalog::IsLocalFunction(const Identifier &name) {
+	auto &system = Catalog::GetSystemCatalog(GetDatabase());
+	auto transaction = CatalogTransaction::GetSystemTransaction(GetDatabase());
+	auto &schema = system.GetSchema(transaction, Identifier::DefaultSchema());
+	// Macros and aggregates are found as scalar functions too
+	return schema.GetEntry(transaction, CatalogType::SCALAR_FUNCTION_ENTRY, name) != nullptr;
+}
+
+void OpenDuckCatalog::RunDDL(ClientContext &context, const string &sql) {
+	RegisterWrite(context, *this);
+	auto &transaction = OpenDuckTransaction::Get(context, *this);
+	Statement statement;
+	statement.sql = sql;
+	statement.session = transaction.Session(context);
+	statement.settings = AnswerSettings(context);
+	WithStatement(context, statement, [&](const odx_statement &asked) {
+		Check([&](odx_error *error) { return odx_run(server->client, &asked, Patience(context), error); });
+	});
+	transaction.CatalogChanged();
+}
+
+optional_ptr<CatalogEntry> OpenDuckCatalog::CreateSchema(CatalogTransaction transaction, CreateSchemaInfo &info) {
+	auto copy = info.Copy();
+	copy->StripCatalogQualification();
+	RunDDL(transaction.GetContext(), copy->ToString());
+	return nullptr;
+}
+
+optional_ptr<SchemaCatalogEntry> OpenDuckCatalog::LookupSchema(CatalogTransaction transaction,
+                                                               const EntryLookupInfo &lookup,
+                                                               OnEntryNotFound if_not_found) {
+	auto &context = transaction.GetContext();
+	auto &name = lookup.GetEntryIdentifier();
+	auto &remote = OpenDuckTransaction::Get(context, *this);
+	if (!remote.IsAsking()) {
+		if (auto schema = remote.Contents(context).Schema(name)) {
+			return schema.get();
+		}
+		// DuckDB looks for its own schemas everywhere
+		auto is_own = name == "information_schema" || name == "pg_catalog";
+		if (!is_own && remote.LookAgain(context)) {
+			if (auto schema = remote.Contents(context).Schema(name)) {
+				return schema.get();
+			}
+		}
+	}
+	if (if_not_found == OnEntryNotFound::RETURN_NULL) {
+		return nullptr;
+	}
+	throw CatalogException(lookup.GetErrorContext(), "Schema with name \"%s\" not found", name.GetIdentifierName());
+}
+
+void OpenDuckCatalog::ScanSchemas(ClientContext &context, std::function<void(SchemaCatalogEntry &)> callback) {
+	for (auto &schema : OpenDuckTransaction::Get(context, *this).Contents(context).schemas) {
+		callback(*schema.second);
+	}
+}
+
+void OpenDuckCatalog::DropSchema(ClientContext &context, DropInfo &info) {
+	auto copy = info.Copy();
+	auto stripped = copy->GetQualifiedName();
+	stripped.StripCatalog();
+	copy->SetQualifiedName(std::move(stripped));
+	RunDDL(context, copy->ToString());
+}
+
+DatabaseSize OpenDuckCatalog::GetDatabaseSize(ClientContext &) {
+	return DatabaseSize();
+}
+
+bool OpenDuckCatalog::InMemory() {
+	return false;
+}
+
+string OpenDuckCatalog::GetDBPath() {
+	return server->display;
+}
+
+string OpenDuckCatalog::GetConnectDisplay() {
+	return server->display;
+}
+
+} // namespace odx

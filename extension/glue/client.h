@@ -1,0 +1,150 @@
+// The seam between DuckDB's C++ and the Rust client, as plain C. The functions are Rust's.
+//
+// Every function that can fail returns false and fills `odx_error`; no panic leaves them. Strings are passed as
+// pointer and length, UTF-8, and are borrowed for the call. Handles are freed by their `_free`.
+// Everything may be called from any thread.
+#pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+struct ArrowSchema;
+struct ArrowArray;
+
+typedef struct odx_target odx_target;
+typedef struct odx_client odx_client;
+typedef struct odx_contents odx_contents;
+typedef struct odx_result odx_result;
+typedef struct odx_upload odx_upload;
+
+typedef struct {
+	const char *data;
+	size_t size;
+} odx_text;
+
+typedef struct {
+	odx_text name;
+	odx_text value;
+} odx_pair;
+
+// An error. `message` is owned and freed by odx_error_free.
+typedef struct {
+	// duckdb::ExceptionType
+	int32_t type;
+	char *message;
+	size_t message_size;
+	// Whether the server has done what it was asked for is not known
+	bool unclear;
+} odx_error;
+
+void odx_error_free(odx_error *error);
+
+// Asked from time to time by calls that wait: whether the query was interrupted. May be null.
+typedef struct {
+	bool (*interrupted)(void *context);
+	void *context;
+} odx_patience;
+
+// Receives one name and value at a time.
+typedef void (*odx_pair_sink)(void *receiver, odx_text name, odx_text value);
+
+// What an ATTACH says: a path with or without its prefix, and options.
+bool odx_target_parse(odx_text path, const odx_pair *options, size_t option_count, odx_target **target,
+                      odx_error *error);
+// A server given in parts.
+bool odx_target_of(odx_text endpoint, odx_text token, odx_target **target, odx_error *error);
+void odx_target_free(odx_target *target);
+// What a secret's scope is compared with, and the secret asked for by name, empty for none. Given to `sink` once.
+void odx_target_secret(const odx_target *target, void *receiver, odx_pair_sink sink);
+bool odx_target_set_secret(odx_target *target, const odx_pair *values, size_t count, odx_error *error);
+
+// A client of the target, completed from the environment. Nothing is sent yet.
+bool odx_client_open(const odx_target *target, uint32_t connect_timeout_ms, odx_client **client, odx_error *error);
+void odx_client_free(odx_client *client);
+// The place as it may be shown, and the database's name. Given to `sink` once.
+void odx_client_place(const odx_client *client, void *receiver, odx_pair_sink sink);
+// The newest position that a reply has carried.
+uint64_t odx_client_lsn(const odx_client *client);
+// 128 random bits as text, to name a session.
+void odx_random_id(void *receiver, odx_pair_sink sink);
+
+typedef struct {
+	int64_t kind;
+	odx_text schema;
+	odx_text relation;
+	odx_text name;
+	odx_text text;
+	odx_text extra;
+	bool has_extra;
+	int64_t number;
+	bool flag;
+} odx_item;
+
+// Everything that the database holds; catalog.rs says what the items are.
+bool odx_contents_fetch(odx_client *client, odx_text session, bool functions, odx_patience patience,
+                        odx_contents **contents, odx_error *error);
+void odx_contents_free(odx_contents *contents);
+size_t odx_contents_size(const odx_contents *contents);
+void odx_contents_item(const odx_contents *contents, size_t index, odx_item *item);
+uint64_t odx_contents_lsn(const odx_contents *contents);
+
+typedef struct {
+	odx_text sql;
+	// Empty in autocommit
+	odx_text session;
+	const odx_pair *settings;
+	size_t setting_count;
+	// One row of values, both moved, or both null
+	struct ArrowSchema *parameter_schema;
+	struct ArrowArray *parameters;
+} odx_statement;
+
+// Gives each parameter's name in SQL that DuckDB has printed, in the order of their first use; values are empty.
+void odx_parameter_names(odx_text sql, void *receiver, odx_pair_sink sink);
+
+typedef struct {
+	// 0: rows; 1: a number of changed rows; 2: nothing
+	int32_t result_kind;
+	// openduck.v1.StatementKind
+	int32_t statement_kind;
+	uint64_t rows_changed;
+} odx_head;
+
+// Asks what a statement gives and runs nothing. Columns are given to `sink` as name and type text.
+bool odx_describe(odx_client *client, const odx_statement *statement, odx_patience patience, odx_head *head,
+                  void *receiver, odx_pair_sink sink, odx_error *error);
+
+// Sends a statement; does not wait.
+bool odx_result_start(odx_client *client, const odx_statement *statement, odx_result **result, odx_error *error);
+// Waits for what is known before the rows: columns as name and type text, and the Arrow schema.
+bool odx_result_head(odx_result *result, odx_patience patience, odx_head *head, void *receiver, odx_pair_sink sink,
+                     struct ArrowSchema *schema, odx_error *error);
+// The next batch, and its place in the result. After the last, `array->release` is null.
+bool odx_result_next(odx_result *result, odx_patience patience, struct ArrowArray *array, uint64_t *index,
+                     odx_error *error);
+// Cancels what has not ended.
+void odx_result_free(odx_result *result);
+
+// Runs a statement whose rows nobody wants.
+bool odx_run(odx_client *client, const odx_statement *statement, odx_patience patience, odx_error *error);
+// Ends a session, sometime soon.
+void odx_session_close(odx_client *client, odx_text session);
+
+// Sends a statement that reads rows as the table `name`. `schema` is moved.
+bool odx_upload_start(odx_client *client, const odx_statement *statement, odx_text name, struct ArrowSchema *schema,
+                      odx_upload **upload, odx_error *error);
+// Sends rows, which are moved; waits where too many are on their way.
+bool odx_upload_send(odx_upload *upload, struct ArrowArray *rows, odx_patience patience, odx_error *error);
+// Says that there are no more rows, and waits for the number of changed ones.
+bool odx_upload_finish(odx_upload *upload, odx_patience patience, uint64_t *rows_changed, odx_error *error);
+// Ends without effect what has not finished.
+void odx_upload_free(odx_upload *upload);
+
+#ifdef __cplusplus
+}
+#endif

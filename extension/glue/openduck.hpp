@@ -1,0 +1,382 @@
+// What the parts of the glue share: the seam's helpers, and DuckDB's interfaces as this extension fills them.
+#pragma once
+
+#include "duckdb.hpp"
+#include "duckdb/catalog/catalog.hpp"
+#include "duckdb/catalog/catalog_entry/schema_catalog_entry.hpp"
+#include "duckdb/catalog/catalog_entry/table_catalog_entry.hpp"
+#include "duckdb/catalog/catalog_entry/view_catalog_entry.hpp"
+#include "duckdb/common/arrow/arrow_wrapper.hpp"
+#include "duckdb/function/table_function.hpp"
+#include "duckdb/main/attached_database.hpp"
+#include "duckdb/transaction/transaction.hpp"
+#include "duckdb/transaction/transaction_manager.hpp"
+
+#include "client.h"
+
+#include <chrono>
+#include <memory>
+
+namespace odx {
+
+using namespace duckdb; // NOLINT: everything here fills DuckDB's interfaces
+
+//===--------------------------------------------------------------------===//
+// The seam (error.cpp)
+//===--------------------------------------------------------------------===//
+using StringPair = std::pair<string, string>;
+
+odx_text Borrow(const string &text);
+string Text(odx_text text);
+vector<odx_pair> Borrow(const vector<StringPair> &pairs);
+// Appends to a vector<StringPair>
+void CollectPair(void *receiver, odx_text name, odx_text value);
+// A wait that ends with the query
+odx_patience Patience(ClientContext &context);
+
+// An error of the seam, thrown as DuckDB's exception of its type
+[[noreturn]] void Throw(odx_error &error);
+ErrorData Take(odx_error &error);
+
+template <class CALL>
+void Check(CALL &&call) {
+	odx_error error {};
+	if (!call(&error)) {
+		Throw(error);
+	}
+}
+
+template <class HANDLE, void (*FREE)(HANDLE *)>
+struct FreeHandle {
+	void operator()(HANDLE *handle) const {
+		FREE(handle);
+	}
+};
+using TargetHandle = std::unique_ptr<odx_target, FreeHandle<odx_target, odx_target_free>>;
+using ContentsHandle = std::unique_ptr<odx_contents, FreeHandle<odx_contents, odx_contents_free>>;
+using ResultHandle = std::unique_ptr<odx_result, FreeHandle<odx_result, odx_result_free>>;
+using UploadHandle = std::unique_ptr<odx_upload, FreeHandle<odx_upload, odx_upload_free>>;
+
+//===--------------------------------------------------------------------===//
+// A server and statements on it (query.cpp, settings.cpp)
+//===--------------------------------------------------------------------===//
+class OpenDuckCatalog;
+class OpenDuckTransaction;
+
+// One attached database's server. Lives for as long as anything uses it.
+class Server {
+public:
+	Server(ClientContext &context, const odx_target &target);
+	~Server();
+	Server(const Server &) = delete;
+	Server &operator=(const Server &) = delete;
+
+	odx_client *client = nullptr;
+	//! The place, without the token
+	string display;
+	//! The database's name at the server
+	string database;
+};
+
+// A statement with what it takes along
+struct Statement {
+	string sql;
+	//! The session of an explicit transaction; empty in autocommit
+	string session;
+	vector<StringPair> settings;
+	vector<string> parameter_names;
+	vector<Value> parameters;
+};
+
+// The client's settings that can change an answer, with this connection's values
+vector<StringPair> AnswerSettings(ClientContext &context);
+// A type from its text
+LogicalType ParseType(ClientContext &context, const string &text);
+
+// Calls `call` with the statement in the seam's form
+void WithStatement(ClientContext &context, const Statement &statement,
+                   const std::function<void(const odx_statement &)> &call);
+
+struct Description {
+	odx_head head {};
+	vector<Identifier> names;
+	vector<LogicalType> types;
+};
+// Asks the server what the statement gives; runs nothing
+Description Describe(ClientContext &context, Server &server, const Statement &statement);
+
+// openduck.v1.ResultKind and StatementKind, as far as needed
+enum class ResultKind : int32_t { ROWS = 0, CHANGED_ROWS = 1, NOTHING = 2 };
+bool ChangesCatalog(int32_t statement_kind);
+
+//===--------------------------------------------------------------------===//
+// Catalog (catalog.cpp, snapshot.cpp, schema.cpp, table.cpp)
+//===--------------------------------------------------------------------===//
+class OpenDuckTable : public TableCatalogEntry {
+public:
+	OpenDuckTable(Catalog &catalog, SchemaCatalogEntry &schema, CreateTableInfo &info, idx_t rows, bool is_view);
+
+	const ColumnList &GetColumns() const override {
+		return columns;
+	}
+	unique_ptr<BaseStatistics> GetStatistics(ClientContext &context, column_t column_id) override;
+	TableFunction GetScanFunction(ClientContext &context, unique_ptr<FunctionData> &bind_data) override;
+	TableStorageInfo GetStorageInfo(ClientContext &context) override;
+	virtual_column_map_t GetVirtualColumns() const override;
+	vector<column_t> GetRowIdColumns() const override;
+
+	// "schema"."name"
+	string RemoteName() const;
+
+	const idx_t rows;
+	const bool is_view;
+
+private:
+	ColumnList columns;
+};
+
+// A view as listings show it. For queries it is a table, because the server expands it.
+class OpenDuckView : public ViewCatalogEntry {
+public:
+	OpenDuckView(Catalog &catalog, SchemaCatalogEntry &schema, CreateViewInfo &info);
+
+	shared_ptr<ViewColumnInfo> GetColumnInfo() const override {
+		return column_info;
+	}
+	void BindView(ClientContext &, BindViewAction) override {
+	}
+	unique_ptr<CatalogEntry> Copy(ClientContext &context) const override;
+	string ToSQL() const override;
+
+	shared_ptr<ViewColumnInfo> column_info;
+};
+
+class OpenDuckSchema : public SchemaCatalogEntry {
+public:
+	OpenDuckSchema(Catalog &catalog, CreateSchemaInfo &info);
+
+	void Scan(ClientContext &context, CatalogType type, const std::function<void(CatalogEntry &)> &callback) override;
+	void Scan(CatalogType type, const std::function<void(CatalogEntry &)> &callback) override;
+	optional_ptr<CatalogEntry> LookupEntry(CatalogTransaction transaction, const EntryLookupInfo &lookup) override;
+	optional_ptr<CatalogEntry> CreateIndex(CatalogTransaction transaction, CreateIndexInfo &info,
+	                                       TableCatalogEntry &table) override;
+	optional_ptr<CatalogEntry> CreateFunction(CatalogTransaction transaction, CreateFunctionInfo &info) override;
+	optional_ptr<CatalogEntry> CreateTable(CatalogTransaction transaction, BoundCreateTableInfo &info) override;
+	optional_ptr<CatalogEntry> CreateView(CatalogTransaction transaction, CreateViewInfo &info) override;
+	optional_ptr<CatalogEntry> CreateSequence(CatalogTransaction transaction, CreateSequenceInfo &info) override;
+	optional_ptr<CatalogEntry> CreateType(CatalogTransaction transaction, CreateTypeInfo &info) override;
+	void DropEntry(ClientContext &context, DropInfo &info) override;
+	void Alter(CatalogTransaction transaction, AlterInfo &info) override;
+
+	OpenDuckCatalog &Parent();
+
+	identifier_tree_t<unique_ptr<OpenDuckTable>> tables;
+	//! Of those, the views, for listings
+	identifier_tree_t<unique_ptr<OpenDuckView>> views;
+
+private:
+	optional_ptr<CatalogEntry> Create(CatalogTransaction transaction, const CreateInfo &info);
+};
+
+// What the database held at one position. Never changes; entries live for as long as it does.
+class Snapshot {
+public:
+	optional_ptr<OpenDuckSchema> Schema(const Identifier &name) const;
+
+	uint64_t lsn = 0;
+	std::chrono::steady_clock::time_point fetched_at;
+	identifier_tree_t<unique_ptr<OpenDuckSchema>> schemas;
+	//! The names of the server's functions; empty where they were not asked for
+	identifier_set_t functions;
+};
+// Fetches everything in one call
+shared_ptr<Snapshot> FetchSnapshot(ClientContext &context, OpenDuckCatalog &catalog, const string &session,
+                                   bool functions);
+
+class OpenDuckCatalog : public Catalog {
+public:
+	OpenDuckCatalog(AttachedDatabase &db, shared_ptr<Server> server);
+
+	//! What the database holds now, as far as this client knows
+	shared_ptr<Snapshot> Current(ClientContext &context);
+	//! What the database holds, asked just now
+	shared_ptr<Snapshot> Refresh(ClientContext &context, const string &session);
+	//! The catalog has changed, or may have
+	void Changed();
+	//! Whether the server has a function of that name
+	bool HasFunction(const Identifier &name);
+	//! Whether this client has a function of that name
+	bool IsLocalFunction(const Identifier &name);
+	//! Runs DDL that DuckDB has planned itself
+	void RunDDL(ClientContext &context, const string &sql);
+
+	void Initialize(bool load_builtin) override;
+	string GetCatalogType() override;
+	optional_ptr<CatalogEntry> CreateSchema(CatalogTransaction transaction, CreateSchemaInfo &info) override;
+	optional_ptr<SchemaCatalogEntry> LookupSchema(CatalogTransaction transaction, const EntryLookupInfo &lookup,
+	                                              OnEntryNotFound if_not_found) override;
+	void ScanSchemas(ClientContext &context, std::function<void(SchemaCatalogEntry &)> callback) override;
+	void DropSchema(ClientContext &context, DropInfo &info) override;
+	DatabaseSize GetDatabaseSize(ClientContext &context) override;
+	bool InMemory() override;
+	string GetDBPath() override;
+	string GetConnectDisplay() override;
+
+	// write.cpp
+	PhysicalOperator &PlanCreateTableAs(ClientContext &context, PhysicalPlanGenerator &planner, LogicalCreateTable &op,
+	                                    PhysicalOperator &plan) override;
+	PhysicalOperator &PlanInsert(ClientContext &context, PhysicalPlanGenerator &planner, LogicalInsert &op,
+	                             optional_ptr<PhysicalOperator> plan) override;
+	PhysicalOperator &PlanDelete(ClientContext &context, PhysicalPlanGenerator &planner, LogicalDelete &op,
+	                             PhysicalOperator &plan) override;
+	PhysicalOperator &PlanUpdate(ClientContext &context, PhysicalPlanGenerator &planner, LogicalUpdate &op,
+	                             PhysicalOperator &plan) override;
+	PhysicalOperator &PlanMergeInto(ClientContext &context, PhysicalPlanGenerator &planner, LogicalMergeInto &op,
+	                                PhysicalOperator &plan) override;
+
+	// remote.cpp
+	bool Supports(RemoteCapability capability) const override;
+	bool SupportsPushdown(const ParsedExpression &expression) override;
+	unique_ptr<TableRef> RemoteExecute(ClientContext &context, unique_ptr<QueryNode> node) override;
+	unique_ptr<TableRef> RemoteExecute(ClientContext &context, unique_ptr<SQLStatement> statement) override;
+
+	const shared_ptr<Server> server;
+
+private:
+	mutex lock;
+	shared_ptr<Snapshot> newest;
+	identifier_set_t functions;
+	bool changed = false;
+};
+
+//===--------------------------------------------------------------------===//
+// Transactions (transaction.cpp)
+//===--------------------------------------------------------------------===//
+class OpenDuckTransaction : public Transaction {
+public:
+	OpenDuckTransaction(TransactionManager &manager, ClientContext &context, OpenDuckCatalog &catalog);
+
+	static OpenDuckTransaction &Get(ClientContext &context, Catalog &catalog);
+
+	//! The session that statements run in: none in autocommit; opened at the first use in an explicit transaction
+	string Session(ClientContext &context);
+	//! What the database holds, as this transaction sees it
+	Snapshot &Contents(ClientContext &context);
+	//! The same, to be kept
+	shared_ptr<Snapshot> Current() const;
+	//! Asks again, once, after a name was not found; false if that has been done
+	bool LookAgain(ClientContext &context);
+	//! It is asking just now: lookups must not ask
+	bool IsAsking() const {
+		return asking;
+	}
+	//! The transaction has changed the catalog
+	void CatalogChanged();
+
+	ErrorData Commit(ClientContext &context);
+	void Rollback();
+
+private:
+	OpenDuckCatalog &catalog;
+	const bool is_explicit;
+	mutex lock;
+	string session;
+	bool has_ddl = false;
+	//! What it has seen is out of date
+	bool must_ask = false;
+	bool looked_again = false;
+	atomic<bool> asking {false};
+	//! The last one is current; entries of the others may still be in use
+	vector<shared_ptr<Snapshot>> snapshots;
+};
+
+class OpenDuckTransactionManager : public TransactionManager {
+public:
+	OpenDuckTransactionManager(AttachedDatabase &db, OpenDuckCatalog &catalog);
+
+	Transaction &StartTransaction(ClientContext &context) override;
+	ErrorData CommitTransaction(ClientContext &context, Transaction &transaction) override;
+	void RollbackTransaction(Transaction &transaction) override;
+	void Checkpoint(ClientContext &context, bool force) override;
+
+private:
+	OpenDuckCatalog &catalog;
+	mutex lock;
+	reference_map_t<Transaction, unique_ptr<OpenDuckTransaction>> transactions;
+};
+
+//===--------------------------------------------------------------------===//
+// Results as tables (scan.cpp, remote.cpp, filter.cpp)
+//===--------------------------------------------------------------------===//
+// A statement whose result is read as a table
+struct ResultData : public TableFunctionData {
+	shared_ptr<Server> server;
+	//! The attached database whose transaction it runs in, by name; empty for a server that is not attached
+	Identifier catalog;
+	//! Keeps the entries that it was bound with
+	shared_ptr<Snapshot> snapshot;
+	Statement statement;
+	vector<Identifier> names;
+	vector<LogicalType> types;
+	//! It gives the number of changed rows, or nothing, instead of rows
+	bool counts = false;
+	//! It writes
+	bool writes = false;
+};
+
+// A scan of one table
+struct ScanData : public ResultData {
+	OpenDuckTable *table = nullptr;
+	//! Conditions in SQL, which the server applies
+	vector<string> conditions;
+	//! No more rows than this are wanted
+	optional_idx limit;
+};
+
+// Reads the result of a ResultData, whatever function it belongs to
+TableFunction ResultFunction(const string &name, vector<LogicalType> arguments);
+// Whether a bound function reads a ResultData
+bool ReadsResult(const BoundTableFunction &function);
+TableFunction ScanFunction();
+// The function that pushed statements become
+TableFunction PushedFunction();
+
+// A condition in SQL that no matching row fails
+struct Condition {
+	//! Empty: nothing can be said
+	string sql;
+	//! No other row passes it either
+	bool exact = false;
+};
+// What a filter of a scan says about a column
+Condition RenderFilter(const Expression &filter, const string &column);
+// Takes what the server can apply out of `filters`
+void PushFilters(ClientContext &context, LogicalGet &get, FunctionData *data, vector<unique_ptr<Expression>> &filters);
+
+// Tells the local transaction that a statement writes; throws where it may not
+void RegisterWrite(ClientContext &context, Catalog &catalog);
+
+//===--------------------------------------------------------------------===//
+// Rows on their way up (upload.cpp)
+//===--------------------------------------------------------------------===//
+// The name by which statements read their rows
+constexpr const char *INPUT_NAME = "openduck_input";
+// Rows of one batch of the upload
+constexpr idx_t UPLOAD_ROWS = 16384;
+// Bytes of one, where rows are wide
+constexpr idx_t UPLOAD_BYTES = 4 << 20;
+
+PhysicalOperator &PlanUpload(ClientContext &context, PhysicalPlanGenerator &planner, OpenDuckCatalog &catalog,
+                             string sql, vector<idx_t> columns, vector<string> names, bool changes_catalog,
+                             vector<LogicalType> types, PhysicalOperator &plan);
+
+//===--------------------------------------------------------------------===//
+// Registration (register.cpp, attach.cpp, functions.cpp)
+//===--------------------------------------------------------------------===//
+constexpr const char *DEFAULT_FUNCTION = "openduck_default";
+
+shared_ptr<Server> OpenServer(ClientContext &context, odx_target &target);
+void RegisterAttach(ExtensionLoader &loader);
+void RegisterFunctions(ExtensionLoader &loader);
+
+} // namespace odx

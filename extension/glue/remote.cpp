@@ -1,0 +1,142 @@
+// Whole statements that DuckDB hands over: they become a table function over their SQL.
+#include "openduck.hpp"
+
+#include "duckdb/main/client_context.hpp"
+#include "duckdb/parser/expression/constant_expression.hpp"
+#include "duckdb/parser/expression/function_expression.hpp"
+#include "duckdb/parser/expression/parameter_expression.hpp"
+#include "duckdb/parser/query_node.hpp"
+#include "duckdb/parser/query_node/delete_query_node.hpp"
+#include "duckdb/parser/query_node/insert_query_node.hpp"
+#include "duckdb/parser/query_node/merge_query_node.hpp"
+#include "duckdb/parser/query_node/update_query_node.hpp"
+#include "duckdb/parser/sql_statement.hpp"
+#include "duckdb/parser/tableref/table_function_ref.hpp"
+
+namespace odx {
+
+static constexpr const char *FUNCTION_NAME = "openduck_pushdown";
+
+// What a pushed statement is, on its way from the rewrite to the bind
+struct PushedInfo : public TableFunctionInfo {
+	Identifier catalog;
+	string sql;
+	vector<string> parameter_names;
+	bool writes = false;
+	bool counts = false;
+};
+
+static unique_ptr<TableRef> Push(shared_ptr<PushedInfo> info) {
+	vector<StringPair> names;
+	odx_parameter_names(Borrow(info->sql), &names, CollectPair);
+	vector<unique_ptr<ParsedExpression>> arguments;
+	for (auto &name : names) {
+		info->parameter_names.push_back(name.first);
+		auto parameter = make_uniq<ParameterExpression>();
+		parameter->IdentifierMutable() = Identifier(name.first);
+		arguments.push_back(std::move(parameter));
+	}
+	auto result = make_uniq<TableFunctionRef>();
+	QualifiedName name(Identifier::SystemCatalog(), Identifier::DefaultSchema(), Identifier(FUNCTION_NAME));
+	result->function = make_uniq<FunctionExpression>(std::move(name), std::move(arguments));
+	result->bind_info = std::move(info);
+	return std::move(result);
+}
+
+static bool Writes(const QueryNode &node, bool &returns) {
+	switch (node.type) {
+	case QueryNodeType::INSERT_QUERY_NODE:
+		returns = !node.Cast<InsertQueryNode>().returning_list.empty();
+		return true;
+	case QueryNodeType::UPDATE_QUERY_NODE:
+		returns = !node.Cast<UpdateQueryNode>().returning_list.empty();
+		return true;
+	case QueryNodeType::DELETE_QUERY_NODE:
+		returns = !node.Cast<DeleteQueryNode>().returning_list.empty();
+		return true;
+	case QueryNodeType::MERGE_QUERY_NODE:
+		returns = !node.Cast<MergeQueryNode>().returning_list.empty();
+		return true;
+	default:
+		return false;
+	}
+}
+
+bool OpenDuckCatalog::Supports(RemoteCapability capability) const {
+	switch (capability) {
+	case RemoteCapability::IS_REMOTE:
+	case RemoteCapability::EXECUTE_QUERY_NODE:
+	case RemoteCapability::EXECUTE_STATEMENT:
+		return true;
+	default:
+		return false;
+	}
+}
+
+bool OpenDuckCatalog::SupportsPushdown(const ParsedExpression &expression) {
+	if (expression.GetExpressionClass() != ExpressionClass::FUNCTION) {
+		return true;
+	}
+	// A function that nobody knows here may be a macro of the server's; one that only this client has stays here
+	auto &function = expression.Cast<FunctionExpression>();
+	return HasFunction(function.FunctionName()) || !IsLocalFunction(function.FunctionName());
+}
+
+unique_ptr<TableRef> OpenDuckCatalog::RemoteExecute(ClientContext &, unique_ptr<QueryNode> node) {
+	auto info = make_shared_ptr<PushedInfo>();
+	info->catalog = GetName();
+	bool returns = false;
+	info->writes = Writes(*node, returns);
+	info->counts = info->writes && !returns;
+	info->sql = node->ToString();
+	return Push(std::move(info));
+}
+
+unique_ptr<TableRef> OpenDuckCatalog::RemoteExecute(ClientContext &, unique_ptr<SQLStatement> statement) {
+	auto info = make_shared_ptr<PushedInfo>();
+	info->catalog = GetName();
+	info->writes = true;
+	info->counts = true;
+	info->sql = statement->ToString();
+	return Push(std::move(info));
+}
+
+static unique_ptr<FunctionData> Bind(ClientContext &context, TableFunctionBindInput &input, vector<LogicalType> &types,
+                                     vector<Identifier> &names) {
+	if (!input.ref.bind_info) {
+		throw BinderException("%s is not for use in SQL; use openduck_query", FUNCTION_NAME);
+	}
+	auto &info = input.ref.bind_info->Cast<PushedInfo>();
+	auto &catalog = Catalog::GetCatalog(context, info.catalog).Cast<OpenDuckCatalog>();
+	auto data = make_uniq<ResultData>();
+	data->server = catalog.server;
+	data->catalog = info.catalog;
+	data->statement.sql = info.sql;
+	data->statement.parameter_names = info.parameter_names;
+	data->statement.parameters = input.inputs;
+	data->writes = info.writes;
+	data->counts = info.counts;
+	if (data->counts) {
+		data->names.emplace_back("Count");
+		data->types.push_back(LogicalType::BIGINT);
+	} else {
+		auto statement = data->statement;
+		statement.session = OpenDuckTransaction::Get(context, catalog).Session(context);
+		statement.settings = AnswerSettings(context);
+		auto description = Describe(context, *catalog.server, statement);
+		data->names = std::move(description.names);
+		data->types = std::move(description.types);
+	}
+	names = data->names;
+	types = data->types;
+	return std::move(data);
+}
+
+TableFunction PushedFunction() {
+	auto function = ResultFunction(FUNCTION_NAME, {});
+	function.GetSignature().AddParameter("parameters", LogicalType::ANY, {}, FunctionParameterKind::VAR_POSITIONAL);
+	function.bind = Bind;
+	return function;
+}
+
+} // namespace odx

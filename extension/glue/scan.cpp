@@ -1,0 +1,456 @@
+// Results as tables: batches as they come, converted by DuckDB's own Arrow reader on as many threads as the plan has.
+#include "openduck.hpp"
+
+#include "duckdb/common/sql_identifier.hpp"
+#include "duckdb/execution/expression_executor.hpp"
+#include "duckdb/function/table/arrow.hpp"
+#include "duckdb/main/client_context.hpp"
+#include "duckdb/planner/expression/bound_reference_expression.hpp"
+#include "duckdb/planner/filter/expression_filter.hpp"
+#include "duckdb/planner/operator/logical_get.hpp"
+#include "duckdb/planner/table_filter_set.hpp"
+
+namespace odx {
+
+// A filter that is applied here: its expression reads the columns of the result that are named
+struct LocalFilter {
+	unique_ptr<Expression> expression;
+	vector<idx_t> columns;
+};
+
+struct ResultState : public GlobalTableFunctionState {
+	explicit ResultState(const ResultData &data) : data(data) {
+	}
+
+	idx_t MaxThreads() const override {
+		return data.counts ? 1 : MAX_THREADS;
+	}
+
+	const ResultData &data;
+	mutex lock;
+	ResultHandle result;
+	//! The beginning was read
+	bool is_open = false;
+	//! The count was given
+	bool counted = false;
+	odx_head head {};
+	ArrowSchemaWrapper schema;
+	ArrowTableSchema arrow;
+	//! The types that the columns of the result are to have
+	vector<LogicalType> types;
+	//! The types that they arrive with
+	vector<LogicalType> arriving;
+	//! They differ
+	bool casts = false;
+	//! The column of the result for each column of the output; empty where they are the same
+	vector<idx_t> output;
+	vector<LocalFilter> filters;
+};
+
+struct ResultLocalState : public ArrowScanLocalState {
+	explicit ResultLocalState(ClientContext &context)
+	    : ArrowScanLocalState(make_uniq<ArrowArrayWrapper>(), context) {
+	}
+
+	bool done = false;
+	DataChunk arrived;
+	DataChunk converted;
+	vector<unique_ptr<ExpressionExecutor>> executors;
+	vector<unique_ptr<DataChunk>> filter_input;
+};
+
+//===--------------------------------------------------------------------===//
+// Starting
+//===--------------------------------------------------------------------===//
+static void Start(ClientContext &context, ResultState &state, const Statement &asked_for) {
+	auto &data = state.data;
+	auto statement = asked_for;
+	if (!data.catalog.empty()) {
+		auto &catalog = Catalog::GetCatalog(context, data.catalog);
+		if (data.writes) {
+			RegisterWrite(context, catalog);
+		}
+		statement.session = OpenDuckTransaction::Get(context, catalog).Session(context);
+	}
+	statement.settings = AnswerSettings(context);
+	odx_result *started = nullptr;
+	WithStatement(context, statement, [&](const odx_statement &asked) {
+		Check([&](odx_error *error) { return odx_result_start(data.server->client, &asked, &started, error); });
+	});
+	state.result.reset(started);
+}
+
+static void CatalogHasChanged(ClientContext &context, const ResultData &data) {
+	if (!data.catalog.empty()) {
+		Catalog::GetCatalog(context, data.catalog).Cast<OpenDuckCatalog>().Changed();
+	}
+	throw TransactionException("openduck: the tables of %s have changed since the statement was bound; run it again",
+	                           data.server->display);
+}
+
+// Waits for the beginning of the result, once
+static void Open(ClientContext &context, ResultState &state) {
+	lock_guard<mutex> guard(state.lock);
+	if (state.is_open) {
+		return;
+	}
+	vector<StringPair> columns;
+	Check([&](odx_error *error) {
+		return odx_result_head(state.result.get(), Patience(context), &state.head, &columns, CollectPair,
+		                       &state.schema.arrow_schema, error);
+	});
+	auto &data = state.data;
+	if (!data.catalog.empty() && ChangesCatalog(state.head.statement_kind)) {
+		auto &catalog = Catalog::GetCatalog(context, data.catalog);
+		OpenDuckTransaction::Get(context, catalog).CatalogChanged();
+	}
+	if (!data.counts) {
+		ArrowTableFunction::PopulateArrowTableSchema(context, state.arrow, state.schema.arrow_schema);
+		auto has_changed = state.arrow.GetTypes().size() != state.types.size();
+		for (idx_t i = 0; !has_changed && i < columns.size(); i++) {
+			has_changed = columns[i].second != state.types[i].ToString();
+		}
+		if (has_changed) {
+			CatalogHasChanged(context, data);
+		}
+		for (idx_t i = 0; i < state.types.size(); i++) {
+			auto &column = *state.arrow.GetColumns().at(i);
+			column.ThrowIfInvalid();
+			state.arriving.push_back(column.GetDuckType());
+			state.casts = state.casts || state.arriving.back() != state.types[i];
+		}
+	}
+	state.is_open = true;
+}
+
+static unique_ptr<GlobalTableFunctionState> InitResult(ClientContext &context, TableFunctionInitInput &input) {
+	auto &data = input.bind_data->Cast<ResultData>();
+	auto state = make_uniq<ResultState>(data);
+	state->types = data.types;
+	Start(context, *state, data.statement);
+	return std::move(state);
+}
+
+static unique_ptr<LocalTableFunctionState> InitLocal(ExecutionContext &context, TableFunctionInitInput &,
+                                                     GlobalTableFunctionState *) {
+	return make_uniq<ResultLocalState>(context.client);
+}
+
+//===--------------------------------------------------------------------===//
+// Reading
+//===--------------------------------------------------------------------===//
+static bool NextBatch(ClientContext &context, ResultState &state, ResultLocalState &local) {
+	while (!local.done && local.chunk_offset >= static_cast<idx_t>(local.chunk->arrow_array.length)) {
+		auto next = make_shared_ptr<ArrowArrayWrapper>();
+		uint64_t index = 0;
+		Check([&](odx_error *error) {
+			return odx_result_next(state.result.get(), Patience(context), &next->arrow_array, &index, error);
+		});
+		local.Reset();
+		local.done = !next->arrow_array.release;
+		local.chunk = std::move(next);
+		local.batch_index = local.done ? local.batch_index : index;
+	}
+	return !local.done;
+}
+
+// Converts the next rows of the batch into `output`, which has the types of the result
+static void Convert(ClientContext &context, ResultState &state, ResultLocalState &local, DataChunk &output,
+                    idx_t count) {
+	auto &columns = state.arrow.GetColumns();
+	if (!state.casts) {
+		output.SetChildCardinality(count);
+		ArrowTableFunction::ArrowToDuckDB(local, columns, output, false);
+		return;
+	}
+	if (local.arrived.ColumnCount() == 0) {
+		local.arrived.Initialize(context, state.arriving);
+	}
+	local.arrived.Reset();
+	local.arrived.SetChildCardinality(count);
+	ArrowTableFunction::ArrowToDuckDB(local, columns, local.arrived, false);
+	for (idx_t i = 0; i < state.types.size(); i++) {
+		if (state.arriving[i] == state.types[i]) {
+			output.data[i].Reference(local.arrived.data[i]);
+		} else {
+			VectorOperations::Cast(context, local.arrived.data[i], output.data[i], count);
+		}
+	}
+	output.SetChildCardinality(count);
+}
+
+static void Filter(ClientContext &context, ResultState &state, ResultLocalState &local, DataChunk &chunk) {
+	if (local.executors.empty()) {
+		for (auto &filter : state.filters) {
+			local.executors.push_back(make_uniq<ExpressionExecutor>(context, *filter.expression));
+			vector<LogicalType> types;
+			for (auto column : filter.columns) {
+				types.push_back(state.types[column]);
+			}
+			local.filter_input.push_back(make_uniq<DataChunk>());
+			local.filter_input.back()->InitializeEmpty(types);
+		}
+	}
+	for (idx_t i = 0; i < state.filters.size() && chunk.size() > 0; i++) {
+		auto &input = *local.filter_input[i];
+		auto &columns = state.filters[i].columns;
+		for (idx_t column = 0; column < columns.size(); column++) {
+			input.data[column].Reference(chunk.data[columns[column]]);
+		}
+		input.SetChildCardinality(chunk.size());
+		SelectionVector selected(STANDARD_VECTOR_SIZE);
+		auto count = local.executors[i]->SelectExpression(input, selected);
+		if (count < chunk.size()) {
+			chunk.Slice(selected, count);
+		}
+	}
+}
+
+static void ReadRows(ClientContext &context, ResultState &state, ResultLocalState &local, DataChunk &output) {
+	auto is_direct = state.output.empty() && state.filters.empty();
+	while (NextBatch(context, state, local)) {
+		auto left = static_cast<idx_t>(local.chunk->arrow_array.length) - local.chunk_offset;
+		auto count = MinValue<idx_t>(STANDARD_VECTOR_SIZE, left);
+		if (is_direct) {
+			Convert(context, state, local, output, count);
+			local.chunk_offset += count;
+			return;
+		}
+		if (local.converted.ColumnCount() == 0) {
+			local.converted.Initialize(context, state.types);
+		}
+		auto &chunk = local.converted;
+		chunk.Reset();
+		Convert(context, state, local, chunk, count);
+		local.chunk_offset += count;
+		Filter(context, state, local, chunk);
+		if (chunk.size() > 0) {
+			for (idx_t i = 0; i < output.ColumnCount(); i++) {
+				output.data[i].Reference(chunk.data[state.output.empty() ? i : state.output[i]]);
+			}
+			output.SetChildCardinality(chunk.size());
+			return;
+		}
+	}
+}
+
+// Waits for the end, and gives the number of changed rows where there is one
+static void ReadCount(ClientContext &context, ResultState &state, ResultLocalState &local, DataChunk &output) {
+	if (state.counted) {
+		return;
+	}
+	state.counted = true;
+	while (NextBatch(context, state, local)) {
+		local.chunk_offset = static_cast<idx_t>(local.chunk->arrow_array.length);
+	}
+	if (state.head.result_kind == static_cast<int32_t>(ResultKind::CHANGED_ROWS)) {
+		output.data[0].Append(Value::BIGINT(static_cast<int64_t>(state.head.rows_changed)));
+		output.SetChildCardinality(1);
+	}
+}
+
+static void Read(ClientContext &context, TableFunctionInput &input, DataChunk &output) {
+	auto &state = input.global_state->Cast<ResultState>();
+	auto &local = input.local_state->Cast<ResultLocalState>();
+	Open(context, state);
+	if (state.data.counts) {
+		ReadCount(context, state, local, output);
+	} else {
+		ReadRows(context, state, local, output);
+	}
+}
+
+static OperatorPartitionData PartitionData(ClientContext &, TableFunctionGetPartitionInput &input) {
+	if (input.partition_info.RequiresPartitionColumns()) {
+		throw InternalException("openduck: a result has no partition columns");
+	}
+	return OperatorPartitionData(input.local_state->Cast<ResultLocalState>().batch_index);
+}
+
+static InsertionOrderPreservingMap<string> Explain(TableFunctionToStringInput &input) {
+	InsertionOrderPreservingMap<string> result;
+	auto &data = input.bind_data->Cast<ResultData>();
+	result["Server"] = data.server->display;
+	result["SQL"] = data.statement.sql;
+	return result;
+}
+
+bool ReadsResult(const BoundTableFunction &function) {
+	return function.function == Read;
+}
+
+TableFunction ResultFunction(const string &name, vector<LogicalType> arguments) {
+	TableFunction function(Identifier(name), arguments, Read, nullptr, InitResult, InitLocal);
+	function.get_partition_data = PartitionData;
+	function.to_string = Explain;
+	function.verify_serialization = false;
+	return function;
+}
+
+//===--------------------------------------------------------------------===//
+// Scans of tables: the SQL follows from what the plan wants
+//===--------------------------------------------------------------------===//
+static string ColumnSQL(const ScanData &data, column_t column) {
+	if (column == COLUMN_IDENTIFIER_ROW_ID) {
+		return "rowid";
+	}
+	if (IsVirtualColumn(column)) {
+		return "false";
+	}
+	return SQLQuotedIdentifier::ToString(data.names[column]);
+}
+
+static LogicalType ColumnType(const ScanData &data, column_t column) {
+	if (column == COLUMN_IDENTIFIER_ROW_ID) {
+		return LogicalType::ROW_TYPE;
+	}
+	return IsVirtualColumn(column) ? LogicalType(LogicalType::BOOLEAN) : data.types[column];
+}
+
+class ScanPlanner {
+public:
+	ScanPlanner(const ScanData &data, const TableFunctionInitInput &input, ResultState &state)
+	    : data(data), input(input), state(state) {
+	}
+
+	string Plan() {
+		for (idx_t i = 0; i < input.column_ids.size(); i++) {
+			if (input.projection_ids.empty()) {
+				state.output.push_back(Need(i));
+			}
+		}
+		for (auto &id : input.projection_ids) {
+			state.output.push_back(Need(id));
+		}
+		auto conditions = data.conditions;
+		if (input.filters) {
+			for (auto &entry : *input.filters) {
+				AddFilter(entry.Filter(), entry.GetIndex(), conditions);
+			}
+			for (auto &filter : input.filters->GetMultiColumnFilters()) {
+				AddLocal(filter->Cast<ExpressionFilter>());
+			}
+		}
+		DropIdentity();
+		string columns;
+		for (auto &id : needed) {
+			columns += (columns.empty() ? "" : ", ") + ColumnSQL(data, input.column_ids[id]);
+		}
+		auto sql = "SELECT " + columns + " FROM " + data.table->RemoteName();
+		for (idx_t i = 0; i < conditions.size(); i++) {
+			sql += (i ? " AND " : " WHERE ") + ("(" + conditions[i] + ")");
+		}
+		if (data.limit.IsValid() && state.filters.empty()) {
+			sql += " LIMIT " + to_string(data.limit.GetIndex());
+		}
+		return sql;
+	}
+
+private:
+	// The place in the result of a column that the plan has numbered
+	idx_t Need(idx_t id) {
+		for (idx_t i = 0; i < needed.size(); i++) {
+			if (needed[i] == id) {
+				return i;
+			}
+		}
+		needed.push_back(id);
+		state.types.push_back(ColumnType(data, input.column_ids[id]));
+		return needed.size() - 1;
+	}
+
+	void AddFilter(const TableFilter &table_filter, idx_t id, vector<string> &conditions) {
+		auto &filter = table_filter.Cast<ExpressionFilter>();
+		auto condition = RenderFilter(*filter.expr, ColumnSQL(data, input.column_ids[id]));
+		if (!condition.sql.empty()) {
+			conditions.push_back(condition.sql);
+		}
+		if (!condition.exact) {
+			LocalFilter local;
+			local.expression = filter.expr->Copy();
+			local.columns.push_back(Need(id));
+			state.filters.push_back(std::move(local));
+		}
+	}
+
+	void AddLocal(const ExpressionFilter &filter) {
+		LocalFilter local;
+		local.expression = filter.expr->Copy();
+		for (auto &id : filter.column_indexes) {
+			local.columns.push_back(Need(id));
+		}
+		state.filters.push_back(std::move(local));
+	}
+
+	// Nothing is to be moved where the result is the output
+	void DropIdentity() {
+		auto is_identity = state.output.size() == needed.size();
+		for (idx_t i = 0; is_identity && i < needed.size(); i++) {
+			is_identity = state.output[i] == i;
+		}
+		if (is_identity) {
+			state.output.clear();
+		}
+	}
+
+	const ScanData &data;
+	const TableFunctionInitInput &input;
+	ResultState &state;
+	vector<idx_t> needed;
+};
+
+static unique_ptr<GlobalTableFunctionState> InitScan(ClientContext &context, TableFunctionInitInput &input) {
+	auto &data = input.bind_data->Cast<ScanData>();
+	auto state = make_uniq<ResultState>(data);
+	Statement statement;
+	statement.sql = ScanPlanner(data, input, *state).Plan();
+	Start(context, *state, statement);
+	return std::move(state);
+}
+
+static unique_ptr<NodeStatistics> Cardinality(ClientContext &, const FunctionData *bind_data) {
+	auto &data = bind_data->Cast<ScanData>();
+	auto rows = data.table->rows;
+	// As DuckDB guesses for filters that it knows nothing of
+	for (idx_t i = 0; i < data.conditions.size(); i++) {
+		rows = MaxValue<idx_t>(rows / 5, 1);
+	}
+	if (data.limit.IsValid()) {
+		rows = MinValue<idx_t>(rows, data.limit.GetIndex());
+	}
+	return make_uniq<NodeStatistics>(rows);
+}
+
+static optional_ptr<TableCatalogEntry> TableEntry(optional_ptr<const FunctionData> bind_data) {
+	return bind_data->Cast<ScanData>().table;
+}
+
+static InsertionOrderPreservingMap<string> ExplainScan(TableFunctionToStringInput &input) {
+	InsertionOrderPreservingMap<string> result;
+	auto &data = input.bind_data->Cast<ScanData>();
+	result["Server"] = data.server->display;
+	result["Table"] = data.table->RemoteName();
+	if (!data.conditions.empty()) {
+		result["Remote filters"] = StringUtil::Join(data.conditions, " AND ");
+	}
+	if (data.limit.IsValid()) {
+		result["Remote limit"] = to_string(data.limit.GetIndex());
+	}
+	return result;
+}
+
+TableFunction ScanFunction() {
+	TableFunction function("openduck_table_scan", {}, Read, nullptr, InitScan, InitLocal);
+	function.get_partition_data = PartitionData;
+	function.to_string = ExplainScan;
+	function.verify_serialization = false;
+	function.projection_pushdown = true;
+	function.filter_pushdown = true;
+	function.filter_prune = true;
+	function.pushdown_complex_filter = PushFilters;
+	function.cardinality = Cardinality;
+	function.get_table_entry = TableEntry;
+	return function;
+}
+
+} // namespace odx

@@ -1,0 +1,188 @@
+// Transactions: none at the server in autocommit; one session for each explicit one, opened at its first use.
+#include "openduck.hpp"
+
+#include "duckdb/main/client_context.hpp"
+#include "duckdb/transaction/meta_transaction.hpp"
+
+namespace odx {
+
+OpenDuckTransaction::OpenDuckTransaction(TransactionManager &manager, ClientContext &context, OpenDuckCatalog &catalog)
+    : Transaction(manager, context), catalog(catalog), is_explicit(!context.transaction.IsAutoCommit()) {
+}
+
+OpenDuckTransaction &OpenDuckTransaction::Get(ClientContext &context, Catalog &catalog) {
+	return Transaction::Get(context, catalog).Cast<OpenDuckTransaction>();
+}
+
+static void Run(ClientContext &context, Server &server, const string &sql, const string &session,
+                odx_patience patience) {
+	Statement statement;
+	statement.sql = sql;
+	statement.session = session;
+	WithStatement(context, statement, [&](const odx_statement &asked) {
+		Check([&](odx_error *error) { return odx_run(server.client, &asked, patience, error); });
+	});
+}
+
+string OpenDuckTransaction::Session(ClientContext &context) {
+	if (!is_explicit) {
+		return string();
+	}
+	lock_guard<mutex> guard(lock);
+	if (session.empty()) {
+		vector<StringPair> id;
+		odx_random_id(&id, CollectPair);
+		auto read_only = MetaTransaction::Get(context).IsReadOnly();
+		Run(context, *catalog.server, read_only ? "BEGIN TRANSACTION READ ONLY" : "BEGIN TRANSACTION", id[0].first,
+		    Patience(context));
+		session = id[0].first;
+	}
+	return session;
+}
+
+// Marks that the transaction is asking the server, so that the types it reads are not looked up there
+class Asking {
+public:
+	explicit Asking(atomic<bool> &flag) : flag(flag) {
+		flag = true;
+	}
+	~Asking() {
+		flag = false;
+	}
+
+private:
+	atomic<bool> &flag;
+};
+
+Snapshot &OpenDuckTransaction::Contents(ClientContext &context) {
+	if (snapshots.empty() || must_ask) {
+		Asking mark(asking);
+		snapshots.push_back(has_ddl ? catalog.Refresh(context, session) : catalog.Current(context));
+		must_ask = false;
+	}
+	return *snapshots.back();
+}
+
+shared_ptr<Snapshot> OpenDuckTransaction::Current() const {
+	return snapshots.empty() ? nullptr : snapshots.back();
+}
+
+bool OpenDuckTransaction::LookAgain(ClientContext &context) {
+	// In autocommit, once for each statement; what was asked for just now need not be asked for again
+	if (looked_again || asking) {
+		return false;
+	}
+	looked_again = true;
+	auto before = Current();
+	if (before && std::chrono::steady_clock::now() - before->fetched_at < std::chrono::milliseconds(5)) {
+		return false;
+	}
+	Asking mark(asking);
+	snapshots.push_back(catalog.Refresh(context, has_ddl ? session : string()));
+	return true;
+}
+
+void OpenDuckTransaction::CatalogChanged() {
+	if (!is_explicit) {
+		catalog.Changed();
+		return;
+	}
+	has_ddl = true;
+	looked_again = false;
+	must_ask = true;
+}
+
+ErrorData OpenDuckTransaction::Commit(ClientContext &context) {
+	if (session.empty()) {
+		return ErrorData();
+	}
+	Statement statement;
+	statement.sql = "COMMIT";
+	statement.session = session;
+	odx_error error {};
+	bool committed = false;
+	WithStatement(context, statement, [&](const odx_statement &asked) {
+		// Not to be interrupted: what became of it would not be known
+		committed = odx_run(catalog.server->client, &asked, odx_patience {}, &error);
+	});
+	odx_session_close(catalog.server->client, Borrow(session));
+	if (has_ddl) {
+		catalog.Changed();
+	}
+	if (committed) {
+		return ErrorData();
+	}
+	auto unclear = error.unclear;
+	auto failure = Take(error);
+	if (!unclear) {
+		return failure;
+	}
+	return ErrorData(ExceptionType::TRANSACTION,
+	                 "openduck: whether COMMIT has happened is not known: the connection broke before the answer. "
+	                 "Look at the data before you repeat the transaction. (" +
+	                     failure.RawMessage() + ")");
+}
+
+void OpenDuckTransaction::Rollback() {
+	if (session.empty()) {
+		return;
+	}
+	// A server that cannot be reached rolls back by itself
+	auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(5);
+	auto is_over = [](void *until) {
+		return std::chrono::steady_clock::now() > *static_cast<std::chrono::steady_clock::time_point *>(until);
+	};
+	odx_statement asked {};
+	string sql = "ROLLBACK";
+	asked.sql = Borrow(sql);
+	asked.session = Borrow(session);
+	odx_error error {};
+	if (!odx_run(catalog.server->client, &asked, odx_patience {is_over, &deadline}, &error)) {
+		odx_error_free(&error);
+	}
+	odx_session_close(catalog.server->client, Borrow(session));
+}
+
+OpenDuckTransactionManager::OpenDuckTransactionManager(AttachedDatabase &db, OpenDuckCatalog &catalog)
+    : TransactionManager(db), catalog(catalog) {
+}
+
+Transaction &OpenDuckTransactionManager::StartTransaction(ClientContext &context) {
+	auto transaction = make_uniq<OpenDuckTransaction>(*this, context, catalog);
+	auto &result = *transaction;
+	lock_guard<mutex> guard(lock);
+	transactions[result] = std::move(transaction);
+	return result;
+}
+
+ErrorData OpenDuckTransactionManager::CommitTransaction(ClientContext &context, Transaction &transaction) {
+	auto error = transaction.Cast<OpenDuckTransaction>().Commit(context);
+	lock_guard<mutex> guard(lock);
+	transactions.erase(transaction);
+	return error;
+}
+
+void OpenDuckTransactionManager::RollbackTransaction(Transaction &transaction) {
+	transaction.Cast<OpenDuckTransaction>().Rollback();
+	lock_guard<mutex> guard(lock);
+	transactions.erase(transaction);
+}
+
+void OpenDuckTransactionManager::Checkpoint(ClientContext &context, bool) {
+	Statement statement;
+	statement.sql = "CHECKPOINT";
+	WithStatement(context, statement, [&](const odx_statement &asked) {
+		Check([&](odx_error *error) { return odx_run(catalog.server->client, &asked, Patience(context), error); });
+	});
+}
+
+void RegisterWrite(ClientContext &context, Catalog &catalog) {
+	auto &attached = catalog.GetAttached();
+	if (attached.IsReadOnly()) {
+		throw InvalidInputException("Cannot write to database \"%s\": it is attached in read-only mode",
+		                            attached.GetName().GetIdentifierName());
+	}
+	MetaTransaction::Get(context).ModifyDatabase(attached, DatabaseModificationType(0));
+}
+
+} // namespace odx

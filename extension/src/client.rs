@@ -1,0 +1,171 @@
+//! Calls to one server, on behalf of one attached database.
+
+use std::{
+    process,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+use futures::Stream;
+use openduck_proto::v1::{
+    CloseSessionRequest, ExecuteQueryReply, ExecuteQueryRequest, StreamResultsReply, StreamResultsRequest,
+    execution_service_client::ExecutionServiceClient,
+};
+use tokio::runtime::Handle;
+use tonic::{Request, Status, Streaming, metadata::MetadataValue, transport::Channel};
+
+use crate::{
+    connect::Way,
+    error::{Failure, Kind},
+    runtime,
+    uri::{Place, Token},
+};
+
+/// Bytes of one message of the server's; a batch of wide rows may be large.
+const MESSAGE_BYTES_MAX: usize = 1 << 30;
+
+/// One attached database's server.
+pub(crate) struct Client {
+    place: Place,
+    /// The process that opened it: threads and sockets do not survive a fork.
+    process: u32,
+    runtime: Handle,
+    way: Way,
+    service: ExecutionServiceClient<Channel>,
+    bearer: Option<MetadataValue<tonic::metadata::Ascii>>,
+    /// The newest position that a reply has carried.
+    lsn: AtomicU64,
+    /// The server has answered once: what goes wrong later is not its protocol.
+    greeted: AtomicBool,
+}
+
+impl Client {
+    /// A client of the server at `place`. Nothing is sent yet.
+    ///
+    /// # Errors
+    /// Authorities that cannot be read; no runtime.
+    pub(crate) fn open(place: Place, connect_limit: Duration) -> Result<Arc<Self>, Failure> {
+        let runtime = runtime::handle()?;
+        let way = Way::new(&place.endpoint, place.ca.as_deref(), connect_limit)?;
+        // A channel starts a task of its own.
+        let _guard = runtime.enter();
+        let service = ExecutionServiceClient::new(way.channel()?)
+            .max_decoding_message_size(MESSAGE_BYTES_MAX)
+            .max_encoding_message_size(MESSAGE_BYTES_MAX);
+        let bearer = place.token.as_ref().map(bearer).transpose()?;
+        Ok(Arc::new(Self {
+            place,
+            process: process::id(),
+            runtime: runtime.clone(),
+            way,
+            service,
+            bearer,
+            lsn: AtomicU64::new(0),
+            greeted: AtomicBool::new(false),
+        }))
+    }
+
+    /// Where the server is.
+    pub(crate) fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// The runtime that calls run on.
+    ///
+    /// # Errors
+    /// This is a forked child of the process that attached.
+    pub(crate) fn runtime(&self) -> Result<&Handle, Failure> {
+        if self.process == process::id() {
+            return Ok(&self.runtime);
+        }
+        let message = "openduck: this database was attached by the process that this one was forked from, and \
+                       connections do not survive a fork. DETACH it and ATTACH it again, here";
+        Err(Failure::new(Kind::Connection, message))
+    }
+
+    /// The newest position that a reply has carried.
+    pub(crate) fn lsn(&self) -> u64 {
+        self.lsn.load(Ordering::Acquire)
+    }
+
+    /// Takes note of a reply's position.
+    pub(crate) fn saw(&self, lsn: u64) {
+        self.lsn.fetch_max(lsn, Ordering::AcqRel);
+    }
+
+    /// Runs or describes a statement.
+    ///
+    /// # Errors
+    /// The server's, or the way's.
+    pub(crate) async fn execute(
+        &self,
+        messages: impl Stream<Item = ExecuteQueryRequest> + Send + 'static,
+    ) -> Result<ExecuteQueryReply, Failure> {
+        let reply = self.service.clone().execute_query(self.request(messages)).await;
+        let reply = self.answer(reply.map(tonic::Response::into_inner)).await?;
+        self.saw(reply.lsn);
+        Ok(reply)
+    }
+
+    /// Reads the rest of a result.
+    ///
+    /// # Errors
+    /// The server's, or the way's.
+    pub(crate) async fn stream(&self, handle: String) -> Result<Streaming<StreamResultsReply>, Failure> {
+        let request = self.request(StreamResultsRequest { handle, partition: 0 });
+        let reply = self.service.clone().stream_results(request).await;
+        self.answer(reply.map(tonic::Response::into_inner)).await
+    }
+
+    /// Ends a session, sometime soon. Servers need not know how.
+    pub(crate) fn close_session(self: &Arc<Self>, session_id: String) {
+        let Ok(runtime) = self.runtime() else { return };
+        let client = Arc::clone(self);
+        runtime.spawn(async move {
+            let request = client.request(CloseSessionRequest { session_id });
+            // A session that nobody closes ends when it is idle.
+            let _ = client.service.clone().close_session(request).await;
+        });
+    }
+
+    /// The error of a call, or of the middle of a stream.
+    pub(crate) async fn failure(&self, status: &Status) -> Failure {
+        let failure = Failure::of_status(status, &self.place.endpoint);
+        if failure.unclear
+            && !self.greeted.load(Ordering::Acquire)
+            && let Some(reason) = self.way.diagnose().await
+        {
+            return Failure::of_status(&Status::from_error(Box::new(reason)), &self.place.endpoint);
+        }
+        failure
+    }
+
+    async fn answer<T>(&self, reply: Result<T, Status>) -> Result<T, Failure> {
+        match reply {
+            Ok(reply) => {
+                self.greeted.store(true, Ordering::Release);
+                Ok(reply)
+            }
+            Err(status) => Err(self.failure(&status).await),
+        }
+    }
+
+    fn request<T>(&self, message: T) -> Request<T> {
+        let mut request = Request::new(message);
+        if let Some(bearer) = &self.bearer {
+            request.metadata_mut().insert("authorization", bearer.clone());
+        }
+        request
+    }
+}
+
+fn bearer(token: &Token) -> Result<MetadataValue<tonic::metadata::Ascii>, Failure> {
+    let mut value: MetadataValue<_> = format!("Bearer {}", token.0)
+        .parse()
+        .map_err(|_| Failure::new(Kind::InvalidInput, "openduck: the token cannot be sent"))?;
+    value.set_sensitive(true);
+    Ok(value)
+}
