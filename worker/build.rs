@@ -10,7 +10,7 @@ fn main() {
         PathBuf::from(std::env::var_os("DEP_DUCKDB_INCLUDE").expect("libduckdb-sys names its include folder"));
     let icu = icu::compile(&include);
     println!("cargo:rerun-if-changed=glue");
-    let files = ["engine", "icu", "input", "result", "statement"].map(|name| format!("glue/{name}.cpp"));
+    let files = ["catalog", "engine", "icu", "input", "result", "statement"].map(|name| format!("glue/{name}.cpp"));
     // NDEBUG as in the engine itself: its inline headers differ by it.
     cc::Build::new()
         .cpp(true)

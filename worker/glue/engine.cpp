@@ -77,8 +77,8 @@ void od_error_free(od_error *error) {
 }
 
 bool od_engine_open(od_text name, od_text path, bool read_only, const od_option *options, size_t option_count,
-                    const od_text *session_settings, size_t session_setting_count, od_engine **engine,
-                    od_error *error) {
+                    const od_text *session_settings, size_t session_setting_count, od_text postgres_catalog,
+                    od_engine **engine, od_error *error) {
 	return Guard(error, [&]() {
 		DBConfig config;
 		for (size_t i = 0; i < option_count; i++) {
@@ -93,6 +93,7 @@ bool od_engine_open(od_text name, od_text path, bool read_only, const od_option 
 		Connection connection(*opened->database);
 		openduck::Attach(connection, opened->name, Text(path), read_only);
 		openduck::DropUnsafeFunctions(connection);
+		openduck::CreatePostgresCatalog(connection, Text(postgres_catalog));
 		auto &live = DBConfig::GetConfig(*connection.context);
 		for (size_t i = 0; i < session_setting_count; i++) {
 			live.AddAllowedConfig(Identifier(Text(session_settings[i])));

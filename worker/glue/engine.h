@@ -49,9 +49,10 @@ typedef struct {
 
 // Opens an instance that holds the database file `path` (empty: in memory) attached as `name`, with the given
 // instance settings. Afterwards its configuration is locked but for `session_settings`, and no file can be reached.
+// `postgres_catalog`: CREATE VIEW and CREATE MACRO statements for the schema system.pgc.
 bool od_engine_open(od_text name, od_text path, bool read_only, const od_option *options, size_t option_count,
-                    const od_text *session_settings, size_t session_setting_count, od_engine **engine,
-                    od_error *error);
+                    const od_text *session_settings, size_t session_setting_count, od_text postgres_catalog,
+                    od_engine **engine, od_error *error);
 void od_engine_close(od_engine *engine);
 // Writes the log back into the database file.
 bool od_engine_checkpoint(od_engine *engine, od_error *error);

@@ -69,6 +69,9 @@ duckdb::identifier_map_t<duckdb::BoundParameterData> Parameters(duckdb::ClientCo
 
 void LoadIcu(duckdb::DuckDB &database);
 
+// Runs the CREATE statements of Postgres's catalog in the schema system.pgc.
+void CreatePostgresCatalog(duckdb::Connection &connection, const string &sql);
+
 } // namespace openduck
 
 struct od_engine {

@@ -60,6 +60,18 @@ pub(crate) const SESSION_SETTINGS: &[&str] = &[
     "produce_arrow_string_view",
 ];
 
+/// Postgres's catalog as views and macros over the engine's own, in the schema `system.pgc`.
+const POSTGRES_CATALOG: &str = concat!(
+    include_str!("../catalog/01_types.sql"),
+    include_str!("../catalog/02_names.sql"),
+    include_str!("../catalog/03_relations.sql"),
+    include_str!("../catalog/04_cluster.sql"),
+    include_str!("../catalog/05_empty.sql"),
+    include_str!("../catalog/06_information_schema.sql"),
+    include_str!("../catalog/07_information_schema_empty.sql"),
+    include_str!("../catalog/08_functions.sql"),
+);
+
 /// What an instance is given at its opening.
 #[derive(Clone, Debug)]
 pub(crate) struct Options {
@@ -116,6 +128,7 @@ impl Engine {
                 pairs.len(),
                 settings.as_ptr(),
                 settings.len(),
+                ffi::od_text::of(POSTGRES_CATALOG),
                 &raw mut engine,
                 error,
             )

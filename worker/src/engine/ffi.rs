@@ -72,6 +72,7 @@ unsafe extern "C" {
         option_count: usize,
         session_settings: *const od_text,
         session_setting_count: usize,
+        postgres_catalog: od_text,
         engine: *mut *mut od_engine,
         error: *mut od_error,
     ) -> bool;
