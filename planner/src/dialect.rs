@@ -13,7 +13,10 @@ use crate::{
 
 mod casts;
 mod catalog;
+mod ddl;
+mod explain;
 mod facts;
+mod formats;
 mod functions;
 mod literals;
 mod operators;
@@ -26,9 +29,12 @@ type Rewrite = fn(&Statement, &SessionFacts, &mut Edits) -> Result<(), PlanError
 
 /// The rewrites, in order.
 const REWRITES: &[Rewrite] = &[
+    explain::rewrite,
+    ddl::rewrite,
     schema::rewrite,
     casts::rewrite,
     facts::rewrite,
+    formats::rewrite,
     functions::rewrite,
     relations::rewrite,
     operators::rewrite,
@@ -50,3 +56,6 @@ pub(crate) fn rewrite(statement: &Statement, facts: &SessionFacts) -> Result<Opt
         Cow::Owned(text) => Some(text),
     })
 }
+
+#[cfg(test)]
+mod tests;

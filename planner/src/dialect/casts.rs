@@ -150,9 +150,12 @@ fn literal_of(literal: &str, name: &str, listed: bool) -> Option<String> {
 /// `= ANY ('{a,b}')`.
 fn quantified(statement: &Statement, argument: usize, edits: &mut Edits) {
     if statement.sign(argument + 1, ")")
-        && let Some(list) = statement.literal(argument).and_then(|literal| array(&literal))
+        && let Some(literal) = statement.literal(argument)
+        && let Some(list) = array(&literal)
     {
-        edits.replace(statement, argument, argument, list);
+        // The engine does not compare numbers with a list of strings.
+        let numbers = literal.bytes().all(|byte| byte.is_ascii_digit() || b"{}, -.".contains(&byte));
+        edits.replace(statement, argument, argument, if numbers { list.replace('\'', "") } else { list });
     }
 }
 

@@ -23,6 +23,9 @@ const INERT: &[&str] = &[
 ];
 
 pub(super) fn rewrite(statement: &Statement, facts: &SessionFacts, edits: &mut Edits) -> Result<(), PlanError> {
+    if is_stored(statement) {
+        return Ok(());
+    }
     // A word as short as `user` is often a column's name, which only a statement without FROM cannot mean.
     let no_columns = !(0..statement.len()).any(|index| statement.is(index, "from")) && statement.is(0, "select");
     for index in 0..statement.len() {
@@ -50,6 +53,15 @@ pub(super) fn rewrite(statement: &Statement, facts: &SessionFacts, edits: &mut E
         }
     }
     Ok(())
+}
+
+/// Whether the statement keeps its text for other sessions: a view, a macro, a default. CREATE TABLE AS keeps rows.
+fn is_stored(statement: &Statement) -> bool {
+    statement.is(0, "alter")
+        || statement.is(0, "create")
+            && statement
+                .find(1, |index| statement.is(index, "as"))
+                .is_none_or(|index| !(1..index).any(|before| statement.is(before, "table")))
 }
 
 /// The first token of a name that may be qualified with `pg_catalog`.

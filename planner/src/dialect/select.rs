@@ -15,6 +15,8 @@ pub(super) fn rewrite(statement: &Statement, _: &SessionFacts, edits: &mut Edits
             only(statement, index, edits);
         } else if statement.is(index, "symmetric") && statement.is(statement.before(index), "between") {
             symmetric(statement, index, edits);
+        } else if statement.is(index, "generate_series") && statement.calls(index) {
+            series(statement, index, edits);
         }
     }
     into(statement, edits);
@@ -59,6 +61,20 @@ fn symmetric(statement: &Statement, index: usize, edits: &mut Edits) {
     }
     let (low, high) = (statement.slice(index + 1), statement.slice(index + 3));
     edits.replace(statement, index, index + 3, format!("least({low}, {high}) AND greatest({low}, {high})"));
+}
+
+/// `SELECT generate_series(1, 3)` is rows, which the engine has as a list: where it is an item by itself.
+fn series(statement: &Statement, index: usize, edits: &mut Edits) {
+    let first = statement.chain_start(index);
+    let Some(close) = statement.partner(index + 1) else { return };
+    let ends = close + 1 == statement.len()
+        || statement.kind(close + 1) == Some(Kind::Comma)
+        || statement.sign(close + 1, ")")
+        || statement.is_any(close + 1, &["as", "from", "order", "limit"]);
+    if statement.is(statement.before(first), "select") && ends {
+        edits.open(statement, first, "unnest(");
+        edits.close(statement, close, ")");
+    }
 }
 
 /// `SELECT .. INTO t FROM ..` is CREATE TABLE t AS.

@@ -11,6 +11,8 @@ fn clauses_of_queries() {
         "SELECT a BETWEEN SYMMETRIC 5 AND 1 FROM t",
         "SELECT a, b INTO TEMP x FROM t WHERE a > 1",
         "SELECT a INTO shop.x FROM t",
+        "SELECT generate_series(1, 3)",
+        "SELECT list_sum(generate_series(1, 3))",
     ]), @r#"
     Read: SELECT * FROM t 
     Read: SELECT * FROM t 
@@ -18,5 +20,7 @@ fn clauses_of_queries() {
     Read: SELECT a BETWEEN least(5, 1) AND greatest(5, 1) FROM t
     Ddl: CREATE TEMP TABLE x AS SELECT a, b FROM t WHERE a > 1
     Ddl: CREATE TABLE shop.x AS SELECT a FROM t
+    Read: SELECT unnest(generate_series(1, 3))
+    Read: SELECT list_sum(generate_series(1, 3))
     "#);
 }

@@ -1,0 +1,26 @@
+use insta::assert_snapshot;
+
+use crate::plan::tests::all_shown;
+
+#[test]
+fn definitions() {
+    assert_snapshot!(all_shown(&[
+        "CREATE LOCAL TEMPORARY TABLE \"#t\" (a int) ON COMMIT PRESERVE ROWS",
+        "CREATE UNLOGGED TABLE t (a int)",
+        "CREATE INDEX CONCURRENTLY i ON t USING btree (a)",
+        "DROP INDEX CONCURRENTLY i",
+        "CREATE TABLE t (a jsonb, b numeric, c numeric(10,2), d timestamp(3) with time zone, e time(0), name text, money int, f timestamp(3))",
+        "CREATE TABLE t (a int, PRIMARY KEY (a), numeric_x int DEFAULT 5)",
+        "ALTER TABLE t ADD COLUMN b jsonb",
+        "SELECT '2020-01-01'::timestamp(3) with time zone, now()::timestamptz(3), x::timestamp(3) FROM t",
+    ]), @r##"
+    Ddl: CREATE TEMPORARY TABLE "#t" (a int) ON COMMIT PRESERVE ROWS
+    Ddl: CREATE TABLE t (a int)
+    Ddl: CREATE INDEX i ON t (a)
+    Ddl: DROP INDEX i
+    Ddl: CREATE TABLE t (a JSON, b DECIMAL(38, 10), c numeric(10,2), d timestamp with time zone, e time, name text, money int, f timestamp(3))
+    Ddl: CREATE TABLE t (a int, PRIMARY KEY (a), numeric_x int DEFAULT 5)
+    Ddl: ALTER TABLE t ADD COLUMN b JSON
+    Read: SELECT '2020-01-01'::timestamp with time zone, now()::timestamptz, x::timestamp(3) FROM t
+    "##);
+}
