@@ -11,8 +11,22 @@ fn main() {
         PathBuf::from(std::env::var_os("DEP_DUCKDB_INCLUDE").expect("libduckdb-sys names its include folder"));
     println!("cargo:rustc-env=OPENDUCK_BUILD_ID={:016x}", build_id());
     let files = [
-        "attach", "catalog", "error", "filter", "functions", "query", "register", "remote", "scan", "schema",
-        "settings", "snapshot", "table", "transaction", "upload", "write",
+        "attach",
+        "catalog",
+        "error",
+        "filter",
+        "functions",
+        "query",
+        "register",
+        "remote",
+        "scan",
+        "schema",
+        "settings",
+        "snapshot",
+        "table",
+        "transaction",
+        "upload",
+        "write",
     ];
     // NDEBUG as in the engine itself: its inline headers differ by it.
     cc::Build::new()

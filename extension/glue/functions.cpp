@@ -4,6 +4,7 @@
 #include "duckdb/main/client_context.hpp"
 #include "duckdb/main/extension/extension_loader.hpp"
 #include "duckdb/function/scalar_function.hpp"
+#include "duckdb/parser/tableref/table_function_ref.hpp"
 
 namespace odx {
 
@@ -42,12 +43,18 @@ static string Argument(const TableFunctionBindInput &input, idx_t index, const c
 	return input.inputs[index].ToString();
 }
 
+// An error in this call must not draw the call, because its text holds a token
+static void HideText(const TableFunctionBindInput &input) {
+	const_cast<TableFunctionRef &>(input.ref).query_location = QueryLocation();
+}
+
 // openduck_query(name or URI, sql)
 static unique_ptr<FunctionData> BindOpenduckQuery(ClientContext &context, TableFunctionBindInput &input,
                                                   vector<LogicalType> &types, vector<Identifier> &names) {
 	auto place = Argument(input, 0, "database");
 	auto data = make_uniq<ResultData>();
 	if (StringUtil::StartsWith(place, "openduck:") || StringUtil::StartsWith(place, "od:")) {
+		HideText(input);
 		odx_target *parsed = nullptr;
 		Check([&](odx_error *error) { return odx_target_parse(Borrow(place), nullptr, 0, &parsed, error); });
 		TargetHandle target(parsed);
@@ -68,6 +75,7 @@ static unique_ptr<FunctionData> BindOpenduckQuery(ClientContext &context, TableF
 // openduck_remote(endpoint, token, sql)
 static unique_ptr<FunctionData> BindOpenduckRemote(ClientContext &context, TableFunctionBindInput &input,
                                                    vector<LogicalType> &types, vector<Identifier> &names) {
+	HideText(input);
 	auto endpoint = Argument(input, 0, "endpoint");
 	auto token = Argument(input, 1, "token");
 	odx_target *parsed = nullptr;

@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use arrow_array::{
-    Array, BooleanArray, Int64Array, LargeStringArray, RecordBatch, StringArray, StringViewArray, cast::AsArray,
-};
+use arrow_array::{Array, Int64Array, LargeStringArray, RecordBatch, StringArray, StringViewArray, cast::AsArray};
 use arrow_schema::DataType;
 
 use crate::{
@@ -17,7 +15,7 @@ use crate::{
 /// Rows of one shape, told apart by `kind`: schemas first, then tables, views, columns and keys.
 const SQL: &str = "\
 SELECT 0::BIGINT AS kind, schema_name AS schema, '' AS relation, '' AS name, '' AS text, comment::VARCHAR AS extra, \
-       0::BIGINT AS number, false AS flag, 0::BIGINT AS position \
+       0::BIGINT AS number, 0::BIGINT AS flag, 0::BIGINT AS position \
   FROM duckdb_schemas() \
  WHERE database_name = current_database() AND schema_name NOT IN ('information_schema', 'pg_catalog') \
 UNION ALL BY NAME \
@@ -30,7 +28,7 @@ SELECT 2::BIGINT AS kind, schema_name AS schema, view_name AS relation, sql AS t
 UNION ALL BY NAME \
 SELECT 3::BIGINT AS kind, schema_name AS schema, table_name AS relation, column_name AS name, data_type AS text, \
        CASE WHEN is_generated THEN generation_expression ELSE column_default END AS extra, \
-       is_generated::BIGINT AS number, is_nullable AS flag, column_index::BIGINT AS position \
+       is_generated::BIGINT AS number, is_nullable::BIGINT AS flag, column_index::BIGINT AS position \
   FROM duckdb_columns() WHERE database_name = current_database() AND NOT internal \
 UNION ALL BY NAME \
 SELECT 4::BIGINT AS kind, schema_name AS schema, table_name AS relation, \
@@ -105,8 +103,7 @@ fn read(batch: &RecordBatch, items: &mut Vec<Item>) -> Result<(), Failure> {
     let text = |name: &str| Strings::of(batch, name);
     let (schema, relation, name) = (text("schema")?, text("relation")?, text("name")?);
     let (texts, extra) = (text("text")?, text("extra")?);
-    let (kind, number) = (integers(batch, "kind")?, integers(batch, "number")?);
-    let flag = column(batch, "flag")?.as_any().downcast_ref::<BooleanArray>().ok_or_else(|| unexpected("flag"))?;
+    let (kind, number, flag) = (integers(batch, "kind")?, integers(batch, "number")?, integers(batch, "flag")?);
     for row in 0..batch.num_rows() {
         let some = |strings: &Strings| strings.value(row).unwrap_or_default().to_owned();
         items.push(Item {
@@ -117,7 +114,7 @@ fn read(batch: &RecordBatch, items: &mut Vec<Item>) -> Result<(), Failure> {
             text: some(&texts),
             extra: extra.value(row).map(str::to_owned),
             number: if number.is_null(row) { 0 } else { number.value(row) },
-            flag: !flag.is_null(row) && flag.value(row),
+            flag: !flag.is_null(row) && flag.value(row) != 0,
         });
     }
     Ok(())

@@ -8,7 +8,10 @@ use std::{
 };
 
 use hyper_util::rt::TokioIo;
-use rustls::{CertificateError, ClientConfig, RootCertStore, pki_types::{CertificateDer, ServerName, pem::PemObject}};
+use rustls::{
+    CertificateError, ClientConfig, RootCertStore,
+    pki_types::{CertificateDer, ServerName, pem::PemObject},
+};
 use tokio::{
     io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt},
     net::TcpStream,
@@ -17,7 +20,10 @@ use tokio::{
 use tokio_rustls::TlsConnector;
 use tonic::transport::{Channel, Endpoint as Transport};
 
-use crate::{error::{Failure, Kind}, uri::Endpoint};
+use crate::{
+    error::{Failure, Kind},
+    uri::Endpoint,
+};
 
 /// Bytes in flight of one result.
 const STREAM_WINDOW: u32 = 4 << 20;
