@@ -29,8 +29,22 @@ const SPREADING: &[&str] = &["columns", "unnest", "struct_extract"];
 /// The names of a query's columns, empty where the engine's names stand: for what is not a SELECT, for a select list
 /// with a star (how many columns it stands for is not known here), and where there is nothing to name.
 pub(crate) fn names(statement: &Statement) -> Vec<Option<String>> {
-    let Some((first, end)) = select_list(statement) else { return Vec::new() };
     let mut names = Vec::new();
+    for (first, last) in select_items(statement) {
+        match name(statement, first, last) {
+            Name::Engine => names.push(None),
+            Name::Postgres(name) => names.push(Some(name)),
+            Name::Unknown => return Vec::new(),
+        }
+    }
+    if names.iter().all(Option::is_none) { Vec::new() } else { names }
+}
+
+/// The items of the outermost select list, each as its first and last token; none where there is no such list, or
+/// where it is not well formed.
+pub(crate) fn select_items(statement: &Statement) -> Vec<(usize, usize)> {
+    let Some((first, end)) = select_list(statement) else { return Vec::new() };
+    let mut items = Vec::new();
     let mut item = first;
     while item < end {
         let comma = statement
@@ -40,14 +54,10 @@ pub(crate) fn names(statement: &Statement) -> Vec<Option<String>> {
         if comma == item {
             return Vec::new();
         }
-        match name(statement, item, comma - 1) {
-            Name::Engine => names.push(None),
-            Name::Postgres(name) => names.push(Some(name)),
-            Name::Unknown => return Vec::new(),
-        }
+        items.push((item, comma - 1));
         item = comma + 1;
     }
-    if names.iter().all(Option::is_none) { Vec::new() } else { names }
+    items
 }
 
 /// The tokens of the outermost select list: its first, and the one after its last.

@@ -23,6 +23,7 @@ mod operators;
 mod relations;
 mod schema;
 mod select;
+mod vectors;
 
 /// A rewrite: what it reads, what it must know, and where it notes its changes.
 type Rewrite = fn(&Statement, &SessionFacts, &mut Edits) -> Result<(), PlanError>;
@@ -37,6 +38,7 @@ const REWRITES: &[Rewrite] = &[
     formats::rewrite,
     functions::rewrite,
     relations::rewrite,
+    vectors::rewrite,
     operators::rewrite,
     select::rewrite,
 ];

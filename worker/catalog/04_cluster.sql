@@ -58,16 +58,32 @@ SELECT NULL::VARCHAR AS name, NULL::VARCHAR AS default_version, NULL::VARCHAR AS
     NULL::VARCHAR AS comment
 WHERE false;
 
--- The engine's settings. The session's own are answered before a statement gets here.
+-- The engine's settings, and those of Postgres's that never change here. The session's own are answered before a
+-- statement gets here.
 CREATE VIEW system.pgc.pg_settings AS
-SELECT name, value AS setting, NULL::VARCHAR AS unit, 'Engine' AS category, description AS short_desc,
-    NULL::VARCHAR AS extra_desc, 'user' AS context,
-    CASE input_type WHEN 'BOOLEAN' THEN 'bool' WHEN 'BIGINT' THEN 'integer' WHEN 'UBIGINT' THEN 'integer'
-        WHEN 'DOUBLE' THEN 'real' ELSE 'string' END AS vartype,
+SELECT name, setting, NULL::VARCHAR AS unit, category, short_desc, NULL::VARCHAR AS extra_desc, context, vartype,
     'default' AS source, NULL::VARCHAR AS min_val, NULL::VARCHAR AS max_val, NULL::VARCHAR[] AS enumvals,
-    value AS boot_val, value AS reset_val, NULL::VARCHAR AS sourcefile, NULL::INTEGER AS sourceline,
+    setting AS boot_val, setting AS reset_val, NULL::VARCHAR AS sourcefile, NULL::INTEGER AS sourceline,
     false AS pending_restart
-FROM duckdb_settings();
+FROM (
+    SELECT name, value AS setting, 'Engine' AS category, description AS short_desc, 'user' AS context,
+        CASE input_type WHEN 'BOOLEAN' THEN 'bool' WHEN 'BIGINT' THEN 'integer' WHEN 'UBIGINT' THEN 'integer'
+            WHEN 'DOUBLE' THEN 'real' ELSE 'string' END AS vartype
+    FROM duckdb_settings()
+    UNION ALL
+    SELECT name, setting, 'Preset Options', short_desc, 'internal', vartype
+    FROM (VALUES
+        ('block_size', '8192', 'Shows the size of a disk block.', 'integer'),
+        ('integer_datetimes', 'on', 'Shows whether datetimes are integer based.', 'bool'),
+        ('lc_collate', 'C.UTF-8', 'Shows the collation order locale.', 'string'),
+        ('lc_ctype', 'C.UTF-8', 'Shows the character classification and case conversion locale.', 'string'),
+        ('max_function_args', '100', 'Shows the maximum number of function arguments.', 'integer'),
+        ('max_identifier_length', '63', 'Shows the maximum identifier length.', 'integer'),
+        ('max_index_keys', '32', 'Shows the maximum number of index keys.', 'integer'),
+        ('server_encoding', 'UTF8', 'Shows the server (database) character set encoding.', 'string'),
+        ('standard_conforming_strings', 'on', 'Causes ''...'' strings to treat backslashes literally.', 'bool')
+    ) AS preset(name, setting, short_desc, vartype)
+);
 
 CREATE VIEW system.pgc.pg_timezone_names AS
 SELECT name, abbrev, utc_offset, is_dst FROM pg_timezone_names();

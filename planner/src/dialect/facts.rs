@@ -140,6 +140,7 @@ fn setting(name: &str, facts: &SessionFacts) -> Option<String> {
         "server_version_num" => version_number(facts.server_version),
         "server_encoding" => Some("UTF8".to_owned()),
         "jit" => Some("off".to_owned()),
+        "default_table_access_method" => Some("heap".to_owned()),
         "block_size" => Some("8192".to_owned()),
         "max_identifier_length" => Some("63".to_owned()),
         "max_index_keys" => Some("32".to_owned()),

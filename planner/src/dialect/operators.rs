@@ -1,4 +1,5 @@
-//! `OPERATOR(pg_catalog.~)` is the plain operator, and Postgres's default collations are none.
+//! `OPERATOR(pg_catalog.~)` is the plain operator, Postgres's default collations are none, and LIKE escapes with a
+//! backslash.
 
 use crate::{
     edit::Edits,
@@ -16,6 +17,8 @@ pub(super) fn rewrite(statement: &Statement, _: &SessionFacts, edits: &mut Edits
             operator(statement, index, edits);
         } else if statement.is(index, "collate") {
             collation(statement, index, edits);
+        } else if statement.is_any(index, &["like", "ilike"]) {
+            escape(statement, index + 1, edits);
         }
     }
     Ok(())
@@ -26,6 +29,14 @@ fn operator(statement: &Statement, index: usize, edits: &mut Edits) {
     let sign = statement.slice(close - 1).to_owned();
     if statement.kind(close - 1) == Some(Kind::Operator) {
         edits.replace(statement, index, close, sign);
+    }
+}
+
+/// The engine's LIKE escapes with nothing unless it is told to.
+fn escape(statement: &Statement, pattern: usize, edits: &mut Edits) {
+    let escapes = statement.kind(pattern) == Some(Kind::Text) && statement.slice(pattern).contains('\\');
+    if escapes && !statement.is(pattern + 1, "escape") {
+        edits.close(statement, pattern, " ESCAPE '\\'");
     }
 }
 
