@@ -79,6 +79,8 @@ impl ClientOptions {
 fn advice(reason: &str) -> &'static str {
     if reason.contains("fatal alert: ProtocolVersion") {
         "the server speaks no TLS: use http://"
+    } else if reason.contains("this port speaks TLS") || reason.contains("inadequate security") {
+        "the server speaks TLS: use https://"
     } else if reason.contains("certificate") || reason.contains("UnknownIssuer") {
         "the server's certificate is not trusted under this name: give its authority with --tls-ca"
     } else {
@@ -113,6 +115,13 @@ impl Client {
 
     /// What a failed call says to a person.
     pub(crate) fn explain(&self, status: &tonic::Status) -> Failure {
+        if status.details().is_empty()
+            && let Some(source) = std::error::Error::source(status)
+        {
+            // The connection itself has failed, not the statement.
+            let reason = sources(source);
+            return format!("{}: {reason}; {}", self.endpoint, advice(&reason)).into();
+        }
         let error = Error::from_status(status);
         if error.kind() == ErrorKind::NoWorker && status.details().is_empty() {
             return format!("{}: {}", self.endpoint, error.message).into();

@@ -1,0 +1,123 @@
+//! TLS on the gRPC and HTTP port: what works, and how each mistake is told.
+
+use std::{
+    fs,
+    io::{Read, Write},
+    net::TcpStream,
+    path::Path,
+    time::Duration,
+};
+
+use compat_tests::server::{Server, TOKEN, refused, run, text};
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
+
+struct Authority(CertifiedIssuer<'static, KeyPair>);
+
+impl Authority {
+    fn new() -> Self {
+        let mut parameters = CertificateParams::new(Vec::new()).unwrap();
+        parameters.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        Self(CertifiedIssuer::self_signed(parameters, KeyPair::generate().unwrap()).unwrap())
+    }
+
+    fn write_to(&self, path: &Path) -> String {
+        fs::write(path, self.0.pem()).unwrap();
+        path.to_str().unwrap().to_owned()
+    }
+
+    /// Writes a certificate for `name` and its key.
+    fn issue(&self, name: &str, folder: &Path) -> (String, String) {
+        let key = KeyPair::generate().unwrap();
+        let parameters = CertificateParams::new(vec![name.to_owned()]).unwrap();
+        let certificate = parameters.signed_by(&key, &self.0).unwrap();
+        let (certificate_path, key_path) = (folder.join("cert.pem"), folder.join("key.pem"));
+        // The key first: a server that looks between the two finds a pair that does not fit, and keeps the old one.
+        fs::write(&key_path, key.serialize_pem()).unwrap();
+        fs::write(&certificate_path, certificate.pem()).unwrap();
+        (certificate_path.to_str().unwrap().to_owned(), key_path.to_str().unwrap().to_owned())
+    }
+}
+
+fn endpoint(server: &Server, scheme: &str) -> String {
+    format!("{scheme}://localhost:{}", server.port())
+}
+
+fn query(endpoint: &str, flags: &[&str]) -> Vec<String> {
+    let mut arguments: Vec<String> =
+        ["query", "-t", TOKEN, "--endpoint", endpoint, "-f", "csv", "SELECT 42 AS n"].map(str::to_owned).into();
+    arguments.extend(flags.iter().map(|flag| (*flag).to_owned()));
+    arguments
+}
+
+fn answers(endpoint: &str, flags: &[&str]) -> String {
+    let arguments = query(endpoint, flags);
+    let output = run(&arguments.iter().map(String::as_str).collect::<Vec<_>>());
+    text(&output)
+}
+
+fn fails(endpoint: &str, flags: &[&str]) -> String {
+    let arguments = query(endpoint, flags);
+    refused(&arguments.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+#[test]
+fn https_works_and_each_mistake_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let authority = Authority::new();
+    let ca = authority.write_to(&folder.path().join("ca.pem"));
+    let (certificate, key) = authority.issue("localhost", folder.path());
+    let server = Server::start_with(&["--tls-cert", &certificate, "--tls-key", &key]);
+    assert!(server.said().contains("https://localhost"), "{}", server.said());
+    let https = endpoint(&server, "https");
+    assert_eq!(answers(&https, &["--tls-ca", &ca]), "n\n42\n");
+
+    // An authority that did not sign it, and none that this machine knows.
+    let other = Authority::new().write_to(&folder.path().join("other.pem"));
+    assert!(fails(&https, &["--tls-ca", &other]).contains("not trusted"), "{}", fails(&https, &["--tls-ca", &other]));
+    assert!(fails(&https, &[]).contains("not trusted"), "{}", fails(&https, &[]));
+    // A name that is not in it.
+    let by_number = format!("https://127.0.0.1:{}", server.port());
+    assert!(fails(&by_number, &["--tls-ca", &ca]).contains("certificate"), "{}", fails(&by_number, &["--tls-ca", &ca]));
+    // Plaintext to TLS.
+    let plain = fails(&endpoint(&server, "http"), &[]);
+    assert!(plain.contains("use https://"), "{plain}");
+    let mut socket = TcpStream::connect(("127.0.0.1", server.port())).unwrap();
+    socket.write_all(b"GET /health HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
+    let mut reply = String::new();
+    socket.read_to_string(&mut reply).unwrap();
+    assert!(reply.starts_with("HTTP/1.1 400") && reply.contains("use https://"), "{reply}");
+}
+
+#[test]
+fn tls_to_plaintext_is_told() {
+    let server = Server::start();
+    let error = fails(&endpoint(&server, "https"), &[]);
+    assert!(error.contains("use http://"), "{error}");
+    server.wait_for("a client speaks TLS, but there is none here");
+}
+
+#[test]
+fn certificates_are_read_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let authority = Authority::new();
+    let (certificate, key) = authority.issue("localhost", folder.path());
+    let server = Server::start_with(&["--tls-cert", &certificate, "--tls-key", &key]);
+    let next = Authority::new();
+    let ca = next.write_to(&folder.path().join("next.pem"));
+    let https = endpoint(&server, "https");
+    assert!(fails(&https, &["--tls-ca", &ca]).contains("not trusted"));
+    next.issue("localhost", folder.path());
+    std::thread::sleep(Duration::from_millis(1200));
+    assert_eq!(answers(&https, &["--tls-ca", &ca]), "n\n42\n");
+}
+
+#[test]
+fn clients_show_certificates_where_the_server_asks() {
+    let folder = tempfile::tempdir().unwrap();
+    let authority = Authority::new();
+    let ca = authority.write_to(&folder.path().join("ca.pem"));
+    let (certificate, key) = authority.issue("localhost", folder.path());
+    let server = Server::start_with(&["--tls-cert", &certificate, "--tls-key", &key, "--tls-ca", &ca]);
+    let error = fails(&endpoint(&server, "https"), &["--tls-ca", &ca]);
+    assert!(!error.contains("42"), "{error}");
+}
