@@ -10,6 +10,9 @@ const OPERATORS: &[&str] = &[
     "and", "or", "not", "is", "in", "like", "ilike", "between", "similar", "isnull", "notnull", "at", "collate", "over",
 ];
 
+/// Brackets, casts and queries within each other that are looked through for a name.
+const DEPTH_MAX: usize = 16;
+
 /// Words that are values, not columns.
 const VALUES: &[&str] = &[
     "true",
@@ -129,7 +132,7 @@ fn name(statement: &Statement, first: usize, last: usize) -> Name {
     if chain && statement.chain_end(first) > last {
         return Name::Engine;
     }
-    figure(statement, first, last).map_or_else(|| Name::Postgres("?column?".to_owned()), Name::Postgres)
+    figure(statement, first, last, 0).map_or_else(|| Name::Postgres("?column?".to_owned()), Name::Postgres)
 }
 
 /// Whether the item ends in `AS name`, in a bare name after a value, or begins with DuckDB's `name:`.
@@ -153,7 +156,10 @@ fn has_alias(statement: &Statement, first: usize, last: usize) -> bool {
 
 /// Postgres's rule for a value: the function's name, the column's under a cast, the type of a cast value; `None` for
 /// anything else.
-fn figure(statement: &Statement, first: usize, last: usize) -> Option<String> {
+fn figure(statement: &Statement, first: usize, last: usize, depth: usize) -> Option<String> {
+    if depth > DEPTH_MAX || last < first {
+        return None;
+    }
     let operator = |index: usize| {
         statement.kind(index) == Some(Kind::Operator) && !statement.sign(index, "::")
             || statement.is_any(index, OPERATORS) && !statement.is(index, "over")
@@ -162,7 +168,8 @@ fn figure(statement: &Statement, first: usize, last: usize) -> Option<String> {
         return statement.are(index, &["at", "time", "zone"]).then(|| "timezone".to_owned());
     }
     if let Some(cast) = statement.find(first, |index| statement.sign(index, "::")).filter(|index| *index <= last) {
-        let inner = figure(statement, first, cast - 1).filter(|_| statement.kind(first) != Some(Kind::Text));
+        let inner = figure(statement, first, cast.checked_sub(1)?, depth + 1)
+            .filter(|_| statement.kind(first) != Some(Kind::Text));
         let kind = statement.chain_end(cast + 1) - 1;
         return inner.or_else(|| statement.name(kind).map(|name| type_name(&name)));
     }
@@ -178,13 +185,18 @@ fn figure(statement: &Statement, first: usize, last: usize) -> Option<String> {
     if statement.is(first, "cast") {
         let close = statement.partner(first + 1)?;
         let cut = statement.find(first + 2, |index| statement.is(index, "as"))?;
-        return figure(statement, first + 2, cut - 1)
+        return figure(statement, first + 2, cut - 1, depth + 1)
             .or_else(|| statement.name(statement.chain_end(cut + 1).min(close) - 1).map(|name| type_name(&name)));
     }
     if statement.kind(first) == Some(Kind::Open) && statement.partner(first) == Some(last) {
-        let inner = Statement::new(statement.span(first + 1, last - 1));
-        let mut names = names(&inner);
-        return if inner.is(0, "select") { names.pop().flatten() } else { figure(statement, first + 1, last - 1) };
+        return if statement.is(first + 1, "select") {
+            let inner = Statement::new(statement.span(first + 1, last - 1));
+            let item = select_items(&inner).first().copied()?;
+            let name = if inner.is(item.1.checked_sub(1)?, "as") { inner.name(item.1).map(String::from) } else { None };
+            name.or_else(|| figure(&inner, item.0, item.1, depth + 1))
+        } else {
+            figure(statement, first + 1, last - 1, depth + 1)
+        };
     }
     let called = statement.chain_end(first) - 1;
     match statement.kind(first)? {

@@ -3,8 +3,6 @@
 //! A rewrite acts only on a trigger that is really there, so that DuckDB's own SQL passes untouched. Each reads the
 //! text that the one before it left.
 
-use std::borrow::Cow;
-
 use crate::{
     edit::Edits,
     plan::{PlanError, SessionFacts},
@@ -45,18 +43,38 @@ const REWRITES: &[Rewrite] = &[
 
 /// The statement as the engine should see it, `None` where it is as the client wrote it.
 pub(crate) fn rewrite(statement: &Statement, facts: &SessionFacts) -> Result<Option<String>, PlanError> {
-    let mut text = Cow::Borrowed(statement.text);
-    for rewrite in REWRITES {
-        let mut edits = Edits::default();
-        rewrite(&Statement::new(&text), facts, &mut edits)?;
-        if !edits.is_empty() {
-            text = Cow::Owned(edits.apply(&text));
+    let mut rewrites = REWRITES.iter();
+    let mut changed: Option<String> = None;
+    loop {
+        let read: Statement;
+        let current: &Statement = match &changed {
+            None => statement,
+            Some(text) => {
+                read = Statement::new(text);
+                &read
+            }
+        };
+        match next_change(&mut rewrites, current, facts)? {
+            Some(text) => changed = Some(text),
+            None => return Ok(changed),
         }
     }
-    Ok(match text {
-        Cow::Borrowed(_) => None,
-        Cow::Owned(text) => Some(text),
-    })
+}
+
+/// The text after the next of the rewrites that changes something.
+fn next_change(
+    rewrites: &mut std::slice::Iter<Rewrite>,
+    statement: &Statement,
+    facts: &SessionFacts,
+) -> Result<Option<String>, PlanError> {
+    for rewrite in rewrites {
+        let mut edits = Edits::default();
+        rewrite(statement, facts, &mut edits)?;
+        if !edits.is_empty() {
+            return Ok(Some(edits.apply(statement.text)));
+        }
+    }
+    Ok(None)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::lex::{Kind, Token, tokens};
 
-/// The text of one statement, its tokens, and which bracket closes which.
+/// The text of one statement, its tokens, and which bracket closes which, END counting as CASE's.
 ///
 /// Every index here is that of a token; one past the end is no token and answers as "nothing".
 pub(crate) struct Statement<'a> {
@@ -19,16 +19,25 @@ impl<'a> Statement<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
         let tokens = tokens(text);
         let mut partners = vec![usize::MAX; tokens.len()];
-        let mut open = Vec::new();
+        let mut open: Vec<usize> = Vec::new();
         for (index, token) in tokens.iter().enumerate() {
+            let is_case = |index: usize| tokens.get(index).is_some_and(|token: &Token| token.kind == Kind::Word);
+            let mut close = |opening: Option<usize>| {
+                if let Some(opening) = opening {
+                    partners[opening] = index;
+                    partners[index] = opening;
+                }
+            };
+            let word = &text[token.start..token.end];
             match token.kind {
                 Kind::Open => open.push(index),
                 Kind::Close => {
-                    if let Some(partner) = open.pop() {
-                        partners[partner] = index;
-                        partners[index] = partner;
-                    }
+                    // A CASE without END does not reach out of its brackets.
+                    while open.pop_if(|case| is_case(*case)).is_some() {}
+                    close(open.pop());
                 }
+                Kind::Word if word.eq_ignore_ascii_case("case") => open.push(index),
+                Kind::Word if word.eq_ignore_ascii_case("end") => close(open.pop_if(|case| is_case(*case))),
                 _ => {}
             }
         }
@@ -90,7 +99,7 @@ impl<'a> Statement<'a> {
         index.checked_sub(1).unwrap_or(usize::MAX)
     }
 
-    /// The bracket that closes or opens the one at `index`.
+    /// The bracket that closes or opens the one at `index`; of CASE and END, the other.
     pub(crate) fn partner(&self, index: usize) -> Option<usize> {
         self.partners.get(index).copied().filter(|partner| *partner != usize::MAX)
     }
@@ -211,13 +220,21 @@ impl<'a> Statement<'a> {
                 start = before - 1;
             } else if self.is_any(before, &["over", "filter", "group"]) && self.sign(inner, "(") && before > 0 {
                 start = if self.is(before, "group") { before.saturating_sub(2) } else { before - 1 };
+            } else if self.sign(inner, "[") && self.ends_value(before) {
+                start = before;
             } else {
                 return inner;
             }
         }
     }
 
-    /// The first token of the name, literal, call, subscript or bracketed value that ends with `last`.
+    /// Whether a value may end with the token, so that a `[` after it is a subscript.
+    fn ends_value(&self, index: usize) -> bool {
+        matches!(self.kind(index), Some(Kind::Word | Kind::Quoted | Kind::Close | Kind::Parameter))
+            && !self.is_any(index, NOT_CALLED)
+    }
+
+    /// The first token of the name, literal, call or bracketed value that ends with `last`; of a subscript, its bracket.
     fn primary_start(&self, last: usize) -> usize {
         let before = self.before(last);
         match self.kind(last) {
@@ -229,15 +246,10 @@ impl<'a> Statement<'a> {
                         self.chain_start(before)
                     }
                     Some(Kind::Word) if self.is_any(before, &["array", "map"]) => before,
-                    Some(Kind::Word | Kind::Quoted | Kind::Close | Kind::Parameter)
-                        if self.sign(open, "[") && !self.is_any(before, NOT_CALLED) =>
-                    {
-                        self.primary_start(before)
-                    }
                     _ => open,
                 }
             }
-            Some(Kind::Word) if self.is(last, "end") => self.case_start(last),
+            Some(Kind::Word) if self.is(last, "end") => self.partner(last).unwrap_or(last),
             Some(Kind::Word) if self.is(last, "precision") || self.is(last, "varying") => before,
             Some(Kind::Word) if self.is(last, "zone") && self.is(before, "time") && last >= 3 => {
                 let kind = last - 3;
@@ -247,22 +259,6 @@ impl<'a> Statement<'a> {
             Some(Kind::Text) if self.is_any(before, TYPED) => before,
             _ => last,
         }
-    }
-
-    /// The CASE that an END belongs to.
-    fn case_start(&self, end: usize) -> usize {
-        let mut depth = 0usize;
-        for index in (0..=end).rev() {
-            if self.is(index, "end") {
-                depth += 1;
-            } else if self.is(index, "case") {
-                depth -= 1;
-                if depth == 0 {
-                    return index;
-                }
-            }
-        }
-        end
     }
 
     /// The arguments of the call whose bracket is at `open`, each as its first and last token.

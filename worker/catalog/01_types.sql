@@ -1,3 +1,5 @@
+-- Our Postgres catalog: views and macros for the schema system.pgc, run file by file in the order of their names.
+
 -- The types that are the same in every database: Postgres's own, with its oids.
 -- formatted: what format_type answers.
 CREATE VIEW system.pgc._builtin_type AS

@@ -53,9 +53,14 @@ impl Cast {
 }
 
 pub(super) fn rewrite(statement: &Statement, _: &SessionFacts, edits: &mut Edits) -> Result<(), PlanError> {
+    // The last cast's value and end: a chain of casts is not walked again for each.
+    let mut before = (0, usize::MAX);
     for index in 0..statement.len() {
-        if let Some(cast) = postfix(statement, index).or_else(|| call(statement, index)) {
+        if let Some(cast) = postfix(statement, index, before).or_else(|| call(statement, index)) {
             rewrite_cast(statement, &cast, edits);
+            if cast.call.is_none() {
+                before = (cast.value.0, cast.kind.1);
+            }
         } else if statement.calls(index) && statement.is_any(index, &["any", "all", "some"]) {
             quantified(statement, index + 2, edits);
         } else {
@@ -65,13 +70,14 @@ pub(super) fn rewrite(statement: &Statement, _: &SessionFacts, edits: &mut Edits
     Ok(())
 }
 
-fn postfix(statement: &Statement, index: usize) -> Option<Cast> {
+fn postfix(statement: &Statement, index: usize, before: (usize, usize)) -> Option<Cast> {
     if !statement.sign(index, "::") || index == 0 {
         return None;
     }
     let last = index - 1;
     let kind = (index + 1, statement.type_end(index + 1) - 1);
-    (kind.0 < statement.len()).then(|| Cast { value: (statement.value_start(last), last), kind, call: None })
+    let start = || if before.1 == last { before.0 } else { statement.value_start(last) };
+    (kind.0 < statement.len()).then(|| Cast { value: (start(), last), kind, call: None })
 }
 
 fn call(statement: &Statement, index: usize) -> Option<Cast> {

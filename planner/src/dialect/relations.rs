@@ -76,6 +76,7 @@ struct Scope {
 }
 
 pub(super) fn rewrite(statement: &Statement, facts: &SessionFacts, edits: &mut Edits) -> Result<(), PlanError> {
+    let with = with_names(statement);
     let mut scopes = vec![Scope::default()];
     let mut index = 0;
     while index < statement.len() {
@@ -97,7 +98,7 @@ pub(super) fn rewrite(statement: &Statement, facts: &SessionFacts, edits: &mut E
             Some(Kind::Word) if is_keyword(statement, index, scope) => {}
             Some(Kind::Word | Kind::Quoted) => {
                 next = statement.chain_end(index);
-                name(statement, index, next - 1, scope.expecting, facts, edits);
+                name(statement, index, next - 1, scope.expecting.then_some(with.as_slice()), facts, edits);
                 scope.expecting = false;
             }
             _ => {}
@@ -138,17 +139,25 @@ fn follows_function(statement: &Statement, open: usize) -> bool {
         }
 }
 
-/// A dotted name: a relation where one is expected, otherwise perhaps a column of one.
-fn name(statement: &Statement, first: usize, last: usize, expected: bool, facts: &SessionFacts, edits: &mut Edits) {
+/// A dotted name: a relation where one is expected (then with the names that are none), otherwise perhaps a column of
+/// one.
+fn name(
+    statement: &Statement,
+    first: usize,
+    last: usize,
+    expected: Option<&[String]>,
+    facts: &SessionFacts,
+    edits: &mut Edits,
+) {
     if statement.calls(last) {
         return;
     }
     let parts: Vec<_> = (first..=last).step_by(2).filter_map(|part| statement.name(part)).collect();
     let parts: Vec<&str> = parts.iter().map(|part| &**part).collect();
     let ours = |schema: &str, name: &str| relation(Some(schema), name);
-    if expected {
+    if let Some(with) = expected {
         let found = match parts[..] {
-            [name] if statement.kind(first) == Some(Kind::Word) && !is_with_name(statement, name) => {
+            [name] if statement.kind(first) == Some(Kind::Word) && !with.iter().any(|query| query == name) => {
                 relation(None, name)
             }
             [schema, name] | [_, schema, name] => ours(schema, name),
@@ -174,20 +183,26 @@ fn with_user(statement: &Statement, last: usize, relation: String, name: &str, u
     format!("(SELECT * REPLACE ({} AS {column}) FROM {relation}){alias}", text(user))
 }
 
-/// Whether a WITH names a query so.
-fn is_with_name(statement: &Statement, name: &str) -> bool {
-    (0..statement.len()).any(|index| {
+/// The names that a WITH gives to queries, and perhaps others that look so.
+fn with_names(statement: &Statement) -> Vec<String> {
+    let named = |index: usize| {
         let after = if statement.calls(index) {
             statement.partner(index + 1).map_or(index, |close| close + 1)
         } else {
             index + 1
         };
         statement.is(after, "as")
-            && statement.named(index, name)
             && (statement.is_any(statement.before(index), &["with", "recursive"])
                 || statement.kind(statement.before(index)) == Some(Kind::Comma))
             && (statement.sign(after + 1, "(") || statement.is_any(after + 1, &["materialized", "not"]))
-    })
+    };
+    if !(0..statement.len()).any(|index| statement.is(index, "with")) {
+        return Vec::new();
+    }
+    (0..statement.len())
+        .filter(|index| named(*index))
+        .filter_map(|index| statement.name(index).map(String::from))
+        .collect()
 }
 
 #[cfg(test)]

@@ -8,25 +8,24 @@ use crate::{
     statement::Statement,
 };
 
-/// The columns of the catalog that are vectors in Postgres, each with its relation.
-const VECTORS: &[(&str, &str)] = &[
-    ("indkey", "pg_index"),
-    ("indoption", "pg_index"),
-    ("indclass", "pg_index"),
-    ("indcollation", "pg_index"),
-    ("proargtypes", "pg_proc"),
-];
+/// The columns of pg_index and pg_proc that are vectors in Postgres.
+const VECTORS: &[&str] = &["indkey", "indoption", "indclass", "indcollation", "proargtypes"];
 
 /// Where the outermost select list has such a column as an item by itself.
 pub(super) fn rewrite(statement: &Statement, _: &SessionFacts, edits: &mut Edits) -> Result<(), PlanError> {
+    let listed = |relation: &str| {
+        (2..statement.len())
+            .any(|index| statement.named(index, relation) && statement.kind(index - 1) == Some(Kind::Dot))
+    };
+    if !listed("pg_index") && !listed("pg_proc") {
+        return Ok(());
+    }
     for (first, last) in select_items(statement) {
         let column = statement.chain_end(first) - 1;
-        let Some((name, relation)) = VECTORS.iter().find(|(name, _)| statement.named(column, name)) else { continue };
+        let Some(name) = VECTORS.iter().find(|name| statement.named(column, name)) else { continue };
         let whole = column == last;
         let aliased = statement.is(column + 1, "as") && column + 2 == last;
-        let listed = (0..statement.len())
-            .any(|index| statement.named(index, relation) && statement.kind(index.wrapping_sub(1)) == Some(Kind::Dot));
-        if listed && (whole || aliased) {
+        if whole || aliased {
             edits.open(statement, first, "system.main.array_to_string(");
             edits.close(statement, column, if aliased { ", ' ')".to_owned() } else { format!(", ' ') AS {name}") });
         }

@@ -78,6 +78,30 @@ fn what_only_duckdb_reads_passes_untouched() {
     }
 }
 
+#[test]
+fn long_and_deep_statements_are_planned_in_linear_time() {
+    let long = 50_000;
+    for sql in [
+        format!("SELECT x{}", "::name".repeat(long)),
+        format!("SELECT x{}::name", "[1]".repeat(long)),
+        format!("SELECT {}1{}", "(".repeat(long), ")".repeat(long)),
+        format!("SELECT {}1{}", "CAST(".repeat(long), " AS name)".repeat(long)),
+        format!("SELECT {}1{}::name", "f(".repeat(long), ")".repeat(long)),
+        format!("SELECT {}1 {}", "CASE WHEN ".repeat(long), "THEN 1 END::name ".repeat(long)),
+        format!("SELECT {}1{}", "(SELECT ".repeat(long), ")".repeat(long)),
+        format!("SELECT 1 FROM {}pg_class", "pg_class, ".repeat(long)),
+        format!("SELECT {}1", "'t'::regclass, ".repeat(5_000)),
+        format!("SELECT '{}'::int[]", "{".repeat(long)),
+        format!("SELECT a{}", ".a".repeat(long)),
+        format!("SELECT a{}", "::regclass::text".repeat(5_000)),
+        "/*".repeat(long),
+    ] {
+        let began = std::time::Instant::now();
+        drop(plan(&sql, &facts()));
+        assert!(began.elapsed().as_secs() < 5, "{}", &sql[..40]);
+    }
+}
+
 proptest! {
     #[test]
     fn any_text_is_planned(sql in any::<String>()) {

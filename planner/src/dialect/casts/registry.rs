@@ -6,6 +6,9 @@
 use super::{Cast, SCHEMA};
 use crate::{edit::Edits, lex::Kind, statement::Statement};
 
+/// Tokens of a select list that are searched for its SELECT.
+const LIST_MAX: usize = 1000;
+
 /// A kind of object that has such a type.
 #[derive(Clone, Copy)]
 pub(super) struct Registry {
@@ -84,7 +87,7 @@ fn is_shown(statement: &Statement, cast: &Cast) -> bool {
 /// The SELECT in whose list the token is, with nothing but the list between.
 fn select_of(statement: &Statement, index: usize) -> Option<usize> {
     let mut at = index;
-    while at > 0 {
+    while at > index.saturating_sub(LIST_MAX) {
         at -= 1;
         match statement.kind(at) {
             Some(Kind::Close) => at = statement.partner(at)?,
