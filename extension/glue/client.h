@@ -71,7 +71,7 @@ void odx_client_place(const odx_client *client, void *receiver, odx_pair_sink si
 // The newest position that a reply has carried.
 uint64_t odx_client_lsn(const odx_client *client);
 // 128 random bits as text, to name a session.
-void odx_random_id(void *receiver, odx_pair_sink sink);
+bool odx_random_id(void *receiver, odx_pair_sink sink, odx_error *error);
 
 typedef struct {
 	int64_t kind;

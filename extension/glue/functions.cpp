@@ -109,6 +109,7 @@ void RegisterFunctions(ExtensionLoader &loader) {
 	ScalarFunction mark(Identifier(DEFAULT_FUNCTION), {LogicalType::VARCHAR, LogicalType::ANY}, LogicalType::ANY,
 	                    RunDefault, BindDefault);
 	mark.SetVolatile();
+	mark.SetNullHandling(FunctionNullHandling::SPECIAL_HANDLING);
 	loader.RegisterFunction(mark);
 }
 

@@ -310,6 +310,11 @@ private:
 //===--------------------------------------------------------------------===//
 // A statement whose result is read as a table
 struct ResultData : public TableFunctionData {
+	bool SupportStatementCache() const override {
+		// What the server holds may be another thing at the next execution
+		return false;
+	}
+
 	shared_ptr<Server> server;
 	//! The attached database whose transaction it runs in, by name; empty for a server that is not attached
 	Identifier catalog;

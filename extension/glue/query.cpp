@@ -2,6 +2,7 @@
 #include "openduck.hpp"
 
 #include "duckdb/common/arrow/arrow_converter.hpp"
+#include "duckdb/common/type_visitor.hpp"
 #include "duckdb/common/types/type_manager.hpp"
 #include "duckdb/function/table/arrow/arrow_duck_schema.hpp"
 #include "duckdb/main/client_context.hpp"
@@ -29,18 +30,28 @@ LogicalType ParseType(ClientContext &context, const string &text) {
 	return TypeManager::Get(context).ParseLogicalType(text, context);
 }
 
+// The type of a parameter on its way: an ENUM inside another type is its text, which reads back as the ENUM
+static LogicalType PortableType(const LogicalType &type) {
+	if (!type.IsNested()) {
+		return type;
+	}
+	return TypeVisitor::VisitReplace(type, [](const LogicalType &inner) {
+		return inner.id() == LogicalTypeId::ENUM ? LogicalType(LogicalType::VARCHAR) : inner;
+	});
+}
+
 // One row of parameter values as Arrow
 static void ToArrow(ClientContext &context, const Statement &statement, ArrowSchema &schema, ArrowArray &array) {
 	vector<LogicalType> types;
 	for (auto &value : statement.parameters) {
-		types.push_back(value.type());
+		types.push_back(PortableType(value.type()));
 	}
 	auto properties = context.GetClientProperties();
 	properties.arrow_lossless_conversion = true;
 	DataChunk row;
 	row.Initialize(Allocator::Get(context), types, 1);
 	for (idx_t i = 0; i < types.size(); i++) {
-		row.data[i].Append(statement.parameters[i]);
+		row.data[i].Append(statement.parameters[i].DefaultCastAs(types[i]));
 	}
 	row.SetChildCardinality(1);
 	ArrowConverter::ToArrowSchema(&schema, types, statement.parameter_names, properties);

@@ -12,6 +12,8 @@
 #include "duckdb/parser/query_node/update_query_node.hpp"
 #include "duckdb/parser/sql_statement.hpp"
 #include "duckdb/parser/tableref/table_function_ref.hpp"
+#include "duckdb/planner/binder.hpp"
+#include "duckdb/planner/bound_parameter_map.hpp"
 
 namespace odx {
 
@@ -101,12 +103,31 @@ unique_ptr<TableRef> OpenDuckCatalog::RemoteExecute(ClientContext &, unique_ptr<
 	return Push(std::move(info));
 }
 
+// The statement that DuckDB makes of a pushed one has lost the list of its parameters; without it the values that the
+// user gave are one too many
+static void DeclareParameters(Binder &binder) {
+	auto parameters = binder.GetParameters();
+	if (!parameters) {
+		return;
+	}
+	auto &declared = *parameters->GetParametersPtr();
+	for (auto &given : parameters->GetParameterData()) {
+		auto &value = given.second.GetValue();
+		if (declared.find(given.first) == declared.end()) {
+			declared.emplace(given.first, make_shared_ptr<BoundParameterData>(value, value.type()));
+		}
+	}
+}
+
 static unique_ptr<FunctionData> Bind(ClientContext &context, TableFunctionBindInput &input, vector<LogicalType> &types,
                                      vector<Identifier> &names) {
 	if (!input.ref.bind_info) {
 		throw BinderException("%s is not for use in SQL; use openduck_query", FUNCTION_NAME);
 	}
 	auto &info = input.ref.bind_info->Cast<PushedInfo>();
+	if (input.binder) {
+		DeclareParameters(*input.binder);
+	}
 	auto &catalog = Catalog::GetCatalog(context, info.catalog).Cast<OpenDuckCatalog>();
 	auto data = make_uniq<ResultData>();
 	data->server = catalog.server;

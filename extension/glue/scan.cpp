@@ -114,9 +114,8 @@ static void Open(ClientContext &context, ResultState &state) {
 			CatalogHasChanged(context, data);
 		}
 		for (idx_t i = 0; i < state.types.size(); i++) {
-			auto &column = *state.arrow.GetColumns().at(i);
-			column.ThrowIfInvalid();
-			state.arriving.push_back(column.GetDuckType());
+			state.arrow.GetColumns().at(i)->ThrowIfInvalid();
+			state.arriving.push_back(state.arrow.GetTypes()[i]);
 			state.casts = state.casts || state.arriving.back() != state.types[i];
 		}
 	}

@@ -17,8 +17,13 @@ namespace odx {
 // column as left out.
 class RemoteDefault : public FunctionExpression {
 public:
-	RemoteDefault(string text_p, const LogicalType &type)
-	    : FunctionExpression(Identifier(DEFAULT_FUNCTION), Arguments(text_p, type)), text(std::move(text_p)) {
+	RemoteDefault(string text_p, LogicalType type_p)
+	    : FunctionExpression(Identifier(DEFAULT_FUNCTION), Arguments(text_p, type_p)), text(std::move(text_p)),
+	      type(std::move(type_p)) {
+	}
+
+	unique_ptr<ParsedExpression> Copy() const override {
+		return make_uniq<RemoteDefault>(text, type);
 	}
 
 	string ToString() const override {
@@ -34,6 +39,7 @@ private:
 	}
 
 	string text;
+	LogicalType type;
 };
 
 // One relation on its way into the snapshot

@@ -31,7 +31,7 @@ string OpenDuckTransaction::Session(ClientContext &context) {
 	lock_guard<mutex> guard(lock);
 	if (session.empty()) {
 		vector<StringPair> id;
-		odx_random_id(&id, CollectPair);
+		Check([&](odx_error *error) { return odx_random_id(&id, CollectPair, error); });
 		auto read_only = MetaTransaction::Get(context).IsReadOnly();
 		Run(context, *catalog.server, read_only ? "BEGIN TRANSACTION READ ONLY" : "BEGIN TRANSACTION", id[0].first,
 		    Patience(context));

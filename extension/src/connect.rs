@@ -1,11 +1,6 @@
 //! The way to a server: one HTTP/2 connection, made at the first call and made again when it is lost.
 
-use std::{
-    io,
-    path::Path,
-    sync::Arc,
-    time::{Duration, Instant},
-};
+use std::{io, path::Path, sync::Arc, time::Duration};
 
 use hyper_util::rt::TokioIo;
 use rustls::{
@@ -31,6 +26,9 @@ const STREAM_WINDOW: u32 = 4 << 20;
 const CONNECTION_WINDOW: u32 = (1 << 31) - 1;
 /// How often an idle connection says that it is there, to whatever forgets idle ones.
 const KEEP_ALIVE: Duration = Duration::from_secs(30);
+/// How long a server may take to say what it speaks, and how much of it is of interest.
+const GREETING: Duration = Duration::from_millis(500);
+const GREETING_BYTES_MAX: u64 = 1024;
 /// What HTTP/2 begins with, and an empty SETTINGS frame.
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\x04\0\0\0\0\0";
 
@@ -146,36 +144,37 @@ impl Way {
         if self.tls.is_some() {
             return None;
         }
-        let begun = Instant::now();
-        let answer = timeout(self.limit, async {
-            let mut tcp = self.tcp().await?;
-            let mut first = [0; 9];
-            let io = async {
-                tcp.write_all(PREFACE).await?;
-                tcp.read_exact(&mut first).await
-            };
-            Ok(io.await.map(|_| first))
-        });
-        match answer.await {
-            Err(_) => Some(ConnectError::Timeout(begun.elapsed().as_millis())),
-            Ok(Err(cause)) => Some(cause),
-            // 21 is TLS for "alert": a plaintext greeting is not what it expects. It may be shorter than a frame.
-            Ok(Ok(Err(_))) => self.first_byte().await.filter(|byte| *byte == 21).map(|_| ConnectError::NeedsTls),
-            Ok(Ok(Ok(first))) if first[0] == 21 => Some(ConnectError::NeedsTls),
-            Ok(Ok(Ok(first))) if first.starts_with(b"HTTP/1") => {
-                Some(ConnectError::NotOurs("it speaks HTTP/1.1".to_owned()))
+        let limit = self.limit;
+        let answer = match timeout(limit, self.tcp()).await {
+            Err(_) => return Some(ConnectError::Timeout(limit.as_millis())),
+            Ok(Err(cause)) => return Some(cause),
+            Ok(Ok(tcp)) => greet(tcp, limit.min(GREETING)).await,
+        };
+        match answer.as_slice() {
+            // An alert: a plaintext greeting is not what TLS expects. Or a plain word that says so.
+            [21, ..] => Some(ConnectError::NeedsTls),
+            text if text.starts_with(b"HTTP/1") => {
+                let says_so = String::from_utf8_lossy(text).contains("https://");
+                let other = || ConnectError::NotOurs("it speaks HTTP/1.1".to_owned());
+                Some(if says_so { ConnectError::NeedsTls } else { other() })
             }
-            // A SETTINGS frame: HTTP/2 it is.
-            Ok(Ok(Ok(first))) if first[3] == 4 => None,
-            Ok(Ok(Ok(_))) => Some(ConnectError::NotOurs("it does not speak HTTP/2".to_owned())),
+            // Nothing, or a SETTINGS frame: HTTP/2 it is.
+            [] | [_, _, _, 4, ..] => None,
+            _ => Some(ConnectError::NotOurs("it does not speak HTTP/2".to_owned())),
         }
     }
+}
 
-    async fn first_byte(&self) -> Option<u8> {
-        let mut tcp = self.tcp().await.ok()?;
-        tcp.write_all(PREFACE).await.ok()?;
-        timeout(self.limit, tcp.read_u8()).await.ok()?.ok()
-    }
+/// The first words of an answer to HTTP/2's greeting.
+async fn greet(mut tcp: TcpStream, limit: Duration) -> Vec<u8> {
+    let mut answer = Vec::new();
+    // What came before the end, or before the time was over, is the answer.
+    let _ = timeout(limit, async {
+        tcp.write_all(PREFACE).await?;
+        (&mut tcp).take(GREETING_BYTES_MAX).read_to_end(&mut answer).await
+    })
+    .await;
+    answer
 }
 
 fn connector(ca: Option<&str>) -> Result<TlsConnector, ConnectError> {

@@ -24,6 +24,7 @@ use crate::{
     catalog::{self, Contents},
     client::Client,
     error::{Failure, Kind},
+    id,
     input::Upload,
     ipc, parameters,
     query::{Running, Statement},
@@ -337,8 +338,11 @@ extern "C" fn odx_client_lsn(client: *const odx_client) -> u64 {
 }
 
 #[unsafe(no_mangle)]
-extern "C" fn odx_random_id(receiver: *mut c_void, sink: odx_pair_sink) {
-    guard_void(|| tell(receiver, sink, &openduck_proto::id::random(), ""));
+extern "C" fn odx_random_id(receiver: *mut c_void, sink: odx_pair_sink, error: *mut odx_error) -> bool {
+    guard(error, || {
+        tell(receiver, sink, &id::random()?, "");
+        Ok(())
+    })
 }
 
 #[unsafe(no_mangle)]

@@ -46,7 +46,7 @@ impl Upload {
         name: &str,
         schema: &Schema,
     ) -> Result<Self, Failure> {
-        let mut request = statement.request(client, Mode::Execute);
+        let mut request = statement.request(client, Mode::Execute)?;
         request.inputs = vec![InputSchema { name: name.to_owned(), schema: ipc::write_schema(schema)? }];
         let sent = Arc::new(Signal::new(Sent { bytes: 0, reply: None }));
         // Bounded by its bytes.

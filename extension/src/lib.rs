@@ -18,6 +18,7 @@ mod client;
 mod connect;
 mod error;
 mod ffi;
+mod id;
 mod input;
 mod ipc;
 pub mod pack;

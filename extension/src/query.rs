@@ -6,19 +6,16 @@ use arrow_array::RecordBatch;
 use arrow_schema::{Schema, SchemaRef};
 use bytes::Bytes;
 use futures::stream;
-use openduck_proto::{
-    id,
-    v1::{
-        ArrowLayout, Column, ExecuteQueryReply, ExecuteQueryRequest, Mode, ResultBatch, ResultKind, StatementKind,
-        execute_query_request::Freshness,
-    },
+use openduck_proto::v1::{
+    ArrowLayout, Column, ExecuteQueryReply, ExecuteQueryRequest, Mode, ResultBatch, ResultKind, StatementKind,
+    execute_query_request::Freshness,
 };
 use tokio::sync::Notify;
 
 use crate::{
     client::Client,
     error::{Failure, Kind},
-    ipc,
+    id, ipc,
     wait::{self, Ends, Patience, Signal},
 };
 
@@ -38,7 +35,11 @@ pub(crate) struct Statement {
 }
 
 impl Statement {
-    pub(crate) fn request(&self, client: &Client, mode: Mode) -> ExecuteQueryRequest {
+    /// The request that says so, with a new execution id.
+    ///
+    /// # Errors
+    /// A system without randomness.
+    pub(crate) fn request(&self, client: &Client, mode: Mode) -> Result<ExecuteQueryRequest, Failure> {
         let place = client.place();
         let freshness = match &place.snapshot {
             Some(snapshot) => Some(Freshness::Snapshot(snapshot.clone())),
@@ -46,11 +47,11 @@ impl Statement {
             None if self.session.is_empty() && client.lsn() > 0 => Some(Freshness::MinLsn(client.lsn())),
             None => None,
         };
-        ExecuteQueryRequest {
+        Ok(ExecuteQueryRequest {
             sql: self.sql.clone(),
             database: place.database.clone(),
             session_id: self.session.clone(),
-            execution_id: id::random(),
+            execution_id: id::random()?,
             parameters: self.parameters.clone(),
             mode: mode.into(),
             settings: self.settings.iter().cloned().collect(),
@@ -58,7 +59,7 @@ impl Statement {
             layout: ArrowLayout::Compact.into(),
             freshness,
             ..Default::default()
-        }
+        })
     }
 
     /// Asks what the statement gives; runs nothing.
@@ -66,12 +67,12 @@ impl Statement {
     /// # Errors
     /// The server's, or the way's.
     pub(crate) fn describe(&self, client: &Arc<Client>, patience: &dyn Patience) -> Result<Description, Failure> {
-        let request = self.request(client, Mode::Describe);
+        let (first, second) = (self.request(client, Mode::Describe)?, self.request(client, Mode::Describe)?);
         let asked = Arc::clone(client);
         let reply = wait::run(client.runtime()?, patience, async move {
-            match asked.execute(stream::iter([request.clone()])).await {
+            match asked.execute(stream::iter([first])).await {
                 // Describing twice is as good as once.
-                Err(failure) if failure.unclear => asked.execute(stream::iter([request])).await,
+                Err(failure) if failure.unclear => asked.execute(stream::iter([second])).await,
                 reply => reply,
             }
         })?;
@@ -134,7 +135,7 @@ impl Running {
     /// # Errors
     /// A forked child.
     pub(crate) fn start(client: &Arc<Client>, statement: &Statement) -> Result<Self, Failure> {
-        let request = statement.request(client, Mode::Execute);
+        let request = statement.request(client, Mode::Execute)?;
         let shared = Arc::new(Shared { arrived: Signal::new(Arrived::default()), room: Notify::new() });
         let task = client.runtime()?.spawn({
             let (client, shared) = (Arc::clone(client), Arc::clone(&shared));

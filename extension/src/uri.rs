@@ -40,7 +40,7 @@ impl Parameters {
             "secret" => &mut self.secret,
             "snapshot" => &mut self.snapshot,
             "token" => {
-                let token = (!value.is_empty()).then(|| Token(value));
+                let token = (!value.is_empty()).then_some(Token(value));
                 return match self.token.is_some() {
                     true => Err(twice(&name)),
                     false => {
