@@ -48,6 +48,9 @@ pub(crate) struct ListenOptions {
     /// The port of gRPC and HTTP; 0 takes a free one
     #[arg(long, env = "OPENDUCK_PORT", default_value_t = 7878)]
     pub(crate) port: u16,
+    /// The port of the Postgres protocol; 0 takes a free one
+    #[arg(long, env = "OPENDUCK_PG_PORT", default_value_t = 5433)]
+    pub(crate) pg_port: u16,
     /// The server's certificate chain, PEM. Read again when it changes
     #[arg(long, env = "OPENDUCK_TLS_CERT", value_name = "FILE", requires = "tls_key")]
     tls_cert: Option<PathBuf>,

@@ -4,12 +4,12 @@ use std::{path::PathBuf, sync::Arc};
 
 use clap::Args;
 use openduck_proto::channel::WorkerChannel;
-use openduck_router::{Access, Grpc, Observed, Workers, http, port};
+use openduck_router::{Access, Grpc, Observed, Workers, http};
 
 use crate::{
     Outcome, extension,
     options::{ListenOptions, TokenOptions},
-    server,
+    server::{self, Ports},
 };
 
 /// Starts a router, with which workers register
@@ -34,8 +34,7 @@ impl Router {
         let secret = crate::worker::cluster_secret(self.cluster_token)?;
         let token = self.token.read()?;
         self.listen.check(token.is_some())?;
-        let tls = self.listen.tls(&["h2", "http/1.1"])?;
-        let listener = server::bind((self.listen.listen, self.listen.port).into(), "--port").await?;
+        let ports = Ports::bind(&self.listen).await?;
         let workers = Arc::new(Workers::new(secret, None));
         let channel: Arc<dyn WorkerChannel> = Arc::new(Observed(Arc::clone(&workers) as Arc<dyn WorkerChannel>));
         let access = Access::new(token);
@@ -44,16 +43,18 @@ impl Router {
             Some(path) => Some(extension::repository(Some(extension::read_key(path)?))?),
         };
         let grpc = Grpc::service(access.clone(), Arc::clone(&channel), Some(workers));
-        let app = http::app(grpc, access, channel, repository);
+        let app = http::app(grpc, access.clone(), Arc::clone(&channel), repository);
         let shutdown = server::until_signal()?;
         if self.extension_key.is_none() {
             tracing::warn!("no --extension-key: this router offers no signed extension");
         }
-        let address = listener.local_addr()?;
+        let (address, tls) = ports.grpc()?;
+        let scheme = if tls { "https" } else { "http" };
         println!("OpenDuck {} router", env!("CARGO_PKG_VERSION"));
         println!("  listening   {address}");
-        println!("Start workers: openduck worker --gateway http://{address} -d mydb");
-        port::serve(listener, tls, app, shutdown, server::GRACE).await;
+        println!("  postgres    {}", ports.pg()?);
+        println!("Start workers: openduck worker --gateway {scheme}://{address} -d mydb");
+        ports.serve(app, access, channel, shutdown).await;
         Ok(())
     }
 }

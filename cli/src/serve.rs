@@ -8,13 +8,14 @@ use std::{
 use clap::Args;
 use openduck_layers::{DataFolder, DatabaseName};
 use openduck_proto::channel::WorkerChannel;
-use openduck_router::{Access, Grpc, Observed, http, port};
+use openduck_router::{Access, Grpc, Observed, http};
 use openduck_worker::{DatabaseSpec, Worker};
 
 use crate::{
     Failure, Outcome, extension,
     options::{ListenOptions, TokenOptions, WorkerOptions},
-    server, welcome,
+    server::{self, Ports},
+    welcome,
 };
 
 /// Starts a server: router and worker in one process
@@ -51,9 +52,8 @@ impl Serve {
     pub(crate) async fn run(self) -> Outcome {
         let token = self.token.read()?;
         self.listen.check(token.is_some())?;
-        let tls = self.listen.tls(&["h2", "http/1.1"])?;
         // Ports first: nothing is opened by a server that cannot serve.
-        let listener = server::bind((self.listen.listen, self.listen.port).into(), "--port").await?;
+        let ports = Ports::bind(&self.listen).await?;
         let (storage, databases) = self.storage()?;
         let temporary = match &storage {
             Storage::Folder(folder) => folder.temporary(),
@@ -68,18 +68,20 @@ impl Serve {
         let key = extension::own_key(&self.key_file(&storage))?;
         let (public_key, fingerprint) = (key.public_pem()?, key.fingerprint()?);
         let repository = extension::repository(Some(key))?;
-        let app = http::app(grpc, access.clone(), channel, Some(repository));
+        let app = http::app(grpc, access.clone(), Arc::clone(&channel), Some(repository));
         let shutdown = server::until_signal()?;
+        let (address, tls) = ports.grpc()?;
         let screen = welcome::Screen {
-            address: listener.local_addr()?,
-            tls: tls.is_some(),
+            address,
+            tls,
+            pg_address: ports.pg()?,
             databases: worker.databases(),
             has_token: !access.is_open(),
             public_key,
             fingerprint,
         };
         screen.print();
-        port::serve(listener, tls, app, shutdown, server::GRACE).await;
+        ports.serve(app, access, channel, shutdown).await;
         eprintln!("openduck: ending");
         worker.shut_down(server::GRACE).await;
         drop(storage);

@@ -8,6 +8,7 @@ use openduck_proto::Error;
 pub(crate) struct Screen {
     pub(crate) address: SocketAddr,
     pub(crate) tls: bool,
+    pub(crate) pg_address: SocketAddr,
     pub(crate) databases: Vec<String>,
     pub(crate) has_token: bool,
     pub(crate) public_key: String,
@@ -21,14 +22,9 @@ impl Screen {
     }
 
     fn text(&self) -> String {
-        let Self { address, tls, databases, has_token, public_key, fingerprint } = self;
+        let Self { address, tls, pg_address, databases, has_token, public_key, fingerprint } = self;
         let scheme = if *tls { "https" } else { "http" };
-        let host = if address.ip().is_unspecified() || address.ip().is_loopback() {
-            format!("localhost:{}", address.port())
-        } else {
-            address.to_string()
-        };
-        let endpoint = format!("{scheme}://{host}");
+        let endpoint = format!("{scheme}://{}", host(*address));
         let database = databases.first().map_or("mydb", String::as_str);
         let token = if *has_token { " -t \"$OPENDUCK_TOKEN\"" } else { "" };
         let mut text = String::new();
@@ -39,6 +35,7 @@ impl Screen {
         line(format!("OpenDuck {} is ready on {endpoint}", env!("CARGO_PKG_VERSION")));
         line(format!("  databases   {}", databases.join(", ")));
         line(format!("  listening   {address}"));
+        line(format!("  postgres    {pg_address}"));
         if !has_token {
             line("  no token    only this machine is served; give -t or set OPENDUCK_TOKEN for others".to_owned());
         }
@@ -53,10 +50,27 @@ impl Screen {
         let secret = if *has_token { "&token=.." } else { "" };
         line(format!("  ATTACH 'openduck:{database}?endpoint={endpoint}{secret}' AS cloud;"));
         line(String::new());
+        let user = if *has_token { "openduck:TOKEN@" } else { "openduck@" };
+        let mode = if *tls { "?sslmode=require" } else { "" };
+        line("From psql, BI tools, JDBC and ODBC (user openduck, the token is the password):".to_owned());
+        line(format!("  psql \"postgresql://{user}{}/{database}{mode}\"", host(*pg_address)));
+        line(String::new());
+        line("From Python (pip install clients/python):".to_owned());
+        line(format!("  python -c \"import openduck; openduck.connect('{database}').sql('SHOW ALL TABLES').show()\""));
+        line(String::new());
         line("From a shell:".to_owned());
         line(format!("  openduck query -d {database} --endpoint {endpoint}{token} \"SELECT 42\""));
         line(format!("  curl {endpoint}/health"));
         text
+    }
+}
+
+/// An address as somebody on this machine types it.
+fn host(address: SocketAddr) -> String {
+    if address.ip().is_unspecified() || address.ip().is_loopback() {
+        format!("localhost:{}", address.port())
+    } else {
+        address.to_string()
     }
 }
 

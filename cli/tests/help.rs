@@ -4,7 +4,8 @@
 use std::process::Command;
 
 fn help(command: &[&str]) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_openduck")).args(command).arg("--help").output().expect("the program runs");
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_openduck")).args(command).arg("--help").output().expect("the program runs");
     assert!(output.status.success());
     String::from_utf8(output.stdout).expect("help is UTF-8")
 }

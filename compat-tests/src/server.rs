@@ -29,13 +29,13 @@ pub struct Server {
     folder: Arc<TempDir>,
 }
 
-/// `openduck` with the variables of this shell taken out.
+/// `openduck` with the variables of this shell taken out, and a free port for Postgres.
 pub fn openduck() -> Command {
     let mut command = Command::new(build::openduck());
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("OPENDUCK_")) {
         command.env_remove(name);
     }
-    command.env_remove("RUST_LOG").stdin(Stdio::null());
+    command.env("OPENDUCK_PG_PORT", "0").env_remove("RUST_LOG").stdin(Stdio::null());
     command
 }
 
@@ -74,7 +74,7 @@ impl Server {
         let data = data.to_str().expect("a folder in UTF-8").to_owned();
         let mut arguments = vec!["serve", "-d", DATABASE, "-t", TOKEN, "--data", &data, "--port", "0"];
         arguments.extend_from_slice(flags);
-        Self::spawn(&arguments, folder, "listening")
+        Self::spawn(&arguments, folder, "postgres  ")
     }
 
     /// Any command that serves, ready when it has said `ready`.
@@ -135,6 +135,16 @@ impl Server {
     /// The port of gRPC and HTTP.
     pub fn port(&self) -> u16 {
         self.field("listening").rsplit_once(':').unwrap().1.parse().unwrap()
+    }
+
+    /// The port of the Postgres protocol.
+    pub fn pg_port(&self) -> u16 {
+        self.field("postgres").rsplit_once(':').unwrap().1.parse().unwrap()
+    }
+
+    /// How Postgres clients name the server and its database.
+    pub fn pg_url(&self) -> String {
+        format!("postgresql://openduck:{TOKEN}@127.0.0.1:{}/{DATABASE}", self.pg_port())
     }
 
     /// The server's URL.

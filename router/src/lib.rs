@@ -3,6 +3,7 @@
 //! - [`port`]: the port of gRPC and HTTP; [`Tls`]: certificates; [`Access`]: who may come in.
 //! - [`Grpc`]: the native data plane and the RPCs of existing OpenDuck clients.
 //! - [`http`]: health, metrics, what runs, the extension [`Repository`] with its [`SigningKey`].
+//! - [`pg`]: the Postgres frontend.
 //! - [`Workers`]: the workers that register with a router; [`Observed`]: counting what goes through.
 
 #![forbid(unsafe_code)]
@@ -12,6 +13,7 @@ mod decode;
 mod grpc;
 pub mod http;
 mod observe;
+pub mod pg;
 pub mod port;
 mod repository;
 mod signing;

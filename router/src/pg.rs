@@ -1,0 +1,147 @@
+//! The Postgres frontend: protocol 3.0 and 3.2 over TCP and TLS, in front of the workers.
+//!
+//! The way of a connection through this module, each step a file:
+//! - `wire`, `frontend`, `backend`: the socket, messages in, messages out.
+//! - `startup`, `scram`: TLS, the startup message, who may come in.
+//! - `connection`: the loop; `simple` and `extended` query protocols; `statement`: a parsed statement and its types.
+//! - `transaction`, `settings`, `cursor`: what a connection keeps; `session`: its counterpart in the worker.
+//! - `run`: one statement, from its plan to its answer.
+//! - `parameters`: values in; `source`, `encode`, `types`, `tag`: rows out.
+//! - `cancel`, `error`: requests to stop, and what went wrong.
+
+mod backend;
+mod cancel;
+mod connection;
+mod cursor;
+mod encode;
+mod error;
+mod extended;
+mod frontend;
+mod parameters;
+mod run;
+mod scram;
+mod session;
+mod settings;
+mod simple;
+mod source;
+mod startup;
+mod statement;
+mod tag;
+mod transaction;
+mod types;
+mod wire;
+
+use std::{sync::Arc, time::Duration};
+
+use openduck_proto::channel::WorkerChannel;
+use tokio::{
+    net::{TcpListener, TcpStream},
+    sync::Semaphore,
+};
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+
+use self::{cancel::Targets, error::Failure, scram::Door, wire::Wire};
+use crate::{access::Access, tls::Tls};
+
+/// What the frontend is given.
+pub struct Config {
+    /// Who may come in.
+    pub access: Access,
+    /// Offers TLS; `None`: clients are told that there is none.
+    pub tls: Option<Tls>,
+    /// Runs the statements.
+    pub workers: Arc<dyn WorkerChannel>,
+    /// The limits.
+    pub limits: Limits,
+}
+
+/// Limits, each with its unit in its name. Past a limit there is an error, never a hang.
+#[derive(Clone, Debug)]
+pub struct Limits {
+    /// Connections at a time, those that have not shown who they are included. Default 1,000.
+    pub connections_max: usize,
+    /// How long a client may take until it has shown who it is. Default 60 s.
+    pub authentication_ms: u64,
+    /// Bytes of one message. Default 64 MiB.
+    pub message_bytes_max: usize,
+    /// Prepared statements of one connection. Default 10,000.
+    pub statements_max: usize,
+    /// Portals and cursors of one connection. Default 1,000.
+    pub portals_max: usize,
+    /// Bytes of statements and parameters that one connection keeps. Default 256 MiB.
+    pub kept_bytes_max: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            connections_max: 1000,
+            authentication_ms: 60_000,
+            message_bytes_max: 64 << 20,
+            statements_max: 10_000,
+            portals_max: 1000,
+            kept_bytes_max: 256 << 20,
+        }
+    }
+}
+
+/// What all connections share.
+struct Server {
+    config: Arc<Config>,
+    door: Door,
+    targets: Arc<Targets>,
+    shutdown: CancellationToken,
+}
+
+/// How long to wait after an accept has failed, which mostly means that the process has too many files open.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+
+/// Serves Postgres clients on `listener` until `shutdown` is cancelled; returns when the last connection has ended.
+///
+/// Idle connections end at once then, with SQLSTATE 57P01; others at the end of their statement. Whoever does not
+/// want to wait so long drops the future, which ends them too.
+pub async fn serve(listener: TcpListener, config: Arc<Config>, shutdown: CancellationToken) {
+    let door = Door::new(config.access.clone());
+    let places = Arc::new(Semaphore::new(config.limits.connections_max));
+    let stop = CancellationToken::new();
+    // Connections outlive neither the server's own end nor this future.
+    let _stopped = stop.clone().drop_guard();
+    let server = Arc::new(Server { config, door, targets: Arc::default(), shutdown: shutdown.clone() });
+    let connections = TaskTracker::new();
+    loop {
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            () = shutdown.cancelled() => break,
+        };
+        let socket = match accepted {
+            Ok((socket, _)) => socket,
+            Err(error) => {
+                tracing::warn!(%error, "a connection could not be accepted");
+                tokio::time::sleep(ACCEPT_PAUSE).await;
+                continue;
+            }
+        };
+        let (server, stop, place) = (Arc::clone(&server), stop.clone(), Arc::clone(&places).try_acquire_owned());
+        connections.spawn(async move {
+            let serve = async {
+                match &place {
+                    Ok(_) => startup::serve(&server, socket).await,
+                    Err(_) => refuse(socket).await,
+                }
+            };
+            tokio::select! {
+                () = serve => {}
+                () = stop.cancelled() => {}
+            }
+        });
+    }
+    connections.close();
+    connections.wait().await;
+}
+
+/// Tells a client that there are too many already.
+async fn refuse(socket: TcpStream) {
+    let mut wire = Wire::new(socket, 0);
+    wire.output.error(&Failure::fatal("53300", "sorry, too many clients already"));
+    wire.close().await;
+}

@@ -1,0 +1,213 @@
+//! Dates, times and intervals as Postgres writes them in its ISO style.
+
+use jiff::{Timestamp, tz::TimeZone};
+
+/// Days from 1970-01-01 to 2000-01-01, Postgres's epoch.
+pub(super) const EPOCH_DAYS: i32 = 10_957;
+/// Microseconds of the same.
+pub(super) const EPOCH_MICROS: i64 = EPOCH_DAYS as i64 * DAY_MICROS;
+const SECOND_MICROS: i64 = 1_000_000;
+const DAY_MICROS: i64 = 86_400 * SECOND_MICROS;
+
+/// The engine's infinite dates and timestamps.
+pub(super) const INFINITE_DAYS: i32 = i32::MAX;
+pub(super) const INFINITE_MICROS: i64 = i64::MAX;
+
+/// Year, month and day of a day since 1970-01-01 in the proleptic Gregorian calendar, which has a year 0 (after
+/// Howard Hinnant, "chrono-compatible low-level date algorithms").
+fn civil(days: i64) -> (i64, u8, u8) {
+    let shifted = days + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let day_of_era = shifted.rem_euclid(146_097);
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    (year_of_era + era * 400 + i64::from(month <= 2), month as u8, day as u8)
+}
+
+fn two(value: u8) -> [u8; 2] {
+    [b'0' + value / 10, b'0' + value % 10]
+}
+
+/// Year, month and day; true where the year is before Christ, which is said at the very end.
+fn calendar(days: i64, out: &mut Vec<u8>) -> bool {
+    let (year, month, day) = civil(days);
+    let before_christ = year <= 0;
+    let year = if before_christ { 1 - year } else { year };
+    if year > 9999 {
+        super::number::integer(year, out);
+    } else {
+        let [a, b] = two((year / 100) as u8);
+        let [c, d] = two((year % 100) as u8);
+        out.extend_from_slice(&[a, b, c, d]);
+    }
+    let ([a, b], [c, d]) = (two(month), two(day));
+    out.extend_from_slice(&[b'-', a, b, b'-', c, d]);
+    before_christ
+}
+
+/// A time of day; 24:00:00 is one.
+fn clock(micros: i64, out: &mut Vec<u8>) {
+    let seconds = micros / SECOND_MICROS;
+    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    let ([a, b], [c, d], [e, f]) = (two(hours as u8), two(minutes as u8), two(seconds as u8));
+    out.extend_from_slice(&[a, b, b':', c, d, b':', e, f]);
+    fraction(micros % SECOND_MICROS, out);
+}
+
+/// Microseconds behind the point, without zeros at the end; nothing where there are none.
+fn fraction(micros: i64, out: &mut Vec<u8>) {
+    if micros == 0 {
+        return;
+    }
+    let mut digits = [b'0'; 6];
+    let mut rest = micros;
+    for digit in digits.iter_mut().rev() {
+        *digit = b'0' + (rest % 10) as u8;
+        rest /= 10;
+    }
+    let end = digits.iter().rposition(|digit| *digit != b'0').map_or(0, |last| last + 1);
+    out.push(b'.');
+    out.extend_from_slice(&digits[..end]);
+}
+
+fn era(before_christ: bool, out: &mut Vec<u8>) {
+    if before_christ {
+        out.extend_from_slice(b" BC");
+    }
+}
+
+/// Seconds east of Greenwich: `+02`, `-05:30`, `+00:19:32`.
+pub(super) fn offset(seconds: i32, out: &mut Vec<u8>) {
+    out.push(if seconds < 0 { b'-' } else { b'+' });
+    let seconds = seconds.unsigned_abs();
+    out.extend_from_slice(&two((seconds / 3600) as u8));
+    let (minutes, seconds) = ((seconds / 60 % 60) as u8, (seconds % 60) as u8);
+    if minutes > 0 || seconds > 0 {
+        out.push(b':');
+        out.extend_from_slice(&two(minutes));
+    }
+    if seconds > 0 {
+        out.push(b':');
+        out.extend_from_slice(&two(seconds));
+    }
+}
+
+/// A `date` in days since 1970-01-01.
+pub(super) fn date(days: i32, out: &mut Vec<u8>) {
+    match days {
+        INFINITE_DAYS => out.extend_from_slice(b"infinity"),
+        days if days == -INFINITE_DAYS => out.extend_from_slice(b"-infinity"),
+        days => {
+            let before_christ = calendar(i64::from(days), out);
+            era(before_christ, out);
+        }
+    }
+}
+
+/// A `time` in microseconds since midnight.
+pub(super) fn time(micros: i64, out: &mut Vec<u8>) {
+    clock(micros.clamp(0, DAY_MICROS), out);
+}
+
+/// A timestamp in microseconds since 1970-01-01; `zone` is the offset to show, in seconds east of Greenwich.
+pub(super) fn timestamp(micros: i64, zone: Option<i32>, out: &mut Vec<u8>) {
+    match micros {
+        INFINITE_MICROS => return out.extend_from_slice(b"infinity"),
+        micros if micros == -INFINITE_MICROS => return out.extend_from_slice(b"-infinity"),
+        _ => {}
+    }
+    let local = micros.saturating_add(i64::from(zone.unwrap_or(0)) * SECOND_MICROS);
+    let before_christ = calendar(local.div_euclid(DAY_MICROS), out);
+    out.push(b' ');
+    clock(local.rem_euclid(DAY_MICROS), out);
+    if let Some(seconds) = zone {
+        offset(seconds, out);
+    }
+    era(before_christ, out);
+}
+
+/// The engine's TIMETZ: microseconds in the upper 40 bits, and below them the seconds west of +15:59:59.
+pub(super) fn split_time_tz(bits: u64) -> (i64, i32) {
+    const OFFSET_MAX: i32 = 16 * 3600 - 1;
+    ((bits >> 24) as i64, OFFSET_MAX - (bits & 0xff_ffff) as i32)
+}
+
+/// Months, days and microseconds in the style `postgres`.
+pub(super) fn interval(months: i32, days: i32, micros: i64, out: &mut Vec<u8>) {
+    let mut empty = true;
+    let mut before = false;
+    for (value, unit) in [(months / 12, "year"), (months % 12, "mon"), (days, "day")] {
+        if value == 0 {
+            continue;
+        }
+        if !empty {
+            out.push(b' ');
+        }
+        if before && value > 0 {
+            out.push(b'+');
+        }
+        super::number::integer(value, out);
+        out.push(b' ');
+        out.extend_from_slice(unit.as_bytes());
+        if value != 1 {
+            out.push(b's');
+        }
+        before = value < 0;
+        empty = false;
+    }
+    if !empty && micros == 0 {
+        return;
+    }
+    if !empty {
+        out.push(b' ');
+    }
+    if micros < 0 {
+        out.push(b'-');
+    } else if before {
+        out.push(b'+');
+    }
+    let micros = micros.unsigned_abs();
+    let seconds = micros / SECOND_MICROS as u64;
+    let hours = seconds / 3600;
+    if hours < 10 {
+        out.push(b'0');
+    }
+    super::number::integer(hours, out);
+    let ([a, b], [c, d]) = (two((seconds / 60 % 60) as u8), two((seconds % 60) as u8));
+    out.extend_from_slice(&[b':', a, b, b':', c, d]);
+    fraction((micros % SECOND_MICROS as u64) as i64, out);
+}
+
+/// The offset that a zone shows at each of many moments; neighbours mostly share it.
+pub(super) struct Offsets<'a> {
+    zone: &'a TimeZone,
+    /// Seconds since 1970: from here, up to there, this offset.
+    span: (i64, i64, i32),
+}
+
+impl<'a> Offsets<'a> {
+    pub(super) fn new(zone: &'a TimeZone) -> Self {
+        Self { zone, span: (0, 0, 0) }
+    }
+
+    /// Seconds east of Greenwich at a moment in microseconds since 1970.
+    pub(super) fn at(&mut self, micros: i64) -> i32 {
+        let seconds = micros.div_euclid(SECOND_MICROS);
+        let (from, to, offset) = self.span;
+        if (from..to).contains(&seconds) {
+            return offset;
+        }
+        let (first, last) = (Timestamp::MIN.as_second(), Timestamp::MAX.as_second());
+        let Ok(moment) = Timestamp::from_second(seconds.clamp(first, last)) else { return 0 };
+        let offset = self.zone.to_offset(moment).seconds();
+        let next = self.zone.following(moment).next().map_or(i64::MAX, |change| change.timestamp().as_second());
+        self.span = (seconds, next, offset);
+        offset
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,106 @@
+use arrow_ipc::reader::StreamReader;
+use proptest::prelude::*;
+
+use super::*;
+
+fn batch(values: &Values) -> RecordBatch {
+    StreamReader::try_new(&values.ipc[..], None).unwrap().next().unwrap().unwrap()
+}
+
+fn text(kind: &Type, value: &str) -> Result<Scalar, String> {
+    of_text(kind, value).map_err(|failure| failure.sqlstate().to_owned())
+}
+
+#[test]
+fn a_row_has_one_column_a_parameter() {
+    let types = [Type::Int4, Type::Text, Type::Date, Type::Numeric(None)];
+    let values = [Some("7"), None, Some("2020-01-01"), Some("1.50")];
+    let values: Vec<_> = values.map(|value| value.map(|text| Bytes::from(text.as_bytes()))).into();
+    let read = read(&types, &[], &values).unwrap();
+    let batch = batch(&read);
+    let names: Vec<_> = batch.schema().fields().iter().map(|field| field.name().clone()).collect();
+    assert_eq!(names, ["1", "2", "3", "4"]);
+    assert_eq!(batch.num_rows(), 1);
+    assert_eq!(*batch.column(0).data_type(), DataType::Int32);
+    assert!(batch.column(1).is_null(0));
+    assert_eq!(*batch.column(3).data_type(), DataType::Decimal128(3, 2));
+    assert_eq!(read.casts, [None, None, Some("DATE".to_owned()), None]);
+}
+
+#[test]
+fn text_forms() {
+    assert_eq!(text(&Type::Bool, "tr"), Ok(Scalar::Bool(true)));
+    assert_eq!(text(&Type::Bool, "OFF"), Ok(Scalar::Bool(false)));
+    assert_eq!(text(&Type::Bool, "o"), Err("22P02".to_owned()));
+    assert_eq!(text(&Type::Int2, "40000"), Err("22003".to_owned()));
+    assert_eq!(text(&Type::Int4, " 12 "), Ok(Scalar::Integer(12)));
+    assert_eq!(text(&Type::Int4, "x"), Err("22P02".to_owned()));
+    assert_eq!(text(&Type::Float8, "-Infinity"), Ok(Scalar::Float(f64::NEG_INFINITY)));
+    assert_eq!(text(&Type::Numeric(None), "-0.05"), Ok(Scalar::Decimal(-5, 2)));
+    assert_eq!(text(&Type::Numeric(None), "1e3"), Ok(Scalar::Float(1000.0)));
+    assert_eq!(text(&Type::Numeric(None), "abc"), Err("22P02".to_owned()));
+    assert_eq!(text(&Type::Bytea, "\\x6162"), Ok(Scalar::Bytes(b"ab".to_vec())));
+    assert_eq!(text(&Type::Bytea, "a\\\\\\001"), Ok(Scalar::Bytes(vec![b'a', b'\\', 1])));
+    assert_eq!(text(&Type::Bytea, "\\x616"), Err("22P02".to_owned()));
+}
+
+#[test]
+fn binary_forms() {
+    let read = |kind: &Type, bytes: &[u8]| of_binary(kind, bytes);
+    assert_eq!(read(&Type::Int8, &5i64.to_be_bytes()).unwrap(), Scalar::Integer(5));
+    assert_eq!(read(&Type::Int4, &[0; 3]).unwrap_err().sqlstate(), "22P03");
+    assert_eq!(read(&Type::Date, &0i32.to_be_bytes()).unwrap(), Scalar::Days(EPOCH_DAYS));
+    assert_eq!(read(&Type::Date, &i32::MIN.to_be_bytes()).unwrap(), Scalar::Days(-i32::MAX));
+    assert_eq!(read(&Type::Timestamp, &0i64.to_be_bytes()).unwrap(), Scalar::Micros(EPOCH_MICROS));
+    assert_eq!(read(&Type::Jsonb, b"\x01{}").unwrap(), Scalar::Text("{}".to_owned()));
+    let mut numeric = vec![0, 2, 0, 0, 0x40, 0, 0, 2];
+    numeric.extend_from_slice(&[0x04, 0xd2, 0x15, 0xe0]);
+    assert_eq!(read(&Type::Numeric(None), &numeric).unwrap(), Scalar::Decimal(-123456, 2));
+    assert_eq!(read(&Type::Numeric(None), &[0, 0, 0, 0, 0, 0, 0, 3]).unwrap(), Scalar::Decimal(0, 3));
+    assert_eq!(read(&Type::Numeric(None), &[0, 1, 0, 1, 0, 0, 0, 0, 0, 1]).unwrap(), Scalar::Decimal(10_000, 0));
+    assert_eq!(
+        read(&Type::Uuid, &[0x11; 16]).unwrap(),
+        Scalar::Text("11111111-1111-1111-1111-111111111111".to_owned())
+    );
+    assert_eq!(read(&Type::Varbit, &[0, 0, 0, 3, 0b1010_0000]).unwrap(), Scalar::Text("101".to_owned()));
+    let mut time_tz = 36_000_500_000i64.to_be_bytes().to_vec();
+    time_tz.extend_from_slice(&(-9000i32).to_be_bytes());
+    assert_eq!(read(&Type::TimeTz, &time_tz).unwrap(), Scalar::Text("10:00:00.500000+02:30:00".to_owned()));
+}
+
+#[test]
+fn arrays() {
+    let integers = Type::Array(Box::new(Type::Int4));
+    let read = |kind: &Type, value: &str| {
+        read(std::slice::from_ref(kind), &[], &[Some(Bytes::copy_from_slice(value.as_bytes()))])
+    };
+    let values = read(&integers, "{1, NULL ,3}").unwrap();
+    assert_eq!(format!("{:?}", batch(&values).column(0)).matches("null").count(), 1);
+    let texts = array::text(&Type::Text, "{a,\"b, \\\"c\\\"\",\"NULL\",null}").unwrap();
+    let expected = ["a", "b, \"c\"", "NULL"].map(|text| Some(Scalar::Text(text.to_owned())));
+    assert_eq!(texts[..3], expected);
+    assert_eq!(texts[3], None);
+    assert!(array::text(&Type::Text, "{}").unwrap().is_empty());
+    for bad in ["", "1", "{1", "{a,}", "{\"a}", "{a\"b}"] {
+        assert_eq!(array::text(&Type::Text, bad).unwrap_err().sqlstate(), "22P02", "{bad}");
+    }
+    assert_eq!(array::text(&Type::Text, "{{1}}").unwrap_err().sqlstate(), "0A000");
+    // Dates come as text, which the engine reads.
+    let dates = Type::Array(Box::new(Type::Date));
+    assert_eq!(read(&dates, "{2020-01-01}").unwrap().casts, [Some("DATE[]".to_owned())]);
+    let mut binary = Vec::new();
+    for word in [1u32, 1, 23, 2, 1, 4, 7, u32::MAX] {
+        binary.extend_from_slice(&word.to_be_bytes());
+    }
+    assert_eq!(array::binary(&Type::Int4, &binary).unwrap(), [Some(Scalar::Integer(7)), None]);
+}
+
+proptest! {
+    #[test]
+    fn no_value_makes_it_panic(oid in proptest::sample::select(vec![16u32, 17, 20, 21, 23, 25, 26, 700, 701, 1082, 1083, 1114, 1184, 1186, 1266, 1562, 1700, 2950, 3802, 1007, 1009, 1231]), bytes in proptest::collection::vec(any::<u8>(), 0..40)) {
+        let kind = Type::of_oid(oid).unwrap();
+        let value = [Some(Bytes::from(bytes))];
+        let _ = super::read(std::slice::from_ref(&kind), &[Format::Binary], &value);
+        let _ = super::read(std::slice::from_ref(&kind), &[Format::Text], &value);
+    }
+}

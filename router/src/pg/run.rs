@@ -1,0 +1,477 @@
+//! One statement, from its plan to its answer.
+
+use std::{convert::Infallible, future, sync::Arc, time::Duration};
+
+use futures::{StreamExt, stream};
+use openduck_planner::plan::{Action, Class, Plan};
+use openduck_proto::{
+    channel::{Caller, WorkerChannel},
+    v1::{ExecuteQueryReply, ExecuteQueryRequest, Mode, ResultKind, StatementKind, StreamResultsRequest},
+};
+
+use super::{
+    backend::Severity,
+    cancel::Target,
+    connection::Connection,
+    encode::{Format, Rows},
+    error::Failure,
+    extended::aborted,
+    parameters::{Places, Shift, Values},
+    settings::{self, Change},
+    source::{self, Next, Source},
+    statement::Statement,
+    tag,
+    wire::Socket,
+};
+
+/// How often a cancel is repeated that has found nothing to cancel yet.
+const CANCEL_PAUSE: Duration = Duration::from_millis(20);
+/// Columns of a result, as the protocol counts them.
+const COLUMNS_MAX: usize = i16::MAX as usize;
+
+/// What a statement has answered.
+pub(super) enum Answer {
+    /// There was no statement.
+    Empty,
+    /// It is done; its tag.
+    Tag(String),
+    /// Rows come.
+    Rows(Box<Open>),
+    /// Rows come from a cursor.
+    Fetch(Fetch),
+}
+
+/// FETCH or MOVE.
+pub(super) struct Fetch {
+    pub(super) cursor: String,
+    pub(super) rows_max: usize,
+    pub(super) skip: bool,
+}
+
+/// A result with rows, and what its tag is made of.
+pub(super) struct Open {
+    pub(super) source: Source,
+    /// `None`: SHOW.
+    sql: Option<String>,
+}
+
+impl Open {
+    /// The tag after `rows` rows.
+    pub(super) fn tag(&self, rows: u64) -> String {
+        match &self.sql {
+            Some(sql) => tag::of(self.source.kind, ResultKind::Rows, rows, sql),
+            None => "SHOW".to_owned(),
+        }
+    }
+}
+
+/// What has been sent of a result.
+pub(super) struct Sent {
+    pub(super) rows: u64,
+    /// There are no more.
+    pub(super) exhausted: bool,
+}
+
+/// One format for each of `columns`.
+///
+/// # Errors
+/// 08P01: another number of them.
+pub(super) fn expanded(formats: &[Format], columns: usize) -> Result<Vec<Format>, Failure> {
+    match formats {
+        [] => Ok(vec![Format::Text; columns]),
+        [one] => Ok(vec![*one; columns]),
+        many if many.len() == columns => Ok(many.to_vec()),
+        many => {
+            let message = format!("bind message has {} result formats but query has {columns} columns", many.len());
+            Err(Failure::error("08P01", message))
+        }
+    }
+}
+
+/// A position in the SQL that was run, in the client's text; 0 where it means nothing there.
+fn position(plan: &Plan, shift: &Shift, position: usize) -> usize {
+    if plan.rewritten { 0 } else { shift.back(position) + plan.offset }
+}
+
+impl Statement {
+    /// A position in the SQL that was run, in the client's text.
+    pub(super) fn position(&self, shift: &Shift, at: usize) -> usize {
+        position(&self.plan, shift, at)
+    }
+}
+
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "''"))
+}
+
+fn quoted_name(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+/// Cancels an execution as soon as the client asks for it, and again for as long as it runs.
+async fn interrupt(workers: &dyn WorkerChannel, target: &Target, caller: &Caller, execution_id: &str) -> Infallible {
+    target.requested().await;
+    loop {
+        workers.cancel(caller.clone(), execution_id.to_owned()).await;
+        tokio::time::sleep(CANCEL_PAUSE).await;
+    }
+}
+
+/// Completes when a cancel is asked for after the engine has ended: what is left are rows that nobody wants.
+async fn stop_reading(workers: &dyn WorkerChannel, target: &Target, caller: &Caller, execution_id: &str) {
+    target.requested().await;
+    if workers.cancel(caller.clone(), execution_id.to_owned()).await {
+        // The result says so itself.
+        future::pending::<()>().await;
+    }
+}
+
+impl<S: Socket> Connection<S> {
+    /// Runs one statement, with the values of its parameters where it has any.
+    ///
+    /// # Errors
+    /// What the statement fails with; its transaction has not been failed yet.
+    pub(super) async fn run_statement(
+        &mut self,
+        plan: &Plan,
+        values: Option<(&Places, &Values)>,
+    ) -> Result<Answer, Failure> {
+        let done = |tag: &str| Ok(Answer::Tag(tag.to_owned()));
+        match &plan.action {
+            Action::Empty => return Ok(Answer::Empty),
+            Action::Commit => return Ok(Answer::Tag(self.commit().await?.to_owned())),
+            Action::Rollback => {
+                self.roll_back().await?;
+                return done("ROLLBACK");
+            }
+            Action::RollbackTo(name) => {
+                self.roll_back_to(name)?;
+                return done("ROLLBACK");
+            }
+            _ if self.transaction.is_failed() => return Err(aborted()),
+            _ => {}
+        }
+        match &plan.action {
+            Action::Run(sql) => self.run_sql(sql, plan, values).await,
+            Action::Begin(mode) => {
+                self.begin(*mode);
+                done("BEGIN")
+            }
+            Action::Savepoint(name) => {
+                self.savepoint(name.clone())?;
+                done("SAVEPOINT")
+            }
+            Action::Release(name) => {
+                self.release(name)?;
+                done("RELEASE")
+            }
+            Action::Set { name, value, local } => {
+                self.set(name, value.as_deref(), *local).await?;
+                done("SET")
+            }
+            Action::Reset(name) => {
+                let change = self.settings.reset(name)?;
+                self.carry_out(change).await?;
+                done("RESET")
+            }
+            Action::ResetAll => {
+                self.reset_all().await?;
+                done("RESET")
+            }
+            Action::Show(name) => self.show(name).await,
+            Action::ShowAll => {
+                let rows = self.settings.all().into_iter().map(|(name, value)| vec![name, value, String::new()]);
+                Ok(text_rows(&settings::SHOW_ALL, rows.collect()))
+            }
+            Action::Discard(what) => {
+                self.discard(what).await?;
+                Ok(Answer::Tag(format!("DISCARD {what}")))
+            }
+            Action::Declare { name, hold, sql } => {
+                self.check_cursor(name, *hold)?;
+                match self.run_sql(sql, plan, values).await? {
+                    Answer::Rows(open) => self.declare(name, *open, *hold),
+                    _ => return Err(Failure::error("42P11", "a cursor is made of a query that returns rows")),
+                }
+                done("DECLARE CURSOR")
+            }
+            Action::Fetch { name, rows, skip } => {
+                let rows_max = rows.map_or(usize::MAX, |rows| usize::try_from(rows).unwrap_or(usize::MAX));
+                // Known before anything is told of it.
+                self.cursor_columns(name)?;
+                Ok(Answer::Fetch(Fetch { cursor: name.clone(), rows_max, skip: *skip }))
+            }
+            Action::Close(name) => done(self.close_cursor(name.as_deref())?),
+            Action::Deallocate(Some(name)) => {
+                if self.statements.remove(name).is_none() {
+                    self.prepare_engine().await?;
+                    self.command(&format!("DEALLOCATE {}", quoted_name(name))).await?;
+                }
+                done("DEALLOCATE")
+            }
+            Action::Deallocate(None) => {
+                self.statements.clear();
+                self.each_name("SELECT name FROM duckdb_prepared_statements()", "DEALLOCATE").await?;
+                done("DEALLOCATE ALL")
+            }
+            Action::Nothing(tag) => done(tag),
+            Action::Empty | Action::Commit | Action::Rollback | Action::RollbackTo(_) => Ok(Answer::Empty),
+        }
+    }
+
+    async fn run_sql(&mut self, sql: &str, plan: &Plan, values: Option<(&Places, &Values)>) -> Result<Answer, Failure> {
+        if tag::copies_with_client(sql) {
+            let failure = Failure::error("0A000", "COPY from or to the client is not supported");
+            return Err(failure.with_hint("Use INSERT, or attach the database in DuckDB and copy there."));
+        }
+        if self.settings.reads_only() {
+            // The engine refuses to write in a transaction that only reads, and in no other way.
+            self.begin_implicit();
+        }
+        self.prepare_engine().await?;
+        let (text, shift) = match values {
+            Some((places, values)) => places.cast(sql, &values.casts),
+            None => (sql.to_owned(), Shift::default()),
+        };
+        let mut request = self.session.request(text, Mode::Execute);
+        if let Some((_, values)) = values {
+            request.parameters = values.ipc.clone();
+        }
+        let reply = self.execute(request).await;
+        let reply = reply.map_err(|failure| failure.placed(|at| position(plan, &shift, at)))?;
+        self.transaction.note(plan.class);
+        if plan.class != Class::Read && plan.class != Class::Write {
+            // A schema of the search path may be there now, or not any more; or USE has changed it.
+            self.session.path = self.session.path.take().filter(|path| *path == ["main"]);
+        }
+        for notice in &reply.notices {
+            self.wire.output.notice(Severity::Notice, "00000", notice);
+        }
+        if reply.result_kind() != ResultKind::Rows {
+            let tag = tag::of(reply.statement_kind(), reply.result_kind(), reply.rows_changed, sql);
+            return Ok(Answer::Tag(tag));
+        }
+        let rest = if reply.done {
+            None
+        } else {
+            let wanted = StreamResultsRequest { handle: reply.handle.clone(), partition: 0 };
+            Some(self.session.workers.stream_results(self.session.caller.clone(), wanted).await?)
+        };
+        let source = Source::new(reply, &plan.columns, rest)?;
+        if source.columns.len() > COLUMNS_MAX {
+            let message = format!("a result has at most {COLUMNS_MAX} columns, not {}", source.columns.len());
+            return Err(Failure::error("54011", message));
+        }
+        Ok(Answer::Rows(Box::new(Open { source, sql: Some(sql.to_owned()) })))
+    }
+
+    /// Has the worker's session as this one wants it: in its transaction, looking in its schemas.
+    ///
+    /// # Errors
+    /// The engine's.
+    pub(super) async fn prepare_engine(&mut self) -> Result<(), Failure> {
+        self.open_transaction().await?;
+        let wanted = self.settings.schemas();
+        if self.session.path.as_ref() == Some(&wanted) {
+            return Ok(());
+        }
+        let known =
+            self.names("SELECT DISTINCT schema_name FROM duckdb_schemas() WHERE NOT internal OR schema_name = 'main'");
+        let known = known.await?;
+        // Postgres takes schemas into the path that do not exist; the engine refuses them.
+        let there: Vec<_> = wanted.iter().filter(|name| known.contains(name)).map(|name| quoted_name(name)).collect();
+        let path = if there.is_empty() { "main".to_owned() } else { there.join(",") };
+        self.command(&format!("SET SESSION search_path = {}", quoted(&path))).await?;
+        self.session.path = Some(wanted);
+        Ok(())
+    }
+
+    /// Gives a request to a worker and waits for the first answer, for a cancel, and for the client's end.
+    ///
+    /// # Errors
+    /// The worker's; `Gone`.
+    pub(super) async fn execute(&mut self, mut request: ExecuteQueryRequest) -> Result<ExecuteQueryReply, Failure> {
+        request.settings = self.settings.for_engine();
+        request.timeout_ms = self.settings.milliseconds("statement_timeout");
+        let (workers, caller) = (Arc::clone(&self.session.workers), self.session.caller.clone());
+        let target = Arc::clone(self.session.target());
+        let execution_id = request.execution_id.clone();
+        target.enter(&execution_id);
+        tokio::select! {
+            reply = workers.execute_query(caller.clone(), request, stream::empty().boxed()) => Ok(reply?),
+            () = self.wire.gone() => Err(Failure::Gone),
+            never = interrupt(&*workers, &target, &caller, &execution_id) => match never {},
+        }
+    }
+
+    /// Runs a statement of ours, which gives no rows.
+    ///
+    /// # Errors
+    /// The engine's.
+    pub(super) async fn command(&mut self, sql: &str) -> Result<(), Failure> {
+        let request = self.session.request(sql.to_owned(), Mode::Execute);
+        self.execute(request).await.map(|_| ())
+    }
+
+    /// The first column of a small query of ours.
+    async fn names(&mut self, sql: &str) -> Result<Vec<String>, Failure> {
+        let request = self.session.request(sql.to_owned(), Mode::Execute);
+        let reply = self.execute(request).await?;
+        let mut source = Source::new(reply, &[], None)?;
+        let mut names = Vec::new();
+        while let Next::Batch(batch) = source.next()? {
+            names.extend(source::texts(&batch));
+        }
+        Ok(names)
+    }
+
+    /// Runs `verb` on everything that a query of ours names.
+    async fn each_name(&mut self, query: &str, verb: &str) -> Result<(), Failure> {
+        self.prepare_engine().await?;
+        for name in self.names(query).await? {
+            self.command(&format!("{verb} {}", quoted_name(&name))).await?;
+        }
+        Ok(())
+    }
+
+    async fn set(&mut self, name: &str, value: Option<&str>, local: bool) -> Result<(), Failure> {
+        if local && !self.transaction.is_open() {
+            self.wire.output.notice(Severity::Warning, "25P01", "SET LOCAL can only be used in transaction blocks");
+            return Ok(());
+        }
+        let change = self.settings.set(name, value, local)?;
+        self.carry_out(change).await
+    }
+
+    async fn carry_out(&mut self, change: Change) -> Result<(), Failure> {
+        let Change::Engine { name, value } = change else { return Ok(()) };
+        self.prepare_engine().await?;
+        let sql = match &value {
+            Some(value) => format!("SET SESSION {} = {}", quoted_name(name), quoted(value)),
+            None => format!("RESET SESSION {}", quoted_name(name)),
+        };
+        self.command(&sql).await?;
+        self.settings.engine_has(name, value);
+        Ok(())
+    }
+
+    async fn reset_all(&mut self) -> Result<(), Failure> {
+        for name in self.settings.reset_all() {
+            self.carry_out(Change::Engine { name, value: None }).await?;
+        }
+        Ok(())
+    }
+
+    async fn show(&mut self, name: &str) -> Result<Answer, Failure> {
+        let spelled = settings::spelled(name);
+        if let Some(value) = self.settings.get(name) {
+            return Ok(text_rows(&[spelled], vec![vec![value]]));
+        }
+        if !settings::is_engines(name) {
+            return Err(settings::unknown(name));
+        }
+        self.prepare_engine().await?;
+        let values = self.names(&format!("SELECT current_setting({})::VARCHAR", quoted(name))).await?;
+        Ok(text_rows(&[spelled], vec![values]))
+    }
+
+    async fn discard(&mut self, what: &str) -> Result<(), Failure> {
+        match what {
+            "ALL" => {
+                if self.transaction.is_open() {
+                    return Err(Failure::error("25001", "DISCARD ALL cannot run inside a transaction block"));
+                }
+                self.portals.clear();
+                self.statements.clear();
+                let _ = self.settings.reset_all();
+                self.session.begin_anew();
+                Ok(())
+            }
+            "TEMP" | "TEMPORARY" => {
+                self.each_name(
+                    "SELECT view_name FROM duckdb_views() WHERE temporary AND NOT internal",
+                    "DROP VIEW temp.main.",
+                )
+                .await?;
+                self.each_name("SELECT table_name FROM duckdb_tables() WHERE temporary", "DROP TABLE temp.main.").await
+            }
+            // The engine plans anew by itself, and sequences keep nothing for a session.
+            _ => Ok(()),
+        }
+    }
+
+    /// Sends at most `rows_max` rows; without `formats` it only passes over them.
+    ///
+    /// # Errors
+    /// What the statement fails with on its way; `Gone`.
+    pub(super) async fn send_rows(
+        &mut self,
+        source: &mut Source,
+        formats: Option<&[Format]>,
+        rows_max: usize,
+    ) -> Result<Sent, Failure> {
+        let style = self.settings.style();
+        let mut sent = 0;
+        while sent < rows_max {
+            let Some((batch, start)) = self.next_batch(source).await? else {
+                return Ok(Sent { rows: sent as u64, exhausted: true });
+            };
+            let end = batch.num_rows().min(start.saturating_add(rows_max - sent));
+            if let Some(formats) = formats {
+                let rows = Rows::new(&batch, formats, &style);
+                let mut at = start;
+                while at < end {
+                    let until = end.min(at + Self::ROWS_AT_A_TIME);
+                    rows.write(at..until, &mut self.wire.output.0);
+                    at = until;
+                    self.wire.relieve().await?;
+                }
+            }
+            sent += end - start;
+            if end < batch.num_rows() {
+                source.put_back(batch, end);
+            }
+        }
+        Ok(Sent { rows: sent as u64, exhausted: false })
+    }
+
+    /// Rows that are written before the output is looked at.
+    const ROWS_AT_A_TIME: usize = 64;
+
+    async fn next_batch(&mut self, source: &mut Source) -> Result<Option<(arrow_array::RecordBatch, usize)>, Failure> {
+        if let Some(current) = source.take_current() {
+            return Ok(Some(current));
+        }
+        loop {
+            match source.next()? {
+                Next::Batch(batch) if batch.num_rows() == 0 => {}
+                Next::Batch(batch) => return Ok(Some((batch, 0))),
+                Next::End => return Ok(None),
+                Next::Later => self.wait_for(source).await?,
+            }
+        }
+    }
+
+    /// Waits for more of a result, for a cancel, and for the client's end.
+    async fn wait_for(&mut self, source: &mut Source) -> Result<(), Failure> {
+        let (workers, caller) = (Arc::clone(&self.session.workers), self.session.caller.clone());
+        let target = Arc::clone(self.session.target());
+        let execution_id = source.execution_id.clone();
+        let reads = source.kind == StatementKind::Select;
+        target.enter(&execution_id);
+        tokio::select! {
+            arrived = source.wait() => arrived,
+            () = self.wire.gone() => Err(Failure::Gone),
+            () = stop_reading(&*workers, &target, &caller, &execution_id), if reads => {
+                Err(Failure::error("57014", "canceling statement due to user request"))
+            }
+            never = interrupt(&*workers, &target, &caller, &execution_id), if !reads => match never {},
+        }
+    }
+}
+
+/// Rows that the frontend answers by itself.
+fn text_rows(names: &[&str], rows: Vec<Vec<String>>) -> Answer {
+    let source = Source::of_text(names, &rows);
+    Answer::Rows(Box::new(Open { source, sql: None }))
+}

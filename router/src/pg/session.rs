@@ -1,0 +1,102 @@
+//! The session's counterpart in the worker: named once, addressed by every statement, closed at the end.
+
+use std::sync::Arc;
+
+use openduck_proto::{
+    channel::{Caller, WorkerChannel},
+    id,
+    v1::{ArrowLayout, Compression, ExecuteQueryRequest, Mode},
+};
+
+use super::cancel::{Registered, Target};
+
+/// Whose statements run where.
+pub(super) struct Session {
+    pub(super) workers: Arc<dyn WorkerChannel>,
+    pub(super) caller: Caller,
+    /// The user's name as the client gave it.
+    pub(super) user: String,
+    pub(super) database: String,
+    id: String,
+    registered: Registered,
+    /// The schemas that the engine looks in, best first; `None`: it has to be told.
+    pub(super) path: Option<Vec<String>>,
+    used: bool,
+}
+
+/// The schemas that the engine looks in by itself.
+fn default_path() -> Option<Vec<String>> {
+    Some(vec!["main".to_owned()])
+}
+
+impl Session {
+    pub(super) fn new(
+        workers: Arc<dyn WorkerChannel>,
+        registered: Registered,
+        caller: Caller,
+        user: String,
+        database: String,
+    ) -> Self {
+        let id = id::random();
+        Self { workers, caller, user, database, id, registered, path: default_path(), used: false }
+    }
+
+    /// As BackendKeyData and `pg_backend_pid()` tell it.
+    pub(super) fn process_id(&self) -> i32 {
+        self.registered.process_id
+    }
+
+    /// What a CancelRequest must bring.
+    pub(super) fn key(&self) -> &[u8] {
+        self.registered.key()
+    }
+
+    /// What a CancelRequest reaches.
+    pub(super) fn target(&self) -> &Arc<Target> {
+        &self.registered.target
+    }
+
+    /// A request to run or describe `sql` in this session.
+    pub(super) fn request(&mut self, sql: String, mode: Mode) -> ExecuteQueryRequest {
+        self.used = true;
+        ExecuteQueryRequest {
+            sql,
+            database: self.database.clone(),
+            session_id: self.id.clone(),
+            execution_id: id::random(),
+            mode: mode.into(),
+            compression: Compression::None.into(),
+            layout: ArrowLayout::Portable.into(),
+            ..ExecuteQueryRequest::default()
+        }
+    }
+
+    /// Forgets everything that the worker keeps: the next statement begins a new session there.
+    pub(super) fn begin_anew(&mut self) {
+        self.close();
+        self.id = id::random();
+        self.path = default_path();
+        self.used = false;
+    }
+
+    fn close(&self) {
+        if !self.used {
+            return;
+        }
+        let (workers, caller, id) = (Arc::clone(&self.workers), self.caller.clone(), self.id.clone());
+        // Without a runtime the process ends, and every session with it.
+        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+            runtime.spawn(async move {
+                if let Err(error) = workers.close_session(caller, id).await {
+                    tracing::debug!(%error, "a session could not be closed; it ends when it has been idle");
+                }
+            });
+        }
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        self.close();
+    }
+}

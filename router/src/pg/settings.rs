@@ -1,0 +1,524 @@
+//! The settings of a session: Postgres's live here, the engine's travel with every statement.
+
+use std::collections::{BTreeMap, HashMap};
+
+use jiff::tz::TimeZone;
+
+use super::{encode::Style, error::Failure, parameters};
+
+/// The version that we claim to be: what clients know of 16 fits what we have.
+pub(super) const SERVER_VERSION: &str = "16.0";
+
+/// What values a setting takes.
+#[derive(Clone, Copy)]
+enum Kind {
+    /// Told, never changed.
+    Fixed,
+    Bool,
+    /// A number between these.
+    Integer(i64, i64),
+    /// Milliseconds, with or without a unit.
+    Duration,
+    /// One of these words, in lower case.
+    Word(&'static [&'static str]),
+    DateStyle,
+    Zone,
+    Encoding,
+    Role,
+    Text,
+}
+
+/// A setting of Postgres.
+struct Known {
+    name: &'static str,
+    /// The value without any SET.
+    default: &'static str,
+    kind: Kind,
+}
+
+const fn known(name: &'static str, default: &'static str, kind: Kind) -> Known {
+    Known { name, default, kind }
+}
+
+const ISOLATION: Kind = Kind::Word(&["read uncommitted", "read committed", "repeatable read", "serializable"]);
+const LEVELS: Kind = Kind::Word(&[
+    "debug5", "debug4", "debug3", "debug2", "debug1", "debug", "log", "notice", "info", "warning", "error", "fatal",
+    "panic",
+]);
+
+/// Postgres's settings that clients ask for or change. Names as Postgres spells them.
+const KNOWN: &[Known] = &[
+    known("application_name", "", Kind::Text),
+    known("backslash_quote", "safe_encoding", Kind::Text),
+    known("block_size", "8192", Kind::Fixed),
+    known("bytea_output", "hex", Kind::Word(&["hex", "escape"])),
+    known("check_function_bodies", "on", Kind::Bool),
+    known("client_encoding", "UTF8", Kind::Encoding),
+    known("client_min_messages", "notice", LEVELS),
+    known("cluster_name", "", Kind::Fixed),
+    known("constraint_exclusion", "partition", Kind::Text),
+    known("cursor_tuple_fraction", "0.1", Kind::Text),
+    known("DateStyle", "ISO, MDY", Kind::DateStyle),
+    known("default_statistics_target", "100", Kind::Integer(1, 10_000)),
+    known("default_table_access_method", "heap", Kind::Text),
+    known("default_tablespace", "", Kind::Text),
+    known("default_text_search_config", "pg_catalog.simple", Kind::Text),
+    known("default_toast_compression", "pglz", Kind::Text),
+    known("default_transaction_deferrable", "off", Kind::Bool),
+    known("default_transaction_isolation", "read committed", ISOLATION),
+    known("default_transaction_read_only", "off", Kind::Bool),
+    known("effective_cache_size", "4GB", Kind::Text),
+    known("enable_bitmapscan", "on", Kind::Bool),
+    known("enable_hashjoin", "on", Kind::Bool),
+    known("enable_indexscan", "on", Kind::Bool),
+    known("enable_mergejoin", "on", Kind::Bool),
+    known("enable_nestloop", "on", Kind::Bool),
+    known("enable_seqscan", "on", Kind::Bool),
+    known("enable_sort", "on", Kind::Bool),
+    known("escape_string_warning", "on", Kind::Bool),
+    known("extra_float_digits", "1", Kind::Integer(-15, 3)),
+    known("force_parallel_mode", "off", Kind::Text),
+    known("geqo", "on", Kind::Bool),
+    known("gin_fuzzy_search_limit", "0", Kind::Text),
+    known("idle_in_transaction_session_timeout", "0", Kind::Duration),
+    known("idle_session_timeout", "0", Kind::Duration),
+    known("in_hot_standby", "off", Kind::Fixed),
+    known("integer_datetimes", "on", Kind::Fixed),
+    known("IntervalStyle", "postgres", Kind::Word(&["postgres"])),
+    known("is_superuser", "on", Kind::Fixed),
+    known("jit", "off", Kind::Bool),
+    known("lc_collate", "C", Kind::Fixed),
+    known("lc_ctype", "C", Kind::Fixed),
+    known("lc_messages", "C", Kind::Text),
+    known("lc_monetary", "C", Kind::Text),
+    known("lc_numeric", "C", Kind::Text),
+    known("lc_time", "C", Kind::Text),
+    known("lo_compat_privileges", "off", Kind::Bool),
+    known("lock_timeout", "0", Kind::Duration),
+    known("log_min_messages", "warning", LEVELS),
+    known("log_statement", "none", Kind::Text),
+    known("maintenance_work_mem", "64MB", Kind::Text),
+    known("max_connections", "1000", Kind::Fixed),
+    known("max_function_args", "100", Kind::Fixed),
+    known("max_identifier_length", "63", Kind::Fixed),
+    known("max_index_keys", "32", Kind::Fixed),
+    known("max_parallel_workers_per_gather", "2", Kind::Integer(0, 1024)),
+    known("max_prepared_transactions", "0", Kind::Fixed),
+    known("password_encryption", "scram-sha-256", Kind::Text),
+    known("plan_cache_mode", "auto", Kind::Text),
+    known("quote_all_identifiers", "off", Kind::Bool),
+    known("random_page_cost", "4", Kind::Text),
+    known("role", "none", Kind::Role),
+    known("row_security", "on", Kind::Bool),
+    known("search_path", "\"$user\", public", Kind::Text),
+    known("seq_page_cost", "1", Kind::Text),
+    known("server_encoding", "UTF8", Kind::Fixed),
+    known("server_version", SERVER_VERSION, Kind::Fixed),
+    known("server_version_num", "160000", Kind::Fixed),
+    known("session_authorization", "openduck", Kind::Role),
+    known("session_replication_role", "origin", Kind::Text),
+    known("shared_buffers", "128MB", Kind::Fixed),
+    known("standard_conforming_strings", "on", Kind::Word(&["on", "true", "yes", "1"])),
+    known("statement_timeout", "0", Kind::Duration),
+    known("superuser_reserved_connections", "0", Kind::Fixed),
+    known("synchronize_seqscans", "on", Kind::Bool),
+    known("synchronous_commit", "on", Kind::Text),
+    known("temp_buffers", "8MB", Kind::Text),
+    known("TimeZone", "UTC", Kind::Zone),
+    known("timezone_abbreviations", "Default", Kind::Text),
+    known("track_activities", "on", Kind::Bool),
+    known("transaction_deferrable", "off", Kind::Bool),
+    known("transaction_isolation", "read committed", ISOLATION),
+    known("transaction_read_only", "off", Kind::Bool),
+    known("transform_null_equals", "off", Kind::Bool),
+    known("wal_level", "replica", Kind::Fixed),
+    known("work_mem", "4MB", Kind::Text),
+    known("xmlbinary", "base64", Kind::Text),
+    known("xmloption", "content", Kind::Text),
+];
+
+/// The settings whose changes are reported to clients (PostgreSQL documentation, "Asynchronous Operations").
+const REPORTED: [&str; 14] = [
+    "application_name",
+    "client_encoding",
+    "DateStyle",
+    "default_transaction_read_only",
+    "in_hot_standby",
+    "integer_datetimes",
+    "IntervalStyle",
+    "is_superuser",
+    "server_encoding",
+    "server_version",
+    "session_authorization",
+    "standard_conforming_strings",
+    "TimeZone",
+    "search_path",
+];
+
+/// The engine's own settings that a session may change, as the worker spells them.
+const ENGINE: [&str; 23] = [
+    "Calendar",
+    "default_collation",
+    "default_null_order",
+    "default_order",
+    "disable_timestamptz_casts",
+    "error_on_division_by_zero",
+    "errors_as_json",
+    "explain_output",
+    "ieee_floating_point_ops",
+    "integer_division",
+    "lambda_syntax",
+    "max_expression_depth",
+    "merge_join_threshold",
+    "nested_loop_join_threshold",
+    "old_implicit_casting",
+    "order_by_non_integer_literal",
+    "ordered_aggregate_threshold",
+    "perfect_ht_threshold",
+    "pivot_filter_threshold",
+    "pivot_limit",
+    "prefer_range_joins",
+    "preserve_identifier_case",
+    "preserve_insertion_order",
+];
+
+/// What the engine is told unless the session says otherwise: what makes it answer as Postgres does.
+const ENGINE_DEFAULTS: [(&str, &str); 2] =
+    [("default_null_order", "nulls_last_on_asc_first_on_desc"), ("integer_division", "true")];
+
+/// How a SET is to be carried out.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Change {
+    /// It is done.
+    Done,
+    /// The engine must be asked first: its setting, and the value for it (`None`: its default).
+    Engine { name: &'static str, value: Option<String> },
+}
+
+/// The settings of one session. Names are in lower case.
+#[derive(Clone, Default)]
+pub(super) struct Settings {
+    /// What the startup message asked for: what RESET goes back to.
+    initial: BTreeMap<String, String>,
+    values: BTreeMap<String, String>,
+    /// Values that end with the transaction, over the others.
+    local: BTreeMap<String, String>,
+    engine: BTreeMap<&'static str, String>,
+}
+
+impl Settings {
+    /// A value, if there is such a setting and it is not the engine's to tell.
+    pub(super) fn get(&self, name: &str) -> Option<String> {
+        let found = [&self.local, &self.values, &self.initial].into_iter().find_map(|values| values.get(name));
+        found.cloned().or_else(|| find(name).map(|known| known.default.to_owned()))
+    }
+
+    fn flag(&self, name: &str) -> bool {
+        self.get(name).is_some_and(|value| value == "on")
+    }
+
+    fn number(&self, name: &str) -> i64 {
+        self.get(name).and_then(|value| value.parse().ok()).unwrap_or(0)
+    }
+
+    /// Whether new transactions only read.
+    pub(super) fn reads_only(&self) -> bool {
+        self.flag("default_transaction_read_only")
+    }
+
+    /// Whether this transaction only reads.
+    pub(super) fn transaction_reads_only(&self) -> bool {
+        self.flag("transaction_read_only")
+    }
+
+    /// The milliseconds of a time limit; 0: there is none.
+    pub(super) fn milliseconds(&self, name: &str) -> u32 {
+        let value = self.get(name).and_then(|value| duration(&value));
+        value.and_then(|value| u32::try_from(value).ok()).unwrap_or(0)
+    }
+
+    /// How values look in text.
+    pub(super) fn style(&self) -> Style {
+        Style {
+            zone: self.get("timezone").and_then(|zone| TimeZone::get(&zone).ok()).unwrap_or(TimeZone::UTC),
+            float_digits: self.number("extra_float_digits") as i32,
+            bytea_escape: self.get("bytea_output").is_some_and(|style| style == "escape"),
+        }
+    }
+
+    /// What the engine must be told with each statement.
+    pub(super) fn for_engine(&self) -> HashMap<String, String> {
+        let mut settings: HashMap<String, String> =
+            ENGINE_DEFAULTS.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        settings.extend(self.engine.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
+        settings.insert("TimeZone".to_owned(), self.get("timezone").unwrap_or_default());
+        settings
+    }
+
+    /// The reported settings and their values.
+    pub(super) fn reported(&self) -> Vec<(&'static str, String)> {
+        // search_path is reported since 18 only; poolers want it all the same.
+        REPORTED.iter().map(|name| (*name, self.get(&name.to_lowercase()).unwrap_or_default())).collect()
+    }
+
+    /// Name and value of every setting of Postgres, in order.
+    pub(super) fn all(&self) -> Vec<(String, String)> {
+        let mut all: BTreeMap<String, String> = KNOWN
+            .iter()
+            .map(|known| (known.name.to_owned(), self.get(&known.name.to_lowercase()).unwrap_or_default()))
+            .collect();
+        for values in [&self.initial, &self.values, &self.local] {
+            all.extend(values.iter().filter(|(name, _)| find(name).is_none()).map(|(n, v)| (n.clone(), v.clone())));
+        }
+        all.into_iter().collect()
+    }
+
+    /// The schemas to look in, best first, as the engine calls them.
+    pub(super) fn schemas(&self) -> Vec<String> {
+        schemas(&self.get("search_path").unwrap_or_default())
+    }
+
+    /// SET: `None` is DEFAULT. `local`: until the transaction ends.
+    ///
+    /// # Errors
+    /// 42704: no such setting; 22023: a value that it cannot have; 55P02: it cannot be changed.
+    pub(super) fn set(&mut self, name: &str, value: Option<&str>, local: bool) -> Result<Change, Failure> {
+        let Some(value) = value else { return self.reset(name) };
+        if let Some(engine) = engine_name(name) {
+            return Ok(Change::Engine { name: engine, value: Some(value.to_owned()) });
+        }
+        let value = match find(name) {
+            Some(known) => self.checked(known, value)?,
+            None if name.contains('.') => value.to_owned(),
+            None => return Err(unknown(name)),
+        };
+        let values = if local || name.starts_with("transaction_") { &mut self.local } else { &mut self.values };
+        values.insert(name.to_owned(), value);
+        if !local {
+            self.local
+                .remove(name)
+                .filter(|_| name.starts_with("transaction_"))
+                .map(|v| self.local.insert(name.into(), v));
+        }
+        Ok(Change::Done)
+    }
+
+    /// A setting of the startup message.
+    ///
+    /// # Errors
+    /// As [`Self::set`].
+    pub(super) fn set_initial(&mut self, name: &str, value: &str) -> Result<(), Failure> {
+        if let Change::Engine { name, value } = self.set(name, Some(value), false)? {
+            // There is no session to ask yet; the first statement carries it.
+            self.engine_has(name, value);
+        }
+        self.initial.append(&mut self.values);
+        Ok(())
+    }
+
+    /// RESET.
+    ///
+    /// # Errors
+    /// As [`Self::set`].
+    pub(super) fn reset(&mut self, name: &str) -> Result<Change, Failure> {
+        if let Some(engine) = engine_name(name) {
+            return Ok(Change::Engine { name: engine, value: None });
+        }
+        if find(name).is_some_and(|known| matches!(known.kind, Kind::Fixed)) {
+            return Err(fixed(name));
+        }
+        if find(name).is_none() && !name.contains('.') {
+            return Err(unknown(name));
+        }
+        self.local.remove(name);
+        self.values.remove(name);
+        Ok(Change::Done)
+    }
+
+    /// RESET ALL; the engine's settings that have to be put back.
+    pub(super) fn reset_all(&mut self) -> Vec<&'static str> {
+        self.values.clear();
+        self.local.clear();
+        std::mem::take(&mut self.engine).into_keys().collect()
+    }
+
+    /// The engine has taken a value for its setting, `None`: its default.
+    pub(super) fn engine_has(&mut self, name: &'static str, value: Option<String>) {
+        match value {
+            Some(value) => self.engine.insert(name, value),
+            None => self.engine.remove(name),
+        };
+    }
+
+    /// The transaction has ended.
+    pub(super) fn end_transaction(&mut self) {
+        self.local.clear();
+    }
+
+    fn checked(&self, known: &Known, value: &str) -> Result<String, Failure> {
+        let name = known.name;
+        let invalid = || Failure::error("22023", format!("invalid value for parameter \"{name}\": \"{value}\""));
+        match known.kind {
+            Kind::Fixed => Err(fixed(name)),
+            Kind::Text => Ok(value.to_owned()),
+            Kind::Bool => match boolean(value) {
+                Some(value) => Ok(if value { "on" } else { "off" }.to_owned()),
+                None => Err(Failure::error("22023", format!("parameter \"{name}\" requires a Boolean value"))),
+            },
+            Kind::Integer(min, max) => {
+                let number: i64 = value.trim().parse().map_err(|_| invalid())?;
+                if (min..=max).contains(&number) {
+                    return Ok(number.to_string());
+                }
+                let message = format!("{number} is outside the valid range for parameter \"{name}\" ({min} .. {max})");
+                Err(Failure::error("22023", message))
+            }
+            Kind::Duration => {
+                let number = duration(value).filter(|number| (0..=i64::from(i32::MAX)).contains(number));
+                number.map(show_duration).ok_or_else(invalid)
+            }
+            Kind::Word(words) => {
+                let word = value.to_lowercase();
+                if words.contains(&word.as_str()) {
+                    return Ok(if name == "standard_conforming_strings" { "on".to_owned() } else { word });
+                }
+                Err(invalid().with_hint(format!("Available values: {}.", words.join(", "))))
+            }
+            Kind::DateStyle => date_style(&self.get("datestyle").unwrap_or_default(), value).ok_or_else(|| {
+                invalid().with_hint("Dates are written in the style ISO; the order is MDY, DMY or YMD.")
+            }),
+            Kind::Zone => zone(value).ok_or_else(invalid),
+            Kind::Encoding => encoding(value).ok_or_else(|| invalid().with_hint("Text is UTF8.")),
+            Kind::Role => {
+                let own = find("session_authorization").map_or("", |known| known.default);
+                if value == own || name == "role" && value.eq_ignore_ascii_case("none") {
+                    return Ok(value.to_owned());
+                }
+                Err(Failure::error("22023", format!("role \"{value}\" does not exist")))
+            }
+        }
+    }
+}
+
+fn find(name: &str) -> Option<&'static Known> {
+    KNOWN.iter().find(|known| known.name.eq_ignore_ascii_case(name))
+}
+
+fn engine_name(name: &str) -> Option<&'static str> {
+    ENGINE.into_iter().find(|known| known.eq_ignore_ascii_case(name))
+}
+
+/// The columns of SHOW ALL.
+pub(super) const SHOW_ALL: [&str; 3] = ["name", "setting", "description"];
+
+/// A setting's name as Postgres spells it.
+pub(super) fn spelled(name: &str) -> &str {
+    find(name).map_or(name, |known| known.name)
+}
+
+/// Whether the engine has to be asked for the value.
+pub(super) fn is_engines(name: &str) -> bool {
+    engine_name(name).is_some()
+}
+
+/// The error for a setting that nobody knows.
+pub(super) fn unknown(name: &str) -> Failure {
+    Failure::error("42704", format!("unrecognized configuration parameter \"{name}\""))
+}
+
+fn fixed(name: &str) -> Failure {
+    Failure::error("55P02", format!("parameter \"{name}\" cannot be changed"))
+}
+
+/// A Boolean as Postgres reads it, by any prefix that tells.
+fn boolean(value: &str) -> Option<bool> {
+    parameters::boolean(value.trim())
+}
+
+/// Milliseconds of `5s`, `1 min` or `250`.
+fn duration(value: &str) -> Option<i64> {
+    let value = value.trim();
+    let end = value.find(|c: char| !c.is_ascii_digit() && c != '-').unwrap_or(value.len());
+    let factor = match value[end..].trim() {
+        "" | "ms" => 1,
+        "s" => 1000,
+        "min" => 60_000,
+        "h" => 3_600_000,
+        "d" => 86_400_000,
+        _ => return None,
+    };
+    value[..end].parse::<i64>().ok()?.checked_mul(factor)
+}
+
+/// Milliseconds in the largest unit that holds them whole.
+fn show_duration(millis: i64) -> String {
+    const UNITS: [(i64, &str); 5] = [(86_400_000, "d"), (3_600_000, "h"), (60_000, "min"), (1000, "s"), (1, "ms")];
+    let unit = UNITS.iter().find(|(factor, _)| millis > 0 && millis % factor == 0);
+    unit.map_or_else(|| "0".to_owned(), |(factor, unit)| format!("{}{unit}", millis / factor))
+}
+
+/// `ISO, DMY` from what was and what is asked for, in any order; only the style ISO is there.
+fn date_style(before: &str, value: &str) -> Option<String> {
+    let mut order = before.rsplit(", ").next().unwrap_or("MDY").to_owned();
+    for word in value.split(',') {
+        match word.trim().to_uppercase().as_str() {
+            "ISO" => {}
+            "MDY" | "US" | "NONEURO" | "NONEUROPEAN" => order = "MDY".to_owned(),
+            "DMY" | "EURO" | "EUROPEAN" => order = "DMY".to_owned(),
+            "YMD" => order = "YMD".to_owned(),
+            _ => return None,
+        }
+    }
+    Some(format!("ISO, {order}"))
+}
+
+fn encoding(value: &str) -> Option<String> {
+    match value.to_uppercase().replace(['-', '_'], "").as_str() {
+        "UTF8" | "UNICODE" => Some("UTF8".to_owned()),
+        "SQLASCII" => Some("SQL_ASCII".to_owned()),
+        _ => None,
+    }
+}
+
+/// A zone by its name in the IANA database, or as a whole number of hours east of Greenwich.
+fn zone(value: &str) -> Option<String> {
+    let value = value.trim();
+    if let Ok(zone) = TimeZone::get(value) {
+        return zone.iana_name().map(str::to_owned);
+    }
+    // POSIX counts hours west after a name, Postgres counts hours east where there is only a number.
+    let (number, posix) = match value.to_uppercase() {
+        upper if upper.starts_with("UTC") || upper.starts_with("GMT") => (upper[3..].to_owned(), true),
+        upper => (upper, false),
+    };
+    let hours = number.strip_suffix(":00").unwrap_or(&number).parse::<i32>().ok()?;
+    let west = if posix { hours } else { -hours };
+    let name = format!("Etc/GMT{west:+}");
+    let zone = TimeZone::get(if west == 0 { "Etc/UTC" } else { &name }).ok()?;
+    zone.iana_name().map(str::to_owned)
+}
+
+/// The schemas that a `search_path` names, as the engine has them.
+fn schemas(path: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut rest = path.trim();
+    while !rest.is_empty() {
+        let (name, after) = if let Some(quoted) = rest.strip_prefix('"') {
+            let end = quoted.find('"').unwrap_or(quoted.len());
+            (quoted[..end].to_owned(), quoted.get(end + 1..).unwrap_or_default())
+        } else {
+            let end = rest.find(',').unwrap_or(rest.len());
+            (rest[..end].trim().to_lowercase(), &rest[end..])
+        };
+        match name.as_str() {
+            "" | "$user" | "pg_catalog" => {}
+            "public" => names.push("main".to_owned()),
+            _ => names.push(name),
+        }
+        rest = after.trim_start().strip_prefix(',').unwrap_or_default().trim_start();
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests;

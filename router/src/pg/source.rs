@@ -1,0 +1,175 @@
+//! The rows of a result on their way to the client.
+
+use std::{collections::VecDeque, sync::Arc};
+
+use arrow_array::{ArrayRef, RecordBatch, StringArray, cast::AsArray};
+use arrow_schema::{DataType, Field, Schema};
+use futures::StreamExt;
+use openduck_proto::{
+    Error, ErrorKind,
+    channel::Results,
+    v1::{ExecuteQueryReply, ResultBatch, StatementKind},
+};
+
+use super::{backend::Column, error::Failure, types::Type};
+use crate::decode::Decoder;
+
+/// A result that is being read.
+pub(super) struct Source {
+    /// What the client is told of its columns.
+    pub(super) columns: Vec<Column>,
+    /// What the tag at its end says.
+    pub(super) kind: StatementKind,
+    /// The execution that makes it, to cancel it by.
+    pub(super) execution_id: String,
+    decoder: Option<Decoder>,
+    arrived: VecDeque<ResultBatch>,
+    decoded: VecDeque<RecordBatch>,
+    rest: Option<Results>,
+    /// The batch that is being sent, and how many of its rows have been.
+    current: Option<(RecordBatch, usize)>,
+}
+
+/// What comes next of a result.
+pub(super) enum Next {
+    Batch(RecordBatch),
+    End,
+    /// It has to be waited for, with [`Source::wait`].
+    Later,
+}
+
+/// The columns of a result as Postgres describes them. `names` are those that differ from the engine's.
+pub(super) fn columns(schema: &Schema, names: &[Option<String>]) -> Vec<Column> {
+    let fields = schema.fields().iter().enumerate();
+    fields
+        .map(|(index, field)| {
+            let name = names.get(index).cloned().flatten().unwrap_or_else(|| field.name().clone());
+            Column { name, kind: Type::of_column(field) }
+        })
+        .collect()
+}
+
+/// The one column of an EXPLAIN.
+pub(super) fn plan_columns() -> Vec<Column> {
+    vec![Column { name: "QUERY PLAN".to_owned(), kind: Type::Text }]
+}
+
+impl Source {
+    /// The rows in `reply`; `rest` are those that are not in it.
+    ///
+    /// # Errors
+    /// The reply cannot be read.
+    pub(super) fn new(
+        reply: ExecuteQueryReply,
+        names: &[Option<String>],
+        rest: Option<Results>,
+    ) -> Result<Self, Failure> {
+        let decoder = Decoder::new(&reply.schema)?;
+        let kind = reply.statement_kind();
+        let columns = if kind == StatementKind::Explain { plan_columns() } else { columns(decoder.schema(), names) };
+        Ok(Self {
+            columns,
+            kind,
+            execution_id: reply.execution_id,
+            decoder: Some(decoder),
+            arrived: reply.batches.into(),
+            decoded: VecDeque::new(),
+            rest,
+            current: None,
+        })
+    }
+
+    /// Rows of text that the frontend answers by itself.
+    pub(super) fn of_text(names: &[&str], rows: &[Vec<String>]) -> Self {
+        let columns = names.iter().map(|name| Column { name: (*name).to_owned(), kind: Type::Text });
+        Self {
+            columns: columns.collect(),
+            kind: StatementKind::StatementUnknown,
+            execution_id: String::new(),
+            decoder: None,
+            arrived: VecDeque::new(),
+            decoded: text_batch(names, rows).into_iter().collect(),
+            rest: None,
+            current: None,
+        }
+    }
+
+    /// The batch to send from, and how many of its rows have been sent; whoever takes it puts it back.
+    pub(super) fn take_current(&mut self) -> Option<(RecordBatch, usize)> {
+        self.current.take()
+    }
+
+    /// Puts a batch back that has not been sent to its end.
+    pub(super) fn put_back(&mut self, batch: RecordBatch, sent: usize) {
+        self.current = Some((batch, sent));
+    }
+
+    /// The next batch, if it is there.
+    ///
+    /// # Errors
+    /// What the statement failed with.
+    pub(super) fn next(&mut self) -> Result<Next, Failure> {
+        loop {
+            if let Some(batch) = self.decoded.pop_front() {
+                return Ok(Next::Batch(batch));
+            }
+            let Some(batch) = self.arrived.pop_front() else {
+                return Ok(if self.rest.is_some() { Next::Later } else { Next::End });
+            };
+            if let Some(decoder) = &mut self.decoder {
+                let batches = decoder.decode(batch.ipc)?;
+                let explains = self.kind == StatementKind::Explain;
+                self.decoded.extend(batches.into_iter().map(|batch| if explains { plan_lines(&batch) } else { batch }));
+            }
+        }
+    }
+
+    /// Waits until there is something for [`Self::next`].
+    ///
+    /// # Errors
+    /// What the statement failed with.
+    pub(super) async fn wait(&mut self) -> Result<(), Failure> {
+        let Some(rest) = &mut self.rest else { return Ok(()) };
+        match rest.next().await {
+            Some(Ok(reply)) => {
+                self.arrived.extend(reply.batch);
+                if reply.done {
+                    self.rest = None;
+                }
+                Ok(())
+            }
+            Some(Err(error)) => {
+                self.rest = None;
+                Err(error.into())
+            }
+            None => {
+                self.rest = None;
+                Err(Error::of(ErrorKind::Io, "the result was cut off: its worker has gone").into())
+            }
+        }
+    }
+}
+
+/// The values of a batch's first column, which is text.
+pub(super) fn texts(batch: &RecordBatch) -> Vec<String> {
+    let values = batch.columns().first().and_then(|column| column.as_string_opt::<i32>());
+    values.into_iter().flatten().flatten().map(str::to_owned).collect()
+}
+
+fn text_batch(names: &[&str], rows: &[Vec<String>]) -> Option<RecordBatch> {
+    let fields: Vec<_> = names.iter().map(|name| Field::new(*name, DataType::Utf8, true)).collect();
+    let column = |index: usize| {
+        let values = rows.iter().map(|row| row.get(index).map(String::as_str));
+        Arc::new(StringArray::from_iter(values)) as ArrayRef
+    };
+    let columns = (0..names.len()).map(column).collect();
+    RecordBatch::try_new(Arc::new(Schema::new(fields)), columns).ok().filter(|batch| batch.num_rows() > 0)
+}
+
+/// The lines of the plans that EXPLAIN has printed: its last column, line by line.
+fn plan_lines(batch: &RecordBatch) -> RecordBatch {
+    let plans = batch.columns().last().and_then(|column| column.as_string_opt::<i32>());
+    let lines = plans.into_iter().flatten().flatten().flat_map(str::lines).filter(|line| !line.trim().is_empty());
+    let rows: Vec<_> = lines.map(|line| vec![line.to_owned()]).collect();
+    text_batch(&["QUERY PLAN"], &rows).unwrap_or_else(|| batch.clone())
+}

@@ -1,0 +1,316 @@
+//! From the first byte to the first ReadyForQuery.
+
+use std::{sync::Arc, time::Duration};
+
+use bytes::BytesMut;
+use openduck_proto::{ErrorKind, channel::Caller};
+use tokio::{
+    net::TcpStream,
+    time::{Instant, timeout_at},
+};
+use tokio_rustls::TlsAcceptor;
+
+use super::{
+    Server,
+    connection::Connection,
+    error::Failure,
+    frontend::Message,
+    settings::Settings,
+    wire::{Socket, Wire},
+};
+use crate::access::ADMINISTRATOR;
+
+/// Bytes of a message of a client that has not shown who it is.
+const MESSAGE_BYTES_MAX: usize = 10_000;
+/// The first byte of a TLS handshake: a client that does not ask for TLS first (libpq's `sslnegotiation=direct`).
+const TLS_HANDSHAKE: u8 = 0x16;
+
+/// Codes in the place of a protocol version (PostgreSQL documentation, "Message Formats").
+const SSL_REQUEST: u32 = 80_877_103;
+const GSS_REQUEST: u32 = 80_877_104;
+const CANCEL_REQUEST: u32 = 80_877_102;
+/// The newest minor version of protocol 3 that we speak.
+const MINOR: u16 = 2;
+
+/// What a connection asks for in its first message.
+enum First {
+    Ssl,
+    Gss,
+    Cancel { process_id: i32, key: BytesMut },
+    Startup(Startup),
+}
+
+/// The startup message.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Startup {
+    minor: u16,
+    parameters: Vec<(String, String)>,
+}
+
+impl Startup {
+    fn get(&self, name: &str) -> Option<&str> {
+        self.parameters.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// Serves one client, encrypted if it wants to.
+pub(super) async fn serve(server: &Arc<Server>, socket: TcpStream) {
+    // Answers are written whole; waiting for more of them would only delay them.
+    let _ = socket.set_nodelay(true);
+    let deadline = Instant::now() + Duration::from_millis(server.config.limits.authentication_ms);
+    let mut byte = [0];
+    let Ok(Ok(1)) = timeout_at(deadline, socket.peek(&mut byte)).await else { return };
+    let tls = match &server.config.tls {
+        Some(tls) if byte[0] == TLS_HANDSHAKE => Some((tls.current(), socket)),
+        _ => {
+            let mut wire = Wire::new(socket, MESSAGE_BYTES_MAX);
+            match timeout_at(deadline, negotiate(server, &mut wire)).await {
+                Ok(Ok(Wanted::Tls(tls))) => Some((tls, wire.into_socket())),
+                Ok(Ok(Wanted::Plain(first))) => return converse(server, wire, Some(first), deadline).await,
+                Ok(Err(failure)) => return hang_up(wire, &failure).await,
+                Err(_) => return,
+            }
+        }
+    };
+    if let Some((tls, socket)) = tls
+        && let Ok(Ok(socket)) = timeout_at(deadline, TlsAcceptor::from(tls).accept(socket)).await
+    {
+        converse(server, Wire::new(socket, MESSAGE_BYTES_MAX), None, deadline).await;
+    }
+}
+
+enum Wanted {
+    Tls(Arc<rustls::ServerConfig>),
+    Plain(First),
+}
+
+/// Answers a client's wishes for encryption.
+async fn negotiate(server: &Server, wire: &mut Wire<TcpStream>) -> Result<Wanted, Failure> {
+    let (mut asked_ssl, mut asked_gss) = (false, false);
+    loop {
+        match first(wire).await? {
+            First::Ssl if !asked_ssl => {
+                asked_ssl = true;
+                let Some(tls) = &server.config.tls else {
+                    wire.answer(b'N').await?;
+                    continue;
+                };
+                // Bytes sent before the handshake would be taken for encrypted ones.
+                if !wire.unread().is_empty() {
+                    return Err(Failure::fatal("08P01", "received unencrypted data after SSL request"));
+                }
+                wire.answer(b'S').await?;
+                return Ok(Wanted::Tls(tls.current()));
+            }
+            First::Gss if !asked_gss => {
+                asked_gss = true;
+                wire.answer(b'N').await?;
+            }
+            first => return Ok(Wanted::Plain(first)),
+        }
+    }
+}
+
+/// Lets a client in and serves it to its end.
+async fn converse<S: Socket>(server: &Arc<Server>, mut wire: Wire<S>, first: Option<First>, deadline: Instant) {
+    match timeout_at(deadline, admit(server, &mut wire, first)).await {
+        Ok(Ok(Some(admitted))) => {
+            wire.message_bytes_max = server.config.limits.message_bytes_max;
+            Connection::new(server, wire, admitted).run().await;
+        }
+        Ok(Ok(None)) => {}
+        Ok(Err(failure)) => hang_up(wire, &failure).await,
+        Err(_) => {
+            let failure = Failure::fatal("08006", "canceling authentication due to timeout");
+            // A client that does not read may not hold the place.
+            let _ = timeout_at(Instant::now() + Duration::from_secs(1), hang_up(wire, &failure)).await;
+        }
+    }
+}
+
+/// Says why, and closes.
+async fn hang_up<S: Socket>(mut wire: Wire<S>, failure: &Failure) {
+    if *failure != Failure::Gone {
+        wire.output.error(failure);
+        wire.close().await;
+    }
+}
+
+/// A client that has shown who it is, and what it asked for.
+pub(super) struct Admitted {
+    pub(super) caller: Caller,
+    pub(super) user: String,
+    pub(super) database: String,
+    pub(super) settings: Settings,
+    /// The client takes secret keys of more than four bytes.
+    pub(super) long_key: bool,
+}
+
+/// Everything up to the session; `None` where there is none to come, after a CancelRequest.
+async fn admit<S: Socket>(
+    server: &Server,
+    wire: &mut Wire<S>,
+    given: Option<First>,
+) -> Result<Option<Admitted>, Failure> {
+    let first = match given {
+        Some(first) => first,
+        None => first(wire).await?,
+    };
+    let startup = match first {
+        First::Startup(startup) => startup,
+        First::Cancel { process_id, key } => {
+            server.targets.cancel(process_id, &key, &*server.config.workers).await;
+            return Ok(None);
+        }
+        First::Ssl | First::Gss => return Err(Failure::fatal("08P01", "unsupported frontend protocol")),
+    };
+    let unknown: Vec<&str> =
+        startup.parameters.iter().map(|(name, _)| name.as_str()).filter(|name| name.starts_with("_pq_.")).collect();
+    if startup.minor > MINOR || !unknown.is_empty() {
+        wire.output.negotiate_protocol_version(MINOR, &unknown);
+    }
+    let user = startup.get("user").filter(|user| !user.is_empty());
+    let user = user.ok_or_else(|| Failure::fatal("28000", "no PostgreSQL user name specified in startup packet"))?;
+    if startup.get("replication").is_some_and(|mode| !matches!(mode, "false" | "off" | "no" | "0")) {
+        return Err(Failure::fatal("0A000", "replication connections are not supported"));
+    }
+    authenticate(server, wire, user).await?;
+    let database = database(server, &startup, user).await?;
+    Ok(Some(Admitted {
+        caller: Caller { user: ADMINISTRATOR.to_owned() },
+        user: user.to_owned(),
+        database,
+        settings: settings(&startup)?,
+        long_key: startup.minor >= 2,
+    }))
+}
+
+/// The first message: it has no type, and a code where others have their body.
+async fn first<S: Socket>(wire: &mut Wire<S>) -> Result<First, Failure> {
+    let malformed = || Failure::fatal("08P01", "invalid length of startup packet");
+    let head = wire.peek(8).await?;
+    let word = |at: usize| head.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_be_bytes);
+    let (length, code) = (word(0) as usize, word(4));
+    if !(8..=MESSAGE_BYTES_MAX).contains(&length) {
+        return Err(malformed());
+    }
+    let mut body = wire.take(length).await?.split_off(8);
+    match code {
+        SSL_REQUEST => Ok(First::Ssl),
+        GSS_REQUEST => Ok(First::Gss),
+        CANCEL_REQUEST => {
+            let Some(process_id) = body.first_chunk::<4>().copied() else { return Err(malformed()) };
+            Ok(First::Cancel { process_id: i32::from_be_bytes(process_id), key: body.split_off(4) })
+        }
+        _ => match (code >> 16, (code & 0xffff) as u16) {
+            (3, minor) => parameters(&body).map(|parameters| First::Startup(Startup { minor, parameters })),
+            (major, minor) => {
+                let message =
+                    format!("unsupported frontend protocol {major}.{minor}: server supports 3.0 to 3.{MINOR}");
+                Err(Failure::fatal("0A000", message))
+            }
+        },
+    }
+}
+
+/// Names and values, each ended by a zero byte, and one more at the end.
+fn parameters(body: &[u8]) -> Result<Vec<(String, String)>, Failure> {
+    let malformed = || Failure::fatal("08P01", "invalid startup packet layout: expected terminator as last byte");
+    let text = std::str::from_utf8(body)
+        .map_err(|_| Failure::fatal("22021", "invalid byte sequence for encoding \"UTF8\""))?;
+    let text = text.strip_suffix('\0').ok_or_else(malformed)?;
+    let mut parts = text.split_terminator('\0');
+    let mut parameters = Vec::new();
+    while let Some(name) = parts.next() {
+        let value = parts.next().ok_or_else(malformed)?;
+        parameters.push((name.to_owned(), value.to_owned()));
+    }
+    Ok(parameters)
+}
+
+async fn authenticate<S: Socket>(server: &Server, wire: &mut Wire<S>, user: &str) -> Result<(), Failure> {
+    if !server.door.is_open() {
+        wire.output.authentication_sasl();
+        let (reply, exchange) = server.door.first(user, &password(wire).await?)?;
+        wire.output.authentication_sasl_continue(&reply);
+        let proof = exchange.last(user, &password(wire).await?)?;
+        wire.output.authentication_sasl_final(&proof);
+    }
+    wire.output.authentication_ok();
+    Ok(())
+}
+
+async fn password<S: Socket>(wire: &mut Wire<S>) -> Result<bytes::Bytes, Failure> {
+    wire.flush().await?;
+    match wire.message().await? {
+        Message::Password(body) => Ok(body),
+        _ => Err(Failure::fatal("08P01", "expected SASL response")),
+    }
+}
+
+/// The database's name, as the workers know it. A client that names none means the server's only one; many put the
+/// user's name in its place.
+async fn database(server: &Server, startup: &Startup, user: &str) -> Result<String, Failure> {
+    let workers = &server.config.workers;
+    let name = startup.get("database").filter(|name| !name.is_empty()).unwrap_or(user);
+    let failure = match workers.resolve(name.to_owned()).await {
+        Ok(_) => return Ok(name.to_owned()),
+        Err(error) if error.kind() == ErrorKind::NoSuchDatabase && name == user => error,
+        Err(error) => return Err(Failure::from(error).into_fatal()),
+    };
+    let served = workers.status().await.map_err(|error| Failure::from(error).into_fatal())?;
+    let mut names: Vec<_> = served.into_iter().flat_map(|worker| worker.databases).map(|found| found.name).collect();
+    names.sort();
+    names.dedup();
+    match <[String; 1]>::try_from(names) {
+        Ok([only]) => Ok(only),
+        Err(_) => Err(Failure::from(failure).into_fatal()),
+    }
+}
+
+/// The settings that the startup message asks for, those in `options` first.
+fn settings(startup: &Startup) -> Result<Settings, Failure> {
+    let mut settings = Settings::default();
+    let mut wanted = startup.get("options").map(options).transpose()?.unwrap_or_default();
+    let others = startup.parameters.iter().filter(|(name, _)| {
+        !matches!(name.as_str(), "user" | "database" | "options" | "replication") && !name.starts_with("_pq_.")
+    });
+    wanted.extend(others.cloned());
+    for (name, value) in wanted {
+        settings.set_initial(&name.to_lowercase(), &value).map_err(Failure::into_fatal)?;
+    }
+    Ok(settings)
+}
+
+/// `-c name=value` and `--name=value`, separated by blanks; a backslash takes a blank into the value.
+fn options(text: &str) -> Result<Vec<(String, String)>, Failure> {
+    let mut words = vec![String::new()];
+    let mut characters = text.chars();
+    while let Some(character) = characters.next() {
+        match (character, words.last_mut()) {
+            ('\\', Some(word)) => word.extend(characters.next()),
+            (blank, _) if blank.is_whitespace() => words.push(String::new()),
+            (other, Some(word)) => word.push(other),
+            (_, None) => {}
+        }
+    }
+    let mut words = words.into_iter().filter(|word| !word.is_empty());
+    let mut options = Vec::new();
+    while let Some(word) = words.next() {
+        let assignment = if word == "-c" {
+            words.next().unwrap_or_default()
+        } else if let Some(rest) = word.strip_prefix("--").or_else(|| word.strip_prefix("-c")) {
+            rest.to_owned()
+        } else {
+            return Err(Failure::fatal("42601", format!("invalid command-line argument for server process: {word}")));
+        };
+        let (name, value) = assignment
+            .split_once('=')
+            .ok_or_else(|| Failure::fatal("42601", format!("{assignment} requires a value")))?;
+        options.push((name.replace('-', "_"), value.to_owned()));
+    }
+    Ok(options)
+}
+
+#[cfg(test)]
+mod tests;

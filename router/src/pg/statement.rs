@@ -1,0 +1,171 @@
+//! A parsed statement: its plan, the types of its parameters, and the columns of its result.
+
+use std::sync::{Arc, OnceLock};
+
+use openduck_planner::plan::{Action, Plan};
+use openduck_proto::v1::{Mode, ResultKind, StatementKind};
+
+use super::{
+    backend::Column,
+    connection::Connection,
+    error::Failure,
+    parameters::Places,
+    settings,
+    source::{columns, plan_columns},
+    types::Type,
+    wire::Socket,
+};
+use crate::decode::Decoder;
+
+/// A prepared statement.
+pub(super) struct Statement {
+    pub(super) plan: Plan,
+    /// Where its SQL names parameters.
+    pub(super) places: Places,
+    /// The types that Parse has given, one for each parameter that it gave one for.
+    declared: Vec<Option<Type>>,
+    described: OnceLock<Described>,
+    /// The columns that the client has been told.
+    told: OnceLock<Vec<Column>>,
+    /// Bytes of the client's text.
+    pub(super) bytes: usize,
+}
+
+/// What a statement takes and gives.
+#[derive(Clone, Debug)]
+pub(super) struct Described {
+    pub(super) parameters: Vec<Type>,
+    /// `None`: it returns no rows.
+    pub(super) columns: Option<Vec<Column>>,
+}
+
+impl Statement {
+    /// A statement of one plan; `oids` as in Parse, 0 where the client leaves the type open.
+    pub(super) fn new(plan: Plan, oids: &[u32], bytes: usize) -> Self {
+        let places = sql_of(&plan).map(Places::of).unwrap_or_default();
+        let declared = oids.iter().map(|oid| Type::of_oid(*oid)).collect();
+        Self { plan, places, declared, described: OnceLock::new(), told: OnceLock::new(), bytes }
+    }
+
+    /// How many values it needs.
+    pub(super) fn parameter_count(&self) -> usize {
+        self.plan.parameters.max(self.declared.len())
+    }
+
+    /// The columns that the client has been told, if it has.
+    pub(super) fn told(&self) -> Option<&Vec<Column>> {
+        self.told.get()
+    }
+
+    /// The client is told these columns.
+    pub(super) fn tell(&self, columns: &[Column]) {
+        // They are the same each time.
+        let _ = self.told.set(columns.to_vec());
+    }
+
+    /// The types of its parameters, if the client has given all of them.
+    fn all_declared(&self) -> Option<Vec<Type>> {
+        if self.declared.len() < self.parameter_count() {
+            return None;
+        }
+        self.declared.iter().cloned().collect()
+    }
+}
+
+/// The SQL that a plan gives to a worker, if it does.
+pub(super) fn sql_of(plan: &Plan) -> Option<&str> {
+    match &plan.action {
+        Action::Run(sql) | Action::Declare { sql, .. } => Some(sql),
+        _ => None,
+    }
+}
+
+/// What stands for a value of a type where there is no value yet.
+fn described_as(kind: &Type) -> String {
+    kind.engine_name()
+        .unwrap_or_else(|| if matches!(kind, Type::Array(_)) { "DECIMAL[]" } else { "DECIMAL" }.to_owned())
+}
+
+fn text_columns(names: &[&str]) -> Vec<Column> {
+    names.iter().map(|name| Column { name: (*name).to_owned(), kind: Type::Text }).collect()
+}
+
+impl<S: Socket> Connection<S> {
+    /// The types of a statement's parameters; asks the engine only where the client has left one open.
+    pub(super) async fn parameter_types(&mut self, statement: &Arc<Statement>) -> Result<Vec<Type>, Failure> {
+        match statement.all_declared() {
+            Some(types) => Ok(types),
+            None => Ok(self.describe(statement).await?.parameters),
+        }
+    }
+
+    /// What a statement takes and gives, as Postgres describes it; asks the engine once.
+    pub(super) async fn describe(&mut self, statement: &Arc<Statement>) -> Result<Described, Failure> {
+        if let Some(known) = statement.described.get() {
+            return Ok(known.clone());
+        }
+        let none = Vec::new;
+        let described = match &statement.plan.action {
+            // What the cursor is then; nothing to be kept.
+            Action::Fetch { name, skip: false, .. } => {
+                return Ok(Described { parameters: none(), columns: Some(self.cursor_columns(name)?) });
+            }
+            Action::Show(name) => {
+                Described { parameters: none(), columns: Some(text_columns(&[settings::spelled(name)])) }
+            }
+            Action::ShowAll => Described { parameters: none(), columns: Some(text_columns(&settings::SHOW_ALL)) },
+            Action::Run(sql) => self.describe_sql(sql, statement).await?,
+            Action::Declare { sql, .. } => Described { columns: None, ..self.describe_sql(sql, statement).await? },
+            _ => Described { parameters: none(), columns: None },
+        };
+        Ok(statement.described.get_or_init(|| described).clone())
+    }
+
+    async fn describe_sql(&mut self, sql: &str, statement: &Statement) -> Result<Described, Failure> {
+        let count = statement.parameter_count();
+        let declared = |index: usize| statement.declared.get(index).cloned().flatten();
+        let mut casts: Vec<_> = (0..count).map(|index| declared(index).map(|kind| described_as(&kind))).collect();
+        let (inferred, mut columns) = self.ask_engine(sql, statement, &casts).await?;
+        let mut guessed = false;
+        let mut parameters = Vec::with_capacity(count);
+        for index in 0..count {
+            let engine = inferred.iter().find(|(number, _)| *number == index + 1).map(|(_, name)| name.as_str());
+            let known = declared(index).or_else(|| engine.filter(|name| !name.is_empty()).map(Type::of_engine));
+            let kind = known.unwrap_or_else(|| {
+                guessed = true;
+                let guess = statement.places.guess(index + 1);
+                casts[index] = Some(described_as(&guess));
+                guess
+            });
+            parameters.push(kind);
+        }
+        if guessed && columns.is_some() {
+            // A column may be what a parameter is.
+            columns = self.ask_engine(sql, statement, &casts).await?.1;
+        }
+        Ok(Described { parameters, columns })
+    }
+
+    /// The engine's names of the parameters' types, by number, and the columns.
+    async fn ask_engine(
+        &mut self,
+        sql: &str,
+        statement: &Statement,
+        casts: &[Option<String>],
+    ) -> Result<(Vec<(usize, String)>, Option<Vec<Column>>), Failure> {
+        let (sql, shift) = statement.places.cast(sql, casts);
+        self.prepare_engine().await?;
+        let request = self.session.request(sql, Mode::Describe);
+        let reply = self.execute(request).await;
+        let reply = reply.map_err(|failure| failure.placed(|position| statement.position(&shift, position)))?;
+        let columns = if reply.result_kind() != ResultKind::Rows {
+            None
+        } else if reply.statement_kind() == StatementKind::Explain {
+            Some(plan_columns())
+        } else {
+            Some(columns(Decoder::new(&reply.schema)?.schema(), &statement.plan.columns))
+        };
+        let parameters = reply.parameters.into_iter();
+        Ok((parameters.filter_map(|found| Some((found.name.parse().ok()?, found.r#type))).collect(), columns))
+    }
+}

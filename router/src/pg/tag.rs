@@ -1,0 +1,99 @@
+//! The command tag at the end of a statement.
+
+use openduck_proto::v1::{ResultKind, StatementKind};
+
+/// Words of Postgres's tags after CREATE, DROP and ALTER; the engine's words for the same in front.
+const OBJECTS: [(&str, &str); 11] = [
+    ("TABLE", "TABLE"),
+    ("VIEW", "VIEW"),
+    ("INDEX", "INDEX"),
+    ("SCHEMA", "SCHEMA"),
+    ("SEQUENCE", "SEQUENCE"),
+    ("TYPE", "TYPE"),
+    ("MACRO", "FUNCTION"),
+    ("FUNCTION", "FUNCTION"),
+    ("DATABASE", "DATABASE"),
+    ("TRIGGER", "TRIGGER"),
+    ("ROLE", "ROLE"),
+];
+
+/// The tag of a statement that the engine has run: `rows` it has returned or changed.
+pub(super) fn of(statement: StatementKind, result: ResultKind, rows: u64, sql: &str) -> String {
+    use StatementKind as K;
+    let counted = |word: &str| format!("{word} {rows}");
+    match statement {
+        K::Insert => format!("INSERT 0 {rows}"),
+        K::Update => counted("UPDATE"),
+        K::Delete => counted("DELETE"),
+        K::Merge => counted("MERGE"),
+        K::Copy => counted("COPY"),
+        // CREATE TABLE AS says how many rows it has made.
+        K::Create if result == ResultKind::ChangedRows => counted("SELECT"),
+        K::Create => with_object("CREATE", sql),
+        K::Drop => with_object("DROP", sql),
+        K::Alter => with_object("ALTER", sql),
+        K::Explain => "EXPLAIN".to_owned(),
+        K::Set => first_word(sql),
+        K::Begin => "BEGIN".to_owned(),
+        K::Commit => "COMMIT".to_owned(),
+        K::Rollback => "ROLLBACK".to_owned(),
+        K::Prepare => "PREPARE".to_owned(),
+        K::Vacuum => "VACUUM".to_owned(),
+        K::Analyze => "ANALYZE".to_owned(),
+        _ if result == ResultKind::Rows => counted("SELECT"),
+        _ if result == ResultKind::ChangedRows => counted(&first_word(sql)),
+        _ => first_word(sql),
+    }
+}
+
+fn first_word(sql: &str) -> String {
+    words(sql).next().unwrap_or_default()
+}
+
+fn with_object(verb: &str, sql: &str) -> String {
+    let object = words(sql).take(8).find_map(|word| {
+        let known = OBJECTS.iter().find(|(engine, _)| *engine == word);
+        known.map(|(_, postgres)| *postgres)
+    });
+    match (object, first_word(sql).as_str()) {
+        (Some(object), _) => format!("{verb} {object}"),
+        // The engine makes its comments and truncations with statements of other kinds.
+        (None, "") => verb.to_owned(),
+        (None, first) => first.to_owned(),
+    }
+}
+
+/// The words of a statement in upper case, quoted ones whole and signs each alone, without comments.
+fn words(sql: &str) -> impl Iterator<Item = String> {
+    let mut rest = sql;
+    std::iter::from_fn(move || {
+        loop {
+            rest = rest.trim_start();
+            if let Some(comment) = rest.strip_prefix("--") {
+                rest = comment.split_once('\n').map_or("", |(_, after)| after);
+            } else if let Some(comment) = rest.strip_prefix("/*") {
+                rest = comment.split_once("*/").map_or("", |(_, after)| after);
+            } else {
+                break;
+            }
+        }
+        let first = rest.chars().next()?;
+        let plain = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len());
+        let end = match first {
+            '\'' | '"' => rest[1..].find(first).map_or(rest.len(), |close| close + 2),
+            _ => plain.max(first.len_utf8()),
+        };
+        let (word, after) = rest.split_at(end);
+        rest = after;
+        Some(word.to_uppercase())
+    })
+}
+
+/// Whether the statement is a COPY from or to the client.
+pub(super) fn copies_with_client(sql: &str) -> bool {
+    let mut words = words(sql);
+    words.next().is_some_and(|word| word == "COPY") && words.any(|word| word == "STDIN" || word == "STDOUT")
+}
+
+#[cfg(test)]
+mod tests;
