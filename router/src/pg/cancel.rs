@@ -8,7 +8,7 @@ use std::{
     },
 };
 
-use openduck_proto::channel::{Caller, WorkerChannel};
+use openduck_proto::channel::Caller;
 use parking_lot::Mutex;
 use rand::RngExt;
 use subtle::ConstantTimeEq;
@@ -109,16 +109,13 @@ impl Targets {
         Registered { targets: Arc::clone(self), process_id, target }
     }
 
-    /// Cancels what runs on a connection; a wrong key does nothing, and tells nothing.
-    pub(super) async fn cancel(&self, process_id: i32, key: &[u8], workers: &dyn WorkerChannel) {
+    /// Asks a connection to stop, and says what runs there; nothing at a wrong key, in the same time.
+    pub(super) fn request(&self, process_id: i32, key: &[u8]) -> Option<(Caller, String)> {
         let target = self.0.lock().get(&process_id).cloned();
         let expected = target.as_ref().map_or(&[0; KEY_BYTES][..], |target| &target.key);
         let fits = bool::from(expected.ct_eq(key));
-        if let Some(target) = target.filter(|_| fits)
-            && let Some(execution_id) = target.request()
-        {
-            workers.cancel(target.caller.clone(), execution_id).await;
-        }
+        let target = target.filter(|_| fits)?;
+        Some((target.caller.clone(), target.request()?))
     }
 }
 

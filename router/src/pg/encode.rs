@@ -31,6 +31,8 @@ pub(super) struct Style {
     pub(super) float_digits: i32,
     /// `bytea_output` is `escape`.
     pub(super) bytea_escape: bool,
+    /// The rows come from Postgres's catalog, where an unsigned integer is an oid.
+    pub(super) oids: bool,
 }
 
 /// One batch, ready to be written row by row.

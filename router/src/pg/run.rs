@@ -18,7 +18,7 @@ use super::{
     extended::aborted,
     parameters::{Places, Shift, Values},
     settings::{self, Change},
-    source::{self, Next, Source},
+    source::{self, Next, Source, reads_catalog},
     statement::Statement,
     tag,
     wire::Socket,
@@ -257,7 +257,7 @@ impl<S: Socket> Connection<S> {
             let wanted = StreamResultsRequest { handle: reply.handle.clone(), partition: 0 };
             Some(self.session.workers.stream_results(self.session.caller.clone(), wanted).await?)
         };
-        let source = Source::new(reply, &plan.columns, rest)?;
+        let source = Source::new(reply, &plan.columns, reads_catalog(sql), rest)?;
         if source.columns.len() > COLUMNS_MAX {
             let message = format!("a result has at most {COLUMNS_MAX} columns, not {}", source.columns.len());
             return Err(Failure::error("54011", message));
@@ -317,7 +317,7 @@ impl<S: Socket> Connection<S> {
     async fn names(&mut self, sql: &str) -> Result<Vec<String>, Failure> {
         let request = self.session.request(sql.to_owned(), Mode::Execute);
         let reply = self.execute(request).await?;
-        let mut source = Source::new(reply, &[], None)?;
+        let mut source = Source::new(reply, &[], false, None)?;
         let mut names = Vec::new();
         while let Next::Batch(batch) = source.next()? {
             names.extend(source::texts(&batch));
@@ -410,7 +410,7 @@ impl<S: Socket> Connection<S> {
         formats: Option<&[Format]>,
         rows_max: usize,
     ) -> Result<Sent, Failure> {
-        let style = self.settings.style();
+        let style = self.settings.style(source.catalog);
         let mut sent = 0;
         while sent < rows_max {
             let Some((batch, start)) = self.next_batch(source).await? else {

@@ -237,9 +237,10 @@ impl Settings {
         value.and_then(|value| u32::try_from(value).ok()).unwrap_or(0)
     }
 
-    /// How values look in text.
-    pub(super) fn style(&self) -> Style {
+    /// How values look; `oids` as in [`Style`].
+    pub(super) fn style(&self, oids: bool) -> Style {
         Style {
+            oids,
             zone: self.get("timezone").and_then(|zone| TimeZone::get(&zone).ok()).unwrap_or(TimeZone::UTC),
             float_digits: self.number("extra_float_digits") as i32,
             bytea_escape: self.get("bytea_output").is_some_and(|style| style == "escape"),
@@ -473,7 +474,9 @@ fn date_style(before: &str, value: &str) -> Option<String> {
 }
 
 fn encoding(value: &str) -> Option<String> {
-    match value.to_uppercase().replace(['-', '_'], "").as_str() {
+    // Whatever is between the letters, quotes included, as Postgres reads it.
+    let letters: String = value.chars().filter(char::is_ascii_alphanumeric).collect();
+    match letters.to_uppercase().as_str() {
         "UTF8" | "UNICODE" => Some("UTF8".to_owned()),
         "SQLASCII" => Some("SQL_ASCII".to_owned()),
         _ => None,

@@ -22,6 +22,8 @@ pub(super) struct Source {
     pub(super) kind: StatementKind,
     /// The execution that makes it, to cancel it by.
     pub(super) execution_id: String,
+    /// It comes from Postgres's catalog.
+    pub(super) catalog: bool,
     decoder: Option<Decoder>,
     arrived: VecDeque<ResultBatch>,
     decoded: VecDeque<RecordBatch>,
@@ -38,13 +40,19 @@ pub(super) enum Next {
     Later,
 }
 
-/// The columns of a result as Postgres describes them. `names` are those that differ from the engine's.
-pub(super) fn columns(schema: &Schema, names: &[Option<String>]) -> Vec<Column> {
+/// Whether a statement, as it is given to the engine, reads Postgres's catalog.
+pub(super) fn reads_catalog(sql: &str) -> bool {
+    sql.contains("system.pgc.")
+}
+
+/// The columns of a result as Postgres describes them. `names` are those that differ from the engine's; `catalog`: it
+/// comes from Postgres's catalog.
+pub(super) fn columns(schema: &Schema, names: &[Option<String>], catalog: bool) -> Vec<Column> {
     let fields = schema.fields().iter().enumerate();
     fields
         .map(|(index, field)| {
             let name = names.get(index).cloned().flatten().unwrap_or_else(|| field.name().clone());
-            Column { name, kind: Type::of_column(field) }
+            Column { name, kind: Type::of_column(field, catalog) }
         })
         .collect()
 }
@@ -55,22 +63,25 @@ pub(super) fn plan_columns() -> Vec<Column> {
 }
 
 impl Source {
-    /// The rows in `reply`; `rest` are those that are not in it.
+    /// The rows in `reply`; `rest` are those that are not in it. `names` and `catalog` as in [`columns`].
     ///
     /// # Errors
     /// The reply cannot be read.
     pub(super) fn new(
         reply: ExecuteQueryReply,
         names: &[Option<String>],
+        catalog: bool,
         rest: Option<Results>,
     ) -> Result<Self, Failure> {
         let decoder = Decoder::new(&reply.schema)?;
         let kind = reply.statement_kind();
-        let columns = if kind == StatementKind::Explain { plan_columns() } else { columns(decoder.schema(), names) };
+        let columns =
+            if kind == StatementKind::Explain { plan_columns() } else { columns(decoder.schema(), names, catalog) };
         Ok(Self {
             columns,
             kind,
             execution_id: reply.execution_id,
+            catalog,
             decoder: Some(decoder),
             arrived: reply.batches.into(),
             decoded: VecDeque::new(),
@@ -86,6 +97,7 @@ impl Source {
             columns: columns.collect(),
             kind: StatementKind::StatementUnknown,
             execution_id: String::new(),
+            catalog: false,
             decoder: None,
             arrived: VecDeque::new(),
             decoded: text_batch(names, rows).into_iter().collect(),

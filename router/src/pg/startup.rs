@@ -159,7 +159,9 @@ async fn admit<S: Socket>(
     let startup = match first {
         First::Startup(startup) => startup,
         First::Cancel { process_id, key } => {
-            server.targets.cancel(process_id, &key, &*server.config.workers).await;
+            if let Some((caller, execution_id)) = server.targets.request(process_id, &key) {
+                server.config.workers.cancel(caller, execution_id).await;
+            }
             return Ok(None);
         }
         First::Ssl | First::Gss => return Err(Failure::fatal("08P01", "unsupported frontend protocol")),

@@ -11,7 +11,7 @@ use super::{
     error::Failure,
     parameters::Places,
     settings,
-    source::{columns, plan_columns},
+    source::{columns, plan_columns, reads_catalog},
     types::Type,
     wire::Socket,
 };
@@ -126,11 +126,13 @@ impl<S: Socket> Connection<S> {
         let declared = |index: usize| statement.declared.get(index).cloned().flatten();
         let mut casts: Vec<_> = (0..count).map(|index| declared(index).map(|kind| described_as(&kind))).collect();
         let (inferred, mut columns) = self.ask_engine(sql, statement, &casts).await?;
+        let catalog = reads_catalog(sql);
         let mut guessed = false;
         let mut parameters = Vec::with_capacity(count);
         for index in 0..count {
             let engine = inferred.iter().find(|(number, _)| *number == index + 1).map(|(_, name)| name.as_str());
-            let known = declared(index).or_else(|| engine.filter(|name| !name.is_empty()).map(Type::of_engine));
+            let known = declared(index)
+                .or_else(|| engine.filter(|name| !name.is_empty()).map(|name| Type::of_engine(name, catalog)));
             let kind = known.unwrap_or_else(|| {
                 guessed = true;
                 let guess = statement.places.guess(index + 1);
@@ -153,6 +155,7 @@ impl<S: Socket> Connection<S> {
         statement: &Statement,
         casts: &[Option<String>],
     ) -> Result<(Vec<(usize, String)>, Option<Vec<Column>>), Failure> {
+        let catalog = reads_catalog(sql);
         let (sql, shift) = statement.places.cast(sql, casts);
         self.prepare_engine().await?;
         let request = self.session.request(sql, Mode::Describe);
@@ -162,8 +165,11 @@ impl<S: Socket> Connection<S> {
             None
         } else if reply.statement_kind() == StatementKind::Explain {
             Some(plan_columns())
+        } else if reply.schema.is_empty() {
+            // They depend on a parameter that the engine knows nothing of.
+            Some(Vec::new())
         } else {
-            Some(columns(Decoder::new(&reply.schema)?.schema(), &statement.plan.columns))
+            Some(columns(Decoder::new(&reply.schema)?.schema(), &statement.plan.columns, catalog))
         };
         let parameters = reply.parameters.into_iter();
         Ok((parameters.filter_map(|found| Some((found.name.parse().ok()?, found.r#type))).collect(), columns))

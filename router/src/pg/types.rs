@@ -64,8 +64,8 @@ const OIDS: [(Type, u32, u32); 24] = [
 ];
 
 impl Type {
-    /// The type of a result column.
-    pub(super) fn of_column(field: &Field) -> Self {
+    /// The type of a result column. `oids`: it comes from Postgres's catalog, where an unsigned integer is an oid.
+    pub(super) fn of_column(field: &Field, oids: bool) -> Self {
         match extension(field) {
             Some("arrow.bool8") => return Self::Bool,
             Some("arrow.uuid") => return Self::Uuid,
@@ -82,6 +82,7 @@ impl Type {
             DataType::Boolean => Self::Bool,
             DataType::Int8 | DataType::UInt8 | DataType::Int16 => Self::Int2,
             DataType::UInt16 | DataType::Int32 => Self::Int4,
+            DataType::UInt32 if oids => Self::Oid,
             DataType::UInt32 | DataType::Int64 => Self::Int8,
             DataType::UInt64 => Self::Numeric(Some((20, 0))),
             DataType::Float32 => Self::Float4,
@@ -93,7 +94,7 @@ impl Type {
             DataType::Timestamp(_, None) => Self::Timestamp,
             DataType::Timestamp(_, Some(_)) => Self::TimestampTz,
             DataType::Interval(_) => Self::Interval,
-            DataType::List(element) | DataType::FixedSizeList(element, _) => match Self::of_column(element) {
+            DataType::List(element) | DataType::FixedSizeList(element, _) => match Self::of_column(element, oids) {
                 // Postgres's arrays are rectangular, lists of lists need not be.
                 Self::Array(_) | Self::Json => Self::Json,
                 element => Self::Array(Box::new(element)),
@@ -103,10 +104,11 @@ impl Type {
         }
     }
 
-    /// The type of a parameter that the engine calls `name`; text where it has no counterpart.
-    pub(super) fn of_engine(name: &str) -> Self {
+    /// The type of a parameter that the engine calls `name`; text where it has no counterpart. `oids` as for
+    /// [`Self::of_column`].
+    pub(super) fn of_engine(name: &str, oids: bool) -> Self {
         if let Some(open) = name.strip_suffix(']').and_then(|rest| rest.rfind('[')) {
-            return match Self::of_engine(&name[..open]) {
+            return match Self::of_engine(&name[..open], oids) {
                 Self::Array(_) => Self::Text,
                 element => Self::Array(Box::new(element)),
             };
@@ -115,6 +117,7 @@ impl Type {
             "BOOLEAN" => Self::Bool,
             "TINYINT" | "UTINYINT" | "SMALLINT" => Self::Int2,
             "USMALLINT" | "INTEGER" | "INTEGER_LITERAL" => Self::Int4,
+            "UINTEGER" if oids => Self::Oid,
             "UINTEGER" | "BIGINT" => Self::Int8,
             "UBIGINT" | "HUGEINT" | "UHUGEINT" | "BIGNUM" => Self::Numeric(None),
             "FLOAT" => Self::Float4,

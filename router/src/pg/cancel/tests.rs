@@ -1,35 +1,31 @@
 use futures::FutureExt;
 
 use super::*;
-use crate::pg::tests::FakeWorker;
 
 fn caller() -> Caller {
     Caller { user: "openduck".to_owned() }
 }
 
-#[tokio::test]
-async fn only_the_key_cancels_and_only_what_runs() {
+#[test]
+fn only_the_key_cancels_and_only_what_runs() {
     let targets = Arc::new(Targets::default());
-    let worker = FakeWorker::default();
     let registered = targets.register(caller(), true);
     let key = registered.key().to_vec();
     assert_eq!(key.len(), KEY_BYTES);
-    targets.cancel(registered.process_id, &key, &worker).await;
-    assert!(worker.cancelled().is_empty());
+    assert_eq!(targets.request(registered.process_id, &key), None);
 
     registered.target.enter("one");
     let mut wrong = key.clone();
     wrong[31] ^= 1;
     for bad in [&wrong[..], &key[..31], b""] {
-        targets.cancel(registered.process_id, bad, &worker).await;
+        assert_eq!(targets.request(registered.process_id, bad), None);
     }
-    targets.cancel(registered.process_id.wrapping_add(1), &key, &worker).await;
-    targets.cancel(registered.process_id.wrapping_add(1), &[0; KEY_BYTES], &worker).await;
-    assert!(worker.cancelled().is_empty());
+    for key in [&key[..], &[0; KEY_BYTES]] {
+        assert_eq!(targets.request(registered.process_id.wrapping_add(1), key), None);
+    }
     assert!(registered.target.requested().now_or_never().is_none());
 
-    targets.cancel(registered.process_id, &key, &worker).await;
-    assert_eq!(worker.cancelled(), ["one"]);
+    assert_eq!(targets.request(registered.process_id, &key), Some((caller(), "one".to_owned())));
     assert!(registered.target.requested().now_or_never().is_some());
     registered.target.clear();
     assert!(registered.target.requested().now_or_never().is_none());

@@ -39,6 +39,7 @@ pub(super) enum Data {
     UInt16(ScalarBuffer<u16>),
     Int32(ScalarBuffer<i32>),
     UInt32(ScalarBuffer<u32>),
+    Oid(ScalarBuffer<u32>),
     Int64(ScalarBuffer<i64>),
     UInt64(ScalarBuffer<u64>),
     Huge(FixedSizeBinaryArray),
@@ -48,6 +49,8 @@ pub(super) enum Data {
     Float(ScalarBuffer<f32>, i32),
     Double(ScalarBuffer<f64>, i32),
     Text(StringArray),
+    /// JSON already.
+    Json(StringArray),
     LargeText(LargeStringArray),
     TextView(StringViewArray),
     /// Which label each row has.
@@ -79,7 +82,7 @@ const HEX: &[u8; 16] = b"0123456789abcdef";
 
 impl Column {
     pub(super) fn new(field: &Field, array: &ArrayRef, format: Format, style: &Style) -> Self {
-        let json = Type::of_column(field) == Type::Json;
+        let json = Type::of_column(field, style.oids) == Type::Json;
         Self {
             nulls: array.logical_nulls(),
             // The binary form of json is its text.
@@ -123,7 +126,7 @@ impl Column {
             Data::Int16(values) => integer(values[row], out),
             Data::UInt16(values) => integer(values[row], out),
             Data::Int32(values) => integer(values[row], out),
-            Data::UInt32(values) => integer(values[row], out),
+            Data::UInt32(values) | Data::Oid(values) => integer(values[row], out),
             Data::Int64(values) => integer(values[row], out),
             Data::UInt64(values) => integer(values[row], out),
             Data::Huge(values) => integer(i128::from_le_bytes(fixed(values.value(row))), out),
@@ -135,7 +138,7 @@ impl Column {
             }
             Data::Float(values, digits) => number::float(values[row], *digits, out),
             Data::Double(values, digits) => number::double(values[row], *digits, out),
-            Data::Text(values) => out.extend_from_slice(values.value(row).as_bytes()),
+            Data::Text(values) | Data::Json(values) => out.extend_from_slice(values.value(row).as_bytes()),
             Data::LargeText(values) => out.extend_from_slice(values.value(row).as_bytes()),
             Data::TextView(values) => out.extend_from_slice(values.value(row).as_bytes()),
             Data::Label(keys, labels) => out.extend_from_slice(label(keys, labels, row).as_bytes()),
@@ -175,6 +178,7 @@ impl Column {
             Data::UInt16(values) => out.extend_from_slice(&i32::from(values[row]).to_be_bytes()),
             Data::Int32(values) => out.extend_from_slice(&values[row].to_be_bytes()),
             Data::UInt32(values) => out.extend_from_slice(&i64::from(values[row]).to_be_bytes()),
+            Data::Oid(values) => out.extend_from_slice(&values[row].to_be_bytes()),
             Data::Int64(values) => out.extend_from_slice(&values[row].to_be_bytes()),
             Data::UInt64(values) => number::numeric(false, u128::from(values[row]), 0, out),
             Data::Huge(values) => {
@@ -220,6 +224,11 @@ impl Data {
             Some("arrow.bool8") => {
                 if let Some(values) = array.as_primitive_opt::<Int8Type>() {
                     return Self::Bool8(values.values().clone());
+                }
+            }
+            Some("arrow.json") => {
+                if let Some(values) = array.as_string_opt::<i32>() {
+                    return Self::Json(values.clone());
                 }
             }
             Some("arrow.uuid") => {
@@ -268,6 +277,7 @@ impl Data {
             DataType::Int16 => Self::Int16(values::<Int16Type>(array)),
             DataType::UInt16 => Self::UInt16(values::<UInt16Type>(array)),
             DataType::Int32 => Self::Int32(values::<Int32Type>(array)),
+            DataType::UInt32 if style.oids => Self::Oid(values::<UInt32Type>(array)),
             DataType::UInt32 => Self::UInt32(values::<UInt32Type>(array)),
             DataType::Int64 => Self::Int64(values::<Int64Type>(array)),
             DataType::UInt64 => Self::UInt64(values::<UInt64Type>(array)),
@@ -309,7 +319,7 @@ impl Data {
 
     fn nested(array: &ArrayRef, style: &Style) -> Self {
         let boxed = |field: &Field, values: &ArrayRef| Box::new(Column::nested(field, values, style));
-        let element_oid = |field: &Field| Type::of_column(field).oid();
+        let element_oid = |field: &Field| Type::of_column(field, style.oids).oid();
         match array.data_type() {
             DataType::List(field) => {
                 let list = array.as_list::<i32>();

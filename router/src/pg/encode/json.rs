@@ -19,6 +19,7 @@ pub(super) fn value(column: &Column, row: usize, out: &mut Vec<u8>) {
         | Data::UInt16(_)
         | Data::Int32(_)
         | Data::UInt32(_)
+        | Data::Oid(_)
         | Data::Int64(_)
         | Data::UInt64(_)
         | Data::Huge(_)
@@ -28,6 +29,7 @@ pub(super) fn value(column: &Column, row: usize, out: &mut Vec<u8>) {
         // JSON has no infinities.
         Data::Float(values, _) if values[row].is_finite() => column.text(row, out),
         Data::Double(values, _) if values[row].is_finite() => column.text(row, out),
+        Data::Json(values) => out.extend_from_slice(values.value(row).as_bytes()),
         Data::Text(values) => string(values.value(row), out),
         Data::LargeText(values) => string(values.value(row), out),
         Data::TextView(values) => string(values.value(row), out),

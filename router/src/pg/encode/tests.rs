@@ -1,15 +1,15 @@
 use std::sync::Arc;
 
 use arrow_array::{
-    ArrayRef, BinaryArray, BooleanArray, Decimal128Array, Float64Array, Int32Array, ListArray, MapArray, StringArray,
-    StructArray, TimestampMicrosecondArray, builder::MapBuilder, builder::StringBuilder, types::Int32Type,
+    Array, ArrayRef, BinaryArray, BooleanArray, Decimal128Array, Float64Array, Int32Array, ListArray, MapArray,
+    StringArray, StructArray, TimestampMicrosecondArray, builder::MapBuilder, builder::StringBuilder, types::Int32Type,
 };
 use arrow_schema::{DataType, Field, Schema};
 
 use super::*;
 
 fn style() -> Style {
-    Style { zone: TimeZone::get("America/New_York").unwrap(), float_digits: 1, bytea_escape: false }
+    Style { zone: TimeZone::get("America/New_York").unwrap(), float_digits: 1, bytea_escape: false, oids: false }
 }
 
 /// The values of one column, as DataRow messages have them; `None` is NULL.
@@ -41,7 +41,7 @@ fn some(texts: &[&str]) -> Vec<Option<String>> {
     texts.iter().map(|text| Some((*text).to_owned())).collect()
 }
 
-fn arc(array: impl arrow_array::Array + 'static) -> ArrayRef {
+fn arc(array: impl Array + 'static) -> ArrayRef {
     Arc::new(array)
 }
 
@@ -97,6 +97,16 @@ fn nested_values_are_json() {
     builder.append(true).unwrap();
     let map: MapArray = builder.finish();
     assert_eq!(texts(arc(map)), some(&[r#"{"k":7}"#]));
+}
+
+#[test]
+fn json_is_not_quoted_again() {
+    let extension = [("ARROW:extension:name".to_owned(), "arrow.json".to_owned())];
+    let field = Field::new("j", DataType::Utf8, true).with_metadata(std::collections::HashMap::from(extension));
+    let array = arc(StringArray::from(vec![r#"{"a":1}"#]));
+    assert_eq!(values(field.clone(), array.clone(), Format::Text), [Some(br#"{"a":1}"#.to_vec())]);
+    let inside = arc(StructArray::from(vec![(Arc::new(field), array)]));
+    assert_eq!(texts(inside), some(&[r#"{"j":{"a":1}}"#]));
 }
 
 #[test]

@@ -131,6 +131,10 @@ impl Places {
         let at = |index: Option<usize>| index.and_then(|index| self.pieces.get(index));
         let (before, after) = (at(index.checked_sub(1)), at(Some(index + 1)));
         let arithmetic = |piece: Option<&Piece>| matches!(piece, Some(Piece::Sign(b'+' | b'-' | b'*' | b'/' | b'%')));
+        let any = |piece: Option<&Piece>| matches!(piece, Some(Piece::Word(word)) if word == "any" || word == "all");
+        if before == Some(&Piece::Sign(b'(')) && any(at(index.checked_sub(2))) {
+            return Some(Type::Array(Box::new(Type::Text)));
+        }
         let interval = |piece: Option<&Piece>| matches!(piece, Some(Piece::Word(word)) if word == "interval");
         if arithmetic(after) && interval(at(Some(index + 2))) {
             return Some(Type::Timestamp);
