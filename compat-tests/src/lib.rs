@@ -6,5 +6,6 @@
 
 pub mod build;
 pub mod grpc;
+pub mod psql;
 pub mod python;
 pub mod server;

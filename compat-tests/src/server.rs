@@ -185,6 +185,29 @@ impl Server {
         http_get(self.port(), path)
     }
 
+    /// How many statements run now.
+    pub fn running(&self) -> usize {
+        let mut socket = TcpStream::connect(("127.0.0.1", self.port())).expect("the server listens");
+        let head = format!("authorization: Bearer {TOKEN}\r\nConnection: close\r\n\r\n");
+        socket.write_all(format!("GET /status HTTP/1.1\r\nHost: localhost\r\n{head}").as_bytes()).unwrap();
+        let mut reply = String::new();
+        socket.read_to_string(&mut reply).unwrap();
+        let body = reply.split_once("\r\n\r\n").expect("a reply with a body").1;
+        let status: serde_json::Value = serde_json::from_str(body).unwrap_or_else(|error| panic!("{error}: {reply}"));
+        let workers = status["workers"].as_array().expect("workers");
+        workers.iter().map(|worker| worker["running"].as_array().map_or(0, Vec::len)).sum()
+    }
+
+    /// Waits until `count` statements run; how long that took.
+    pub fn wait_for_running(&self, count: usize) -> Duration {
+        let begun = Instant::now();
+        while self.running() != count {
+            assert!(begun.elapsed() < START, "{} statements run, not {count}", self.running());
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        begun.elapsed()
+    }
+
     /// Ends it as an operator would, and waits; its folder stays.
     pub fn stop(mut self) -> Arc<TempDir> {
         self.signal("TERM");

@@ -16,6 +16,7 @@ fn pytest(file: &str, list: &str) {
         .current_dir(root().join("compat-tests/tests/python"))
         .env("OPENDUCK_ENDPOINT", server.endpoint())
         .env("OPENDUCK_TOKEN", TOKEN)
+        .env("OPENDUCK_PG_URL", server.pg_url())
         .env("PYTHONDONTWRITEBYTECODE", "1")
         .output()
         .expect("python runs");
@@ -31,4 +32,9 @@ fn native() {
 #[test]
 fn existing() {
     pytest("test_existing.py", "native");
+}
+
+#[test]
+fn postgres() {
+    pytest("test_postgres.py", "postgres");
 }

@@ -8,7 +8,10 @@ use std::{
     time::Duration,
 };
 
-use compat_tests::server::{Server, TOKEN, refused, run, text};
+use compat_tests::{
+    psql::psql_at,
+    server::{DATABASE, Server, TOKEN, refused, run, text},
+};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
 
 struct Authority(CertifiedIssuer<'static, KeyPair>);
@@ -94,6 +97,26 @@ fn tls_to_plaintext_is_told() {
     let error = fails(&endpoint(&server, "https"), &[]);
     assert!(error.contains("use http://"), "{error}");
     server.wait_for("a client speaks TLS, but there is none here");
+}
+
+#[test]
+fn psql_checks_the_certificate() {
+    let folder = tempfile::tempdir().unwrap();
+    let authority = Authority::new();
+    let ca = authority.write_to(&folder.path().join("ca.pem"));
+    let (certificate, key) = authority.issue("localhost", folder.path());
+    let server = Server::start_with(&["--tls-cert", &certificate, "--tls-key", &key]);
+    let psql = |host: &str, options: &str| {
+        let url = format!("postgresql://openduck:{TOKEN}@{host}:{}/{DATABASE}?{options}", server.pg_port());
+        text(&psql_at(&url).args(["-c", "\\conninfo"]).output().unwrap())
+    };
+    let verified = format!("sslmode=verify-full&sslrootcert={ca}");
+    assert!(psql("localhost", &verified).contains("SSL connection"), "{}", psql("localhost", &verified));
+    let said = psql("127.0.0.1", &verified);
+    assert!(said.contains("does not match host name"), "{said}");
+    let other = Authority::new().write_to(&folder.path().join("other.pem"));
+    let said = psql("localhost", &format!("sslmode=verify-full&sslrootcert={other}"));
+    assert!(said.contains("certificate verify failed"), "{said}");
 }
 
 #[test]

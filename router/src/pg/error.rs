@@ -223,9 +223,14 @@ fn binder(message: &str) -> Option<&'static str> {
     let starts = |text: &str| message.starts_with(text);
     Some(if starts("No function matches") {
         "42883"
-    } else if says("must appear in the GROUP BY clause") || says("aggregate function calls cannot be nested") {
-        "42803"
-    } else if says("cannot contain aggregates") {
+    } else if [
+        "must appear in the GROUP BY clause",
+        "aggregate function calls cannot be nested",
+        "cannot contain aggregates",
+    ]
+    .into_iter()
+    .any(says)
+    {
         "42803"
     } else if says("cannot contain window functions") {
         "42P20"

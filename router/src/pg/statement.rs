@@ -129,14 +129,14 @@ impl<S: Socket> Connection<S> {
         let catalog = reads_catalog(sql);
         let mut guessed = false;
         let mut parameters = Vec::with_capacity(count);
-        for index in 0..count {
+        for (index, cast) in casts.iter_mut().enumerate() {
             let engine = inferred.iter().find(|(number, _)| *number == index + 1).map(|(_, name)| name.as_str());
             let known = declared(index)
                 .or_else(|| engine.filter(|name| !name.is_empty()).map(|name| Type::of_engine(name, catalog)));
             let kind = known.unwrap_or_else(|| {
                 guessed = true;
                 let guess = statement.places.guess(index + 1);
-                casts[index] = Some(described_as(&guess));
+                *cast = Some(described_as(&guess));
                 guess
             });
             parameters.push(kind);

@@ -105,28 +105,45 @@ fn primitive(kind: usize, rest: &[u8], out: &mut Vec<u8>) -> Option<()> {
             };
             number::decimal(value < 0, value.unsigned_abs(), i8::try_from(*scale).ok()?, out);
         }
-        11 => text(out, |out| time::date(i32::from_le_bytes(little(rest)?), out).into()),
-        12 => text(out, |out| time::timestamp(i64::from_le_bytes(little(rest)?), Some(0), out).into()),
-        13 => text(out, |out| time::timestamp(i64::from_le_bytes(little(rest)?), None, out).into()),
+        11 => {
+            let value = i32::from_le_bytes(little(rest)?);
+            text(out, |out| time::date(value, out));
+        }
+        12 => {
+            let value = i64::from_le_bytes(little(rest)?);
+            text(out, |out| time::timestamp(value, Some(0), out));
+        }
+        13 => {
+            let value = i64::from_le_bytes(little(rest)?);
+            text(out, |out| time::timestamp(value, None, out));
+        }
         14 => double(f64::from(f32::from_le_bytes(little(rest)?)), out),
         15 | 16 => {
             let length = unsigned(rest, 0, 4)?;
             let bytes = rest.get(4..4usize.checked_add(length)?)?;
             json::string(&String::from_utf8_lossy(bytes), out);
         }
-        17 => text(out, |out| time::time(i64::from_le_bytes(little(rest)?), out).into()),
-        18 => text(out, |out| time::timestamp(i64::from_le_bytes(little(rest)?) / 1000, Some(0), out).into()),
-        19 => text(out, |out| time::timestamp(i64::from_le_bytes(little(rest)?) / 1000, None, out).into()),
+        17 => {
+            let value = i64::from_le_bytes(little(rest)?);
+            text(out, |out| time::time(value, out));
+        }
+        18 => {
+            let value = i64::from_le_bytes(little(rest)?);
+            text(out, |out| time::timestamp(value / 1000, Some(0), out));
+        }
+        19 => {
+            let value = i64::from_le_bytes(little(rest)?);
+            text(out, |out| time::timestamp(value / 1000, None, out));
+        }
         20 => json::string(&format_uuid(&little::<16>(rest)?), out),
         _ => return None,
     }
     Some(())
 }
 
-fn text(out: &mut Vec<u8>, write: impl FnOnce(&mut Vec<u8>) -> Option<()>) {
+fn text(out: &mut Vec<u8>, write: impl FnOnce(&mut Vec<u8>)) {
     out.push(b'"');
-    // A value cut short leaves an empty string.
-    let _ = write(out);
+    write(out);
     out.push(b'"');
 }
 
@@ -134,7 +151,7 @@ fn double(value: f64, out: &mut Vec<u8>) {
     if value.is_finite() {
         number::double(value, 1, out);
     } else {
-        text(out, |out| number::double(value, 1, out).into());
+        text(out, |out| number::double(value, 1, out));
     }
 }
 
