@@ -128,9 +128,9 @@ fn psql_every_scalar_type_in_text() {
 
 #[test]
 fn psql_ctrl_c_stops_the_engine() {
-    let server = flights();
+    let server = Server::start();
     // The best of three: the machine may be busy with other things.
-    let best = (0..3).map(|_| ctrl_c(server)).min().unwrap();
+    let best = (0..3).map(|_| ctrl_c(&server)).min().unwrap();
     assert!(best < Duration::from_millis(200), "the engine stopped {best:?} after Ctrl-C");
 }
 

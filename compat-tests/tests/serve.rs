@@ -109,7 +109,7 @@ fn starting_says_what_is_wrong() {
     let error = refused(&["serve", &path("text.duckdb"), "--port", "0"]);
     assert!(error.contains("no DuckDB database"), "{error}");
     // Names, files and flags.
-    assert!(refused(&["serve", &path("missing.duckdb")]).contains("is not there"));
+    assert!(refused(&["serve", &path("missing.duckdb"), "--port", "0"]).contains("is not there"));
     let new = path("other");
     assert!(refused(&["serve", "-d", "a/b", "--data", &new, "--port", "0"]).contains("cannot name a database"));
     assert!(refused(&["serve", "-d", "system", "--data", &new, "--port", "0"]).contains("cannot name a database"));

@@ -26,6 +26,10 @@ pub(super) enum Severity {
     Notice,
 }
 
+/// The message of SQLSTATE 0A000 at which drivers prepare anew; they tell it from others by the routine of Postgres's
+/// that says it.
+pub(super) const CHANGED_RESULT: &str = "cached plan must not change result type";
+
 /// Messages for one client, collected until they are sent.
 #[derive(Debug, Default)]
 pub(super) struct Output(pub(super) Vec<u8>);
@@ -192,6 +196,9 @@ impl Output {
             field(b'V', severity);
             field(b'C', sqlstate);
             field(b'M', message);
+            if message == CHANGED_RESULT {
+                field(b'R', "RevalidateCachedQuery");
+            }
             if !hint.is_empty() {
                 field(b'H', hint);
             }

@@ -5,7 +5,7 @@ use std::{mem, sync::Arc};
 use openduck_planner::plan::{Action, Plan};
 
 use super::{
-    backend::Column,
+    backend::{CHANGED_RESULT, Column},
     connection::Connection,
     cursor::{Portal, Progress},
     encode::Format,
@@ -238,7 +238,7 @@ impl<S: Socket> Connection<S> {
                 // The client decodes by what it was told, and may have been told before a change of the tables.
                 let told = portal.described.as_ref().or_else(|| portal.statement.as_ref()?.told());
                 if told.is_some_and(|told| !same_types(told, &open.source.columns)) {
-                    return Err(Failure::error("0A000", "cached plan must not change result type"));
+                    return Err(Failure::error("0A000", CHANGED_RESULT));
                 }
                 let formats = expanded(&portal.formats, open.source.columns.len())?;
                 let sent = self.send_rows(&mut open.source, Some(&formats), rows_max).await?;
