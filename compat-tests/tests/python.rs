@@ -5,18 +5,22 @@ use std::process::Command;
 use compat_tests::{
     build::root,
     python,
-    server::{Server, TOKEN},
+    server::{Server, TOKEN, run, text},
 };
 
 /// Runs the tests of one file with the clients of one list.
 fn pytest(file: &str, list: &str) {
     let server = Server::start();
+    let extension = server.folder().join("openduck.duckdb_extension");
+    let made = run(&["extension", "--out", extension.to_str().expect("a folder in UTF-8")]);
+    assert!(made.status.success(), "{}", text(&made));
     let output = Command::new(python::interpreter(list))
         .args(["-m", "pytest", "--quiet", "-p", "no:cacheprovider", file])
         .current_dir(root().join("compat-tests/tests/python"))
         .env("OPENDUCK_ENDPOINT", server.endpoint())
         .env("OPENDUCK_TOKEN", TOKEN)
         .env("OPENDUCK_PG_URL", server.pg_url())
+        .env("OPENDUCK_EXTENSION_PATH", extension)
         .env("PYTHONDONTWRITEBYTECODE", "1")
         .output()
         .expect("python runs");
@@ -37,4 +41,9 @@ fn existing() {
 #[test]
 fn postgres() {
     pytest("test_postgres.py", "postgres");
+}
+
+#[test]
+fn faults() {
+    pytest("test_faults.py", "native");
 }

@@ -11,6 +11,8 @@ namespace odx {
 // Between two looks because of writes alone, which seldom change the catalog. A name that is not found is looked up
 // at once in any case.
 static constexpr std::chrono::milliseconds LOOK_AGAIN_AFTER(100);
+// A client that hears nothing asks how far the server is, so that it lists what others have made.
+static constexpr std::chrono::milliseconds ASK_AFTER(1000);
 
 OpenDuckCatalog::OpenDuckCatalog(AttachedDatabase &db, shared_ptr<Server> server_p)
     : Catalog(db), server(std::move(server_p)) {
@@ -24,11 +26,26 @@ string OpenDuckCatalog::GetCatalogType() {
 }
 
 shared_ptr<Snapshot> OpenDuckCatalog::Current(ClientContext &context) {
+	auto now = std::chrono::steady_clock::now();
+	bool ask;
+	{
+		lock_guard<mutex> guard(lock);
+		ask = newest && !changed && now - asked_at >= ASK_AFTER;
+		if (ask) {
+			asked_at = now;
+		}
+	}
+	if (ask) {
+		// Its reply tells the position
+		Statement nothing;
+		nothing.sql = "SELECT 1";
+		Describe(context, *server, nothing);
+	}
 	{
 		lock_guard<mutex> guard(lock);
 		if (newest && !changed) {
 			auto is_newest = odx_client_lsn(server->client) <= newest->lsn;
-			if (is_newest || std::chrono::steady_clock::now() - newest->fetched_at < LOOK_AGAIN_AFTER) {
+			if (is_newest || now - newest->fetched_at < LOOK_AGAIN_AFTER) {
 				return newest;
 			}
 		}
@@ -52,6 +69,7 @@ shared_ptr<Snapshot> OpenDuckCatalog::Refresh(ClientContext &context, const stri
 	if (ask_functions) {
 		functions = fetched->functions;
 	}
+	asked_at = std::chrono::steady_clock::now();
 	// What a transaction sees of its own changes is not for others
 	if (session.empty() && (!newest || newest->lsn <= fetched->lsn)) {
 		newest = fetched;

@@ -247,6 +247,8 @@ private:
 	shared_ptr<Snapshot> newest;
 	identifier_set_t functions;
 	bool changed = false;
+	//! When the server was asked last how far it is
+	std::chrono::steady_clock::time_point asked_at;
 };
 
 //===--------------------------------------------------------------------===//
