@@ -266,3 +266,15 @@ pub fn http_get_bytes(port: u16, path: &str) -> (u16, Vec<u8>) {
     let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status");
     (status, reply[end + 4..].to_vec())
 }
+
+/// Bytes that mean nothing, the same each time.
+pub fn noise() -> Vec<u8> {
+    let mut state = 0x2545_f491_4f6c_dd1d_u64;
+    let byte = |_| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state as u8
+    };
+    (0..100_000).map(byte).collect()
+}

@@ -10,7 +10,7 @@ use std::{
 
 use compat_tests::{
     psql::{psql, psql_at, rows, says, shows},
-    server::{DATABASE, Server, TOKEN, run, text},
+    server::{DATABASE, Server, TOKEN, noise, openduck, run, text},
 };
 
 /// A server with the flights, for tests that do not change them.
@@ -234,6 +234,35 @@ fn psql_reads_large_results_in_parts_and_whole() {
 }
 
 #[test]
+fn psql_through_a_router_with_a_worker_of_its_own() {
+    let folder = std::sync::Arc::new(tempfile::tempdir().unwrap());
+    let data = folder.path().join("data");
+    let mut command = openduck();
+    command.args(["router", "--port", "0", "-t", TOKEN]).env("OPENDUCK_CLUSTER_TOKEN", "secret");
+    let router = Server::spawn_command(command, std::sync::Arc::clone(&folder), "Start workers");
+    let said = says(&router, &["SELECT 1"]);
+    assert!(said.contains("no worker"), "{said}");
+    let mut command = openduck();
+    command.args(["worker", "--gateway", &router.endpoint(), "-d", DATABASE, "--port", "0", "--data"]).arg(&data);
+    command.env("OPENDUCK_CLUSTER_TOKEN", "secret");
+    let worker = Server::spawn_command(command, folder, "listening");
+    let deadline = Instant::now() + Duration::from_secs(20);
+    while router.get("/ready").0 != 200 {
+        assert!(Instant::now() < deadline, "{}{}", router.said(), worker.said());
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    rows(&router, &["BEGIN; CREATE TABLE t AS SELECT range AS i FROM range(100000); COMMIT"]);
+    assert_eq!(rows(&router, &["SELECT count(*), sum(i) FROM t"]), "100000|4999950000");
+    assert_eq!(rows(&router, &["SELECT i FROM t ORDER BY i"]).lines().count(), 100_000);
+    // A worker that dies is told, and the connection stays.
+    let child = psql(&router).args(["-c", LONG, "-c", "SELECT 'still here'"]).spawn().unwrap();
+    router.wait_for_running(1);
+    worker.kill();
+    let said = text(&child.wait_with_output().unwrap());
+    assert!(said.contains("ERROR:  ") && !said.contains("server closed the connection"), "{said}");
+}
+
+#[test]
 fn psql_is_told_why_it_may_not_come_in() {
     let server = flights();
     let says = |url: &str| text(&psql_at(url).args(["-c", "SELECT 1"]).output().unwrap());
@@ -272,14 +301,7 @@ fn say(server: &Server, bytes: &[u8]) -> Vec<u8> {
 #[test]
 fn postgres_port_survives_garbage() {
     let server = Server::start_with(&[]);
-    let mut noise = vec![0u8; 100_000];
-    let mut state = 0x2545_f491_4f6c_dd1d_u64;
-    for byte in &mut noise {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        *byte = state as u8;
-    }
+    let noise = noise();
     for length in [1, 7, 8, 9, 100, 100_000] {
         say(&server, &noise[..length]);
     }

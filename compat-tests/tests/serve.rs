@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use compat_tests::server::{DATABASE, Server, TOKEN, http_get, openduck, refused, run, text};
+use compat_tests::server::{DATABASE, Server, TOKEN, http_get, noise, openduck, refused, run, text};
 
 fn folder() -> Arc<tempfile::TempDir> {
     Arc::new(tempfile::tempdir().unwrap())
@@ -285,14 +285,7 @@ fn garbage_on_the_port_hurts_nobody() {
         let _ = socket.read_to_end(&mut reply);
         reply
     };
-    let mut noise = vec![0u8; 100_000];
-    let mut state = 0x2545_f491_4f6c_dd1d_u64;
-    for byte in &mut noise {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        *byte = state as u8;
-    }
+    let noise = noise();
     say(&noise);
     say(b"\0\0\0\0\0\0");
     say(b"GET / HTTP/9.9\r\n\r\n");
