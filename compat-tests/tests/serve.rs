@@ -18,10 +18,18 @@ fn folder() -> Arc<tempfile::TempDir> {
 fn an_empty_folder_becomes_a_server_that_says_what_to_type() {
     let server = Server::start();
     let said = server.said();
-    assert!(
-        said.contains(&format!("openduck query -d {DATABASE} --endpoint http://localhost:{}", server.port())),
-        "{said}"
-    );
+    let (port, pg_port) = (server.port(), server.pg_port());
+    for line in [
+        &format!("CREATE EXTENSION REPOSITORY openduck PREFIX 'http://localhost:{port}' PUBLIC KEY '"),
+        "INSTALL openduck FROM openduck;",
+        "LOAD openduck FROM openduck;",
+        &format!("ATTACH 'openduck:{DATABASE}?endpoint=http://localhost:{port}&token=..' AS cloud;"),
+        &format!("psql \"postgresql://openduck:TOKEN@localhost:{pg_port}/{DATABASE}\""),
+        &format!("openduck.connect('{DATABASE}')"),
+        &format!("openduck query -d {DATABASE} --endpoint http://localhost:{port}"),
+    ] {
+        assert!(said.contains(line), "no {line:?} in: {said}");
+    }
     assert!(!said.contains(TOKEN), "the token is nobody's to read: {said}");
     assert_eq!(server.get("/health"), (200, "ok\n".to_owned()));
     assert_eq!(server.get("/ready"), (200, "ready\n".to_owned()));
