@@ -16,13 +16,27 @@ fn cache() -> PathBuf {
     given.unwrap_or_else(|| PathBuf::from(std::env::var_os("HOME").expect("HOME is set")).join(".cache/openduck"))
 }
 
-fn must(command: &mut Command) {
-    let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
-    assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
+fn must(command: &mut Command) -> Result<(), String> {
+    let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    Err(format!("{command:?}: {}", String::from_utf8_lossy(&output.stderr)))
 }
 
 /// The interpreter of an environment that has what `compat-tests/tests/python/<list>.txt` names.
+///
+/// # Panics
+/// It cannot be installed.
 pub fn interpreter(list: &str) -> PathBuf {
+    try_interpreter(list).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The same.
+///
+/// # Errors
+/// It cannot be installed, and why.
+pub fn try_interpreter(list: &str) -> Result<PathBuf, String> {
     static MAKING: Mutex<()> = Mutex::new(());
     let _one_at_a_time = MAKING.lock();
     let requirements = build::root().join("compat-tests/tests/python").join(format!("{list}.txt"));
@@ -36,9 +50,9 @@ pub fn interpreter(list: &str) -> PathBuf {
     let lock = File::create(cache().join(format!("python-{list}.lock"))).expect("a lock file");
     lock.lock().expect("the lock");
     if !complete.exists() {
-        must(Command::new("python3").args(["-m", "venv"]).arg(&folder));
-        must(Command::new(&python).args(["-m", "pip", "install", "--quiet", "-r"]).arg(&requirements));
+        must(Command::new("python3").args(["-m", "venv"]).arg(&folder))?;
+        must(Command::new(&python).args(["-m", "pip", "install", "--quiet", "-r"]).arg(&requirements))?;
         File::create(&complete).expect("a mark");
     }
-    python
+    Ok(python)
 }

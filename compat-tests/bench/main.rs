@@ -1,0 +1,48 @@
+//! Benchmarks, each against a rival in the same run: figures from different runs or machines say nothing.
+//!
+//! - [`attach`]: our server over ATTACH against DuckDB's own. [`memory`]: what a large result costs the server.
+//! - [`agent`]: a DuckDB in Python that does what it is told. [`sides`]: the two servers and their clients.
+
+#![forbid(unsafe_code)]
+
+mod agent;
+mod attach;
+mod memory;
+mod report;
+mod sides;
+
+use std::{error::Error, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+
+/// What a benchmark comes to; an error is for a person to read.
+type Outcome<T = ()> = Result<T, Box<dyn Error>>;
+
+/// Measures openduck on this machine
+///
+/// Example: cargo run -p compat-tests --bin bench -- attach
+#[derive(Parser)]
+struct Arguments {
+    #[command(subcommand)]
+    benchmark: Benchmark,
+}
+
+#[derive(Subcommand)]
+enum Benchmark {
+    Attach(attach::Attach),
+    Memory(memory::Memory),
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().benchmark {
+        Benchmark::Attach(attach) => attach.run(),
+        Benchmark::Memory(memory) => memory.run(),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("bench: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
