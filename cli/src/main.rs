@@ -21,7 +21,12 @@ mod worker;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use mimalloc::MiMalloc;
 use tracing_subscriber::{EnvFilter, fmt};
+
+/// Also the engine's: most of what a small statement costs there is the allocation of its vectors.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// DuckDB as a service: one command starts a server that DuckDB, psql, JDBC and ODBC reach.
 #[derive(Debug, Parser)]

@@ -8,11 +8,9 @@
 
 namespace odx {
 
-// Between two looks because of writes alone, which seldom change the catalog. A name that is not found is looked up
-// at once in any case.
-static constexpr std::chrono::milliseconds LOOK_AGAIN_AFTER(100);
-// A client that hears nothing asks how far the server is, so that it lists what others have made.
-static constexpr std::chrono::milliseconds ASK_AFTER(1000);
+// How long what others change may go unseen: writes come often and seldom change the catalog. A name that is not found
+// is looked up at once in any case, and so is everything after a change of this client's own.
+static constexpr std::chrono::milliseconds LOOK_AGAIN_AFTER(1000);
 
 OpenDuckCatalog::OpenDuckCatalog(AttachedDatabase &db, shared_ptr<Server> server_p)
     : Catalog(db), server(std::move(server_p)) {
@@ -27,28 +25,25 @@ string OpenDuckCatalog::GetCatalogType() {
 
 shared_ptr<Snapshot> OpenDuckCatalog::Current(ClientContext &context) {
 	auto now = std::chrono::steady_clock::now();
-	bool ask;
+	shared_ptr<Snapshot> known;
 	{
 		lock_guard<mutex> guard(lock);
-		ask = newest && !changed && now - asked_at >= ASK_AFTER;
-		if (ask) {
+		if (newest && !changed) {
+			if (now - asked_at < LOOK_AGAIN_AFTER) {
+				return newest;
+			}
 			asked_at = now;
+			known = newest;
 		}
 	}
-	if (ask) {
-		// Its reply tells the position
+	if (known && odx_client_lsn(server->client) <= known->lsn) {
+		// The reply tells how far the server is
 		Statement nothing;
 		nothing.sql = "SELECT 1";
 		Describe(context, *server, nothing);
 	}
-	{
-		lock_guard<mutex> guard(lock);
-		if (newest && !changed) {
-			auto is_newest = odx_client_lsn(server->client) <= newest->lsn;
-			if (is_newest || now - newest->fetched_at < LOOK_AGAIN_AFTER) {
-				return newest;
-			}
-		}
+	if (known && odx_client_lsn(server->client) <= known->lsn) {
+		return known;
 	}
 	return Refresh(context, string());
 }

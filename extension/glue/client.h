@@ -102,6 +102,8 @@ typedef struct {
 	// One row of values, both moved, or both null
 	struct ArrowSchema *parameter_schema;
 	struct ArrowArray *parameters;
+	// A description that was given just now may be given again.
+	bool repeats;
 } odx_statement;
 
 // Gives each parameter's name in SQL that DuckDB has printed, in the order of their first use; values are empty.

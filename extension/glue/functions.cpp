@@ -16,6 +16,7 @@ static unique_ptr<FunctionData> BindQuery(ClientContext &context, unique_ptr<Res
 	data->statement.sql = sql.ToString();
 	auto statement = data->statement;
 	statement.settings = AnswerSettings(context);
+	statement.repeats = true;
 	if (!data->catalog.empty()) {
 		auto &catalog = Catalog::GetCatalog(context, data->catalog);
 		statement.session = OpenDuckTransaction::Get(context, catalog).Session(context);

@@ -86,6 +86,8 @@ struct Statement {
 	vector<StringPair> settings;
 	vector<string> parameter_names;
 	vector<Value> parameters;
+	//! A description that was given just now may be given again: what it gives is looked at when it runs
+	bool repeats = false;
 };
 
 // The client's settings that can change an answer, with this connection's values

@@ -64,6 +64,7 @@ void WithStatement(ClientContext &context, const Statement &statement,
 	odx_statement borrowed {};
 	borrowed.sql = Borrow(statement.sql);
 	borrowed.session = Borrow(statement.session);
+	borrowed.repeats = statement.repeats;
 	borrowed.settings = settings.data();
 	borrowed.setting_count = settings.size();
 	// They release what the other side does not take

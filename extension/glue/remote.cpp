@@ -144,6 +144,7 @@ static unique_ptr<FunctionData> Bind(ClientContext &context, TableFunctionBindIn
 		auto statement = data->statement;
 		statement.session = OpenDuckTransaction::Get(context, catalog).Session(context);
 		statement.settings = AnswerSettings(context);
+		statement.repeats = true;
 		auto description = Describe(context, *catalog.server, statement);
 		data->names = std::move(description.names);
 		data->types = std::move(description.types);

@@ -19,6 +19,7 @@ use tonic::{Request, Status, Streaming, metadata::MetadataValue, transport::Chan
 
 use crate::{
     connect::Way,
+    descriptions::Descriptions,
     error::{Failure, Kind},
     runtime,
     uri::{Place, Token},
@@ -38,6 +39,7 @@ pub(crate) struct Client {
     bearer: Option<MetadataValue<tonic::metadata::Ascii>>,
     /// The newest position that a reply has carried.
     lsn: AtomicU64,
+    descriptions: Descriptions,
     /// The server has answered once: what goes wrong later is not its protocol.
     greeted: AtomicBool,
 }
@@ -64,6 +66,7 @@ impl Client {
             service,
             bearer,
             lsn: AtomicU64::new(0),
+            descriptions: Descriptions::default(),
             greeted: AtomicBool::new(false),
         }))
     }
@@ -89,6 +92,11 @@ impl Client {
     /// The newest position that a reply has carried.
     pub(crate) fn lsn(&self) -> u64 {
         self.lsn.load(Ordering::Acquire)
+    }
+
+    /// What statements have been found to give.
+    pub(crate) fn descriptions(&self) -> &Descriptions {
+        &self.descriptions
     }
 
     /// Takes note of a reply's position.

@@ -122,6 +122,7 @@ struct odx_statement {
     setting_count: usize,
     parameter_schema: *mut FFI_ArrowSchema,
     parameters: *mut FFI_ArrowArray,
+    repeats: bool,
 }
 
 #[repr(C)]
@@ -234,6 +235,7 @@ fn statement(statement: *const odx_statement) -> Result<Statement, Failure> {
         session: statement.session.get()?.to_owned(),
         settings: settings.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
         parameters,
+        repeats: statement.repeats,
     })
 }
 

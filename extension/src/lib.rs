@@ -16,6 +16,7 @@
 mod catalog;
 mod client;
 mod connect;
+mod descriptions;
 mod error;
 mod ffi;
 mod id;

@@ -32,6 +32,8 @@ pub(crate) struct Statement {
     pub(crate) settings: Vec<(String, String)>,
     /// An IPC stream of one row, or nothing.
     pub(crate) parameters: Bytes,
+    /// A description that was given just now may be given again: whoever asks looks at what comes when it runs.
+    pub(crate) repeats: bool,
 }
 
 impl Statement {
@@ -62,11 +64,24 @@ impl Statement {
         })
     }
 
-    /// Asks what the statement gives; runs nothing.
+    /// What the statement gives; runs nothing.
     ///
     /// # Errors
     /// The server's, or the way's.
     pub(crate) fn describe(&self, client: &Arc<Client>, patience: &dyn Patience) -> Result<Description, Failure> {
+        let repeats = self.repeats && self.session.is_empty() && self.parameters.is_empty();
+        if let Some(known) = client.descriptions().get(self, client.lsn()).filter(|_| repeats) {
+            return Ok(known);
+        }
+        let description = self.ask(client, patience)?;
+        // What changes something is asked for each time: it may not fail after it has run.
+        if repeats && description.statement == StatementKind::Select {
+            client.descriptions().put(self, client.lsn(), description.clone());
+        }
+        Ok(description)
+    }
+
+    fn ask(&self, client: &Arc<Client>, patience: &dyn Patience) -> Result<Description, Failure> {
         let (first, second) = (self.request(client, Mode::Describe)?, self.request(client, Mode::Describe)?);
         let asked = Arc::clone(client);
         let reply = wait::run(client.runtime()?, patience, async move {
@@ -92,7 +107,7 @@ impl Statement {
 }
 
 /// What a statement gives.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Description {
     pub(crate) result: ResultKind,
     pub(crate) statement: StatementKind,
