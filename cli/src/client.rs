@@ -1,5 +1,11 @@
 //! A client of a server: for `query`, `status` and `cancel`.
 
+use std::{
+    io::{Read, Write},
+    net::TcpStream,
+    time::Duration,
+};
+
 use clap::Args;
 use openduck_proto::{Error, ErrorKind, v1::execution_service_client::ExecutionServiceClient};
 use tonic::{
@@ -46,7 +52,7 @@ impl ClientOptions {
         let wrong = |error: &dyn std::fmt::Display| -> Failure { format!("{}: {error}", self.endpoint).into() };
         let mut endpoint = Endpoint::from_shared(self.endpoint.clone())
             .map_err(|error| wrong(&error))?
-            .connect_timeout(std::time::Duration::from_secs(10))
+            .connect_timeout(Duration::from_secs(10))
             .tcp_nodelay(true)
             .initial_stream_window_size(WINDOW_BYTES)
             .initial_connection_window_size(WINDOW_BYTES);
@@ -75,12 +81,30 @@ impl ClientOptions {
     }
 }
 
+const NEEDS_TLS: &str = "the server speaks TLS: use https://";
+
+/// Whether a server that has hung up on plaintext says in HTTP/1.1 that it wants TLS: its last words in HTTP/2 may be
+/// lost when it hangs up.
+fn speaks_tls(endpoint: &str) -> bool {
+    const PATIENCE: Duration = Duration::from_secs(1);
+    let ask = |authority: &str| -> std::io::Result<bool> {
+        let mut socket = TcpStream::connect(authority)?;
+        socket.set_read_timeout(Some(PATIENCE))?;
+        socket.write_all(b"GET /health HTTP/1.1\r\nHost: openduck\r\nConnection: close\r\n\r\n")?;
+        let mut reply = String::new();
+        socket.take(1024).read_to_string(&mut reply)?;
+        Ok(reply.contains("https://"))
+    };
+    let authority = endpoint.strip_prefix("http://").map(|rest| rest.trim_end_matches('/'));
+    authority.is_some_and(|authority| ask(authority).unwrap_or(false))
+}
+
 /// What to do about a connection that cannot be made.
 fn advice(reason: &str) -> &'static str {
     if reason.contains("fatal alert: ProtocolVersion") {
         "the server speaks no TLS: use http://"
     } else if reason.contains("this port speaks TLS") || reason.contains("inadequate security") {
-        "the server speaks TLS: use https://"
+        NEEDS_TLS
     } else if reason.contains("certificate") || reason.contains("UnknownIssuer") {
         "the server's certificate is not trusted under this name: give its authority with --tls-ca"
     } else {
@@ -120,7 +144,8 @@ impl Client {
         {
             // The connection itself has failed, not the statement.
             let reason = sources(source);
-            return format!("{}: {reason}; {}", self.endpoint, advice(&reason)).into();
+            let advice = if speaks_tls(&self.endpoint) { NEEDS_TLS } else { advice(&reason) };
+            return format!("{}: {reason}; {advice}", self.endpoint).into();
         }
         let error = Error::from_status(status);
         if error.kind() == ErrorKind::NoWorker && status.details().is_empty() {

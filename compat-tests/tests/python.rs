@@ -1,6 +1,6 @@
 //! Tests in Python against the running binary: other people's gRPC, Arrow and DuckDB.
 
-use std::process::Command;
+use std::{path::PathBuf, process::Command};
 
 use compat_tests::{
     build::root,
@@ -10,17 +10,21 @@ use compat_tests::{
 
 /// Runs the tests of one file with the clients of one list.
 fn pytest(file: &str, list: &str) {
+    pytest_in("compat-tests/tests/python", file, python::interpreter(list));
+}
+
+fn pytest_in(folder: &str, file: &str, interpreter: PathBuf) {
     let server = Server::start();
     let extension = server.folder().join("openduck.duckdb_extension");
     let made = run(&["extension", "--out", extension.to_str().expect("a folder in UTF-8")]);
     assert!(made.status.success(), "{}", text(&made));
-    let output = Command::new(python::interpreter(list))
+    let output = Command::new(interpreter)
         .args(["-m", "pytest", "--quiet", "-p", "no:cacheprovider", file])
-        .current_dir(root().join("compat-tests/tests/python"))
+        .current_dir(root().join(folder))
         .env("OPENDUCK_ENDPOINT", server.endpoint())
         .env("OPENDUCK_TOKEN", TOKEN)
         .env("OPENDUCK_PG_URL", server.pg_url())
-        .env("OPENDUCK_EXTENSION_PATH", extension)
+        .env("OPENDUCK_TEST_EXTENSION", extension)
         .env("PYTHONDONTWRITEBYTECODE", "1")
         .output()
         .expect("python runs");
@@ -46,4 +50,19 @@ fn postgres() {
 #[test]
 fn faults() {
     pytest("test_faults.py", "native");
+}
+
+#[test]
+fn attach() {
+    pytest("test_attach.py", "native");
+}
+
+/// The package as its README has it installed; it finds the extension by itself.
+#[test]
+fn package() {
+    let interpreter = python::interpreter("package");
+    let install = ["-m", "pip", "install", "--quiet", "-e", "clients/python"];
+    let output = Command::new(&interpreter).args(install).current_dir(root()).output().expect("pip runs");
+    assert!(output.status.success(), "{}", text(&output));
+    pytest_in("clients/python", "tests", interpreter);
 }

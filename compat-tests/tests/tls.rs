@@ -5,11 +5,14 @@ use std::{
     io::{Read, Write},
     net::TcpStream,
     path::Path,
+    process::Command,
     time::Duration,
 };
 
 use compat_tests::{
+    build::root,
     psql::psql_at,
+    python,
     server::{DATABASE, Server, TOKEN, refused, run, text},
 };
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
@@ -122,6 +125,35 @@ fn psql_checks_the_certificate() {
 }
 
 #[test]
+fn attach_checks_the_certificate() {
+    let folder = tempfile::tempdir().unwrap();
+    let extension = folder.path().join("openduck.duckdb_extension");
+    let extension = extension.to_str().unwrap();
+    assert!(run(&["extension", "--out", extension]).status.success());
+    let authority = Authority::new();
+    let ca = authority.write_to(&folder.path().join("ca.pem"));
+    let other = Authority::new().write_to(&folder.path().join("other.pem"));
+    let (certificate, key) = authority.issue("localhost", folder.path());
+    let server = Server::start_with(&["--tls-cert", &certificate, "--tls-key", &key]);
+    let attach = |endpoint: &str, ca: &str| {
+        let uri = format!("openduck:{DATABASE}?token={TOKEN}&endpoint={endpoint}:{}&ca={ca}", server.port());
+        let mut command = Command::new(python::interpreter("native"));
+        command.arg(root().join("compat-tests/tests/python/attach.py")).args([extension, &uri]);
+        text(&command.output().unwrap())
+    };
+    assert_eq!(attach("https://localhost", &ca), "[(42,)]\n");
+    let said = attach("https://127.0.0.1", &ca);
+    assert!(said.contains("certificate") && said.contains("127.0.0.1"), "{said}");
+    let said = attach("https://localhost", &other);
+    assert!(said.contains("certificate") && !said.contains("(42,)"), "{said}");
+    let uri = format!("openduck:{DATABASE}?token={TOKEN}&endpoint=http://localhost:{}", server.port());
+    let mut command = Command::new(python::interpreter("native"));
+    command.arg(root().join("compat-tests/tests/python/attach.py")).args([extension, &uri]);
+    let said = text(&command.output().unwrap());
+    assert!(said.to_lowercase().contains("use https://"), "{said}");
+}
+
+#[test]
 fn certificates_are_read_again() {
     let folder = tempfile::tempdir().unwrap();
     let authority = Authority::new();
@@ -144,5 +176,5 @@ fn clients_show_certificates_where_the_server_asks() {
     let (certificate, key) = authority.issue("localhost", folder.path());
     let server = Server::start_with(&["--tls-cert", &certificate, "--tls-key", &key, "--tls-ca", &ca]);
     let error = fails(&endpoint(&server, "https"), &["--tls-ca", &ca]);
-    assert!(!error.contains("42"), "{error}");
+    assert!(!error.contains("n\n42"), "{error}");
 }

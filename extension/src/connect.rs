@@ -4,7 +4,7 @@ use std::{io, path::Path, sync::Arc, time::Duration};
 
 use hyper_util::rt::TokioIo;
 use rustls::{
-    CertificateError, ClientConfig, RootCertStore,
+    AlertDescription, CertificateError, ClientConfig, RootCertStore,
     pki_types::{CertificateDer, ServerName, pem::PemObject},
 };
 use tokio::{
@@ -153,11 +153,8 @@ impl Way {
         match answer.as_slice() {
             // An alert: a plaintext greeting is not what TLS expects. Or a plain word that says so.
             [21, ..] => Some(ConnectError::NeedsTls),
-            text if text.starts_with(b"HTTP/1") => {
-                let says_so = String::from_utf8_lossy(text).contains("https://");
-                let other = || ConnectError::NotOurs("it speaks HTTP/1.1".to_owned());
-                Some(if says_so { ConnectError::NeedsTls } else { other() })
-            }
+            words if String::from_utf8_lossy(words).contains("https://") => Some(ConnectError::NeedsTls),
+            text if text.starts_with(b"HTTP/1") => Some(ConnectError::NotOurs("it speaks HTTP/1.1".to_owned())),
             // Nothing, or a SETTINGS frame: HTTP/2 it is.
             [] | [_, _, _, 4, ..] => None,
             _ => Some(ConnectError::NotOurs("it does not speak HTTP/2".to_owned())),
@@ -215,12 +212,14 @@ fn system_roots() -> RootCertStore {
 fn tls_error(cause: &io::Error) -> ConnectError {
     use rustls::Error as E;
     match cause.get_ref().and_then(|inner| inner.downcast_ref::<E>()) {
-        Some(E::InvalidMessage(_)) => ConnectError::NotTls,
+        // No TLS at all; or the alert of a server of ours that has none.
+        Some(E::InvalidMessage(_) | E::AlertReceived(AlertDescription::ProtocolVersion)) => ConnectError::NotTls,
         Some(E::InvalidCertificate(certificate)) => match certificate {
             CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
                 ConnectError::WrongName
             }
-            CertificateError::UnknownIssuer => ConnectError::UnknownIssuer,
+            // An authority of the same name has not signed it either.
+            CertificateError::UnknownIssuer | CertificateError::BadSignature => ConnectError::UnknownIssuer,
             CertificateError::Expired
             | CertificateError::ExpiredContext { .. }
             | CertificateError::NotValidYet

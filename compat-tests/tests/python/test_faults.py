@@ -16,7 +16,7 @@ from test_existing import Client
 
 def attach(endpoint, token, options=""):
     con = duckdb.connect(config={"allow_unsigned_extensions": "true"})
-    con.execute(f"LOAD '{os.environ['OPENDUCK_EXTENSION_PATH']}'")
+    con.execute(f"LOAD '{os.environ['OPENDUCK_TEST_EXTENSION']}'")
     con.execute(f"ATTACH 'openduck:mydb?endpoint={endpoint}&token={token}{options}' AS cloud")
     return con
 
@@ -140,7 +140,7 @@ def test_7_a_script_is_run_whole_or_refused(con, client, name):
 
 def test_8_a_database_that_is_not_there_is_an_error(endpoint, token, client):
     con = duckdb.connect(config={"allow_unsigned_extensions": "true"})
-    con.execute(f"LOAD '{os.environ['OPENDUCK_EXTENSION_PATH']}'")
+    con.execute(f"LOAD '{os.environ['OPENDUCK_TEST_EXTENSION']}'")
     with pytest.raises(duckdb.Error, match="other"):
         con.execute(f"ATTACH 'openduck:other?endpoint={endpoint}&token={token}' AS x")
     assert "other" in client.error("SELECT 1", database="other").error
