@@ -10,6 +10,8 @@ fn main() {
     let include =
         PathBuf::from(std::env::var_os("DEP_DUCKDB_INCLUDE").expect("libduckdb-sys names its include folder"));
     println!("cargo:rustc-env=OPENDUCK_BUILD_ID={:016x}", build_id());
+    // Every client fetches it: without the engine's symbols it is a fraction of the size.
+    println!("cargo:rustc-link-arg-cdylib=-Wl,--strip-all");
     let files = [
         "attach",
         "catalog",
