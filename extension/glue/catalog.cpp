@@ -8,9 +8,11 @@
 
 namespace odx {
 
-// How long what others change may go unseen: writes come often and seldom change the catalog. A name that is not found
-// is looked up at once in any case, and so is everything after a change of this client's own.
-static constexpr std::chrono::milliseconds LOOK_AGAIN_AFTER(1000);
+// How long a change of which no reply has told may go unseen. A name that is not found is looked up at once in any
+// case, and so is everything after a change of this client's own.
+static constexpr std::chrono::seconds LOOK_AGAIN_AFTER(1);
+// The same where only rows have changed: numbers of rows for the optimizer are all that is older then.
+static constexpr std::chrono::seconds COUNT_AGAIN_AFTER(10);
 
 OpenDuckCatalog::OpenDuckCatalog(AttachedDatabase &db, shared_ptr<Server> server_p)
     : Catalog(db), server(std::move(server_p)) {
@@ -28,22 +30,24 @@ shared_ptr<Snapshot> OpenDuckCatalog::Current(ClientContext &context) {
 	shared_ptr<Snapshot> known;
 	{
 		lock_guard<mutex> guard(lock);
-		if (newest && !changed) {
+		if (newest && !changed && odx_client_catalog_lsn(server->client) <= newest->lsn) {
 			if (now - asked_at < LOOK_AGAIN_AFTER) {
 				return newest;
 			}
-			asked_at = now;
 			known = newest;
 		}
+		asked_at = now;
 	}
-	if (known && odx_client_lsn(server->client) <= known->lsn) {
+	if (known) {
 		// The reply tells how far the server is
 		Statement nothing;
 		nothing.sql = "SELECT 1";
 		Describe(context, *server, nothing);
-	}
-	if (known && odx_client_lsn(server->client) <= known->lsn) {
-		return known;
+		auto holds = odx_client_catalog_lsn(server->client) <= known->lsn;
+		auto counts = odx_client_lsn(server->client) <= known->lsn || now - known->fetched_at < COUNT_AGAIN_AFTER;
+		if (holds && counts) {
+			return known;
+		}
 	}
 	return Refresh(context, string());
 }

@@ -70,6 +70,8 @@ void odx_client_free(odx_client *client);
 void odx_client_place(const odx_client *client, void *receiver, odx_pair_sink sink);
 // The newest position that a reply has carried.
 uint64_t odx_client_lsn(const odx_client *client);
+// The newest position at which the catalog may have changed, as replies have told.
+uint64_t odx_client_catalog_lsn(const odx_client *client);
 // 128 random bits as text, to name a session.
 bool odx_random_id(void *receiver, odx_pair_sink sink, odx_error *error);
 
@@ -126,8 +128,9 @@ bool odx_result_start(odx_client *client, const odx_statement *statement, odx_re
 // Waits for what is known before the rows: columns as name and type text, and the Arrow schema.
 bool odx_result_head(odx_result *result, odx_patience patience, odx_head *head, void *receiver, odx_pair_sink sink,
                      struct ArrowSchema *schema, odx_error *error);
-// The next batch, and its place in the result. After the last, `array->release` is null.
-bool odx_result_next(odx_result *result, odx_patience patience, struct ArrowArray *array, uint64_t *index,
+// The next batch for a thread. `group` is the thread's own: UINT64_MAX before its first batch, then the number of the
+// run of batches that the batch belongs to, in the order of the result. After the last, `array->release` is null.
+bool odx_result_next(odx_result *result, odx_patience patience, struct ArrowArray *array, uint64_t *group,
                      odx_error *error);
 // Cancels what has not ended.
 void odx_result_free(odx_result *result);

@@ -16,6 +16,8 @@
 
 #include <chrono>
 #include <memory>
+#include <mutex>
+#include <thread>
 
 namespace odx {
 
@@ -267,12 +269,12 @@ public:
 	//! What the database holds, as this transaction sees it
 	Snapshot &Contents(ClientContext &context);
 	//! The same, to be kept
-	shared_ptr<Snapshot> Current() const;
+	shared_ptr<Snapshot> Current();
 	//! Asks again, once, after a name was not found; false if that has been done
 	bool LookAgain(ClientContext &context);
-	//! It is asking just now: lookups must not ask
+	//! This thread is asking just now: its lookups must not ask
 	bool IsAsking() const {
-		return asking;
+		return asking == std::this_thread::get_id();
 	}
 	//! The transaction has changed the catalog
 	void CatalogChanged();
@@ -285,11 +287,14 @@ private:
 	const bool is_explicit;
 	mutex lock;
 	string session;
+	atomic<std::thread::id> asking {std::thread::id()};
+	//! Guards what follows. Held while one thread asks, so that the threads of one statement see the same contents;
+	//! recursive because reading the answer looks names up
+	std::recursive_mutex contents_lock;
 	bool has_ddl = false;
 	//! What it has seen is out of date
 	bool must_ask = false;
 	bool looked_again = false;
-	atomic<bool> asking {false};
 	//! The last one is current; entries of the others may still be in use
 	vector<shared_ptr<Snapshot>> snapshots;
 };

@@ -53,6 +53,7 @@ struct ResultLocalState : public ArrowScanLocalState {
 	}
 
 	bool done = false;
+	uint64_t group = std::numeric_limits<uint64_t>::max();
 	DataChunk arrived;
 	DataChunk converted;
 	vector<unique_ptr<ExpressionExecutor>> executors;
@@ -141,14 +142,13 @@ static unique_ptr<LocalTableFunctionState> InitLocal(ExecutionContext &context, 
 static bool NextBatch(ClientContext &context, ResultState &state, ResultLocalState &local) {
 	while (!local.done && local.chunk_offset >= static_cast<idx_t>(local.chunk->arrow_array.length)) {
 		auto next = make_shared_ptr<ArrowArrayWrapper>();
-		uint64_t index = 0;
 		Check([&](odx_error *error) {
-			return odx_result_next(state.result.get(), Patience(context), &next->arrow_array, &index, error);
+			return odx_result_next(state.result.get(), Patience(context), &next->arrow_array, &local.group, error);
 		});
 		local.Reset();
 		local.done = !next->arrow_array.release;
 		local.chunk = std::move(next);
-		local.batch_index = local.done ? local.batch_index : index;
+		local.batch_index = local.done ? local.batch_index : local.group;
 	}
 	return !local.done;
 }

@@ -40,21 +40,22 @@ string OpenDuckTransaction::Session(ClientContext &context) {
 	return session;
 }
 
-// Marks that the transaction is asking the server, so that the types it reads are not looked up there
+// Marks that a thread is asking the server, so that the types it reads are not looked up there
 class Asking {
 public:
-	explicit Asking(atomic<bool> &flag) : flag(flag) {
-		flag = true;
+	explicit Asking(atomic<std::thread::id> &asker) : asker(asker) {
+		asker = std::this_thread::get_id();
 	}
 	~Asking() {
-		flag = false;
+		asker = std::thread::id();
 	}
 
 private:
-	atomic<bool> &flag;
+	atomic<std::thread::id> &asker;
 };
 
 Snapshot &OpenDuckTransaction::Contents(ClientContext &context) {
+	lock_guard<std::recursive_mutex> guard(contents_lock);
 	if (snapshots.empty() || must_ask) {
 		Asking mark(asking);
 		snapshots.push_back(has_ddl ? catalog.Refresh(context, session) : catalog.Current(context));
@@ -63,13 +64,18 @@ Snapshot &OpenDuckTransaction::Contents(ClientContext &context) {
 	return *snapshots.back();
 }
 
-shared_ptr<Snapshot> OpenDuckTransaction::Current() const {
+shared_ptr<Snapshot> OpenDuckTransaction::Current() {
+	lock_guard<std::recursive_mutex> guard(contents_lock);
 	return snapshots.empty() ? nullptr : snapshots.back();
 }
 
 bool OpenDuckTransaction::LookAgain(ClientContext &context) {
+	if (IsAsking()) {
+		return false;
+	}
+	lock_guard<std::recursive_mutex> guard(contents_lock);
 	// In autocommit, once for each statement; what was asked for just now need not be asked for again
-	if (looked_again || asking) {
+	if (looked_again) {
 		return false;
 	}
 	looked_again = true;
@@ -87,6 +93,7 @@ void OpenDuckTransaction::CatalogChanged() {
 		catalog.Changed();
 		return;
 	}
+	lock_guard<std::recursive_mutex> guard(contents_lock);
 	has_ddl = true;
 	looked_again = false;
 	must_ask = true;

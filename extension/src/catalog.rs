@@ -8,7 +8,7 @@ use arrow_schema::DataType;
 use crate::{
     client::Client,
     error::{Failure, Kind},
-    query::{Running, Statement},
+    query::{NO_GROUP, Running, Statement},
     wait::Patience,
 };
 
@@ -91,12 +91,12 @@ pub(crate) fn fetch(
 fn fetch_once(client: &Arc<Client>, statement: &Statement, patience: &dyn Patience) -> Result<Contents, Failure> {
     let running = Running::start(client, statement)?;
     running.head(patience)?;
-    let lsn = client.lsn();
     let mut items = Vec::new();
-    while let Some((_, batch)) = running.next(patience)? {
+    let mut group = NO_GROUP;
+    while let Some(batch) = running.next(&mut group, patience)? {
         read(&batch, &mut items)?;
     }
-    Ok(Contents { items, lsn })
+    Ok(Contents { items, lsn: running.lsn() })
 }
 
 fn read(batch: &RecordBatch, items: &mut Vec<Item>) -> Result<(), Failure> {

@@ -39,6 +39,8 @@ pub(crate) struct Client {
     bearer: Option<MetadataValue<tonic::metadata::Ascii>>,
     /// The newest position that a reply has carried.
     lsn: AtomicU64,
+    /// The newest position at which the catalog may have changed.
+    catalog_lsn: AtomicU64,
     descriptions: Descriptions,
     /// The server has answered once: what goes wrong later is not its protocol.
     greeted: AtomicBool,
@@ -66,6 +68,7 @@ impl Client {
             service,
             bearer,
             lsn: AtomicU64::new(0),
+            catalog_lsn: AtomicU64::new(0),
             descriptions: Descriptions::default(),
             greeted: AtomicBool::new(false),
         }))
@@ -94,14 +97,22 @@ impl Client {
         self.lsn.load(Ordering::Acquire)
     }
 
+    /// The newest position at which the catalog may have changed.
+    pub(crate) fn catalog_lsn(&self) -> u64 {
+        self.catalog_lsn.load(Ordering::Acquire)
+    }
+
     /// What statements have been found to give.
     pub(crate) fn descriptions(&self) -> &Descriptions {
         &self.descriptions
     }
 
-    /// Takes note of a reply's position.
-    pub(crate) fn saw(&self, lsn: u64) {
+    /// Takes note of a reply's positions.
+    pub(crate) fn saw(&self, lsn: u64, catalog_lsn: u64) {
         self.lsn.fetch_max(lsn, Ordering::AcqRel);
+        // A server that does not tell may have changed it with any commit.
+        let catalog_lsn = if catalog_lsn == 0 { lsn } else { catalog_lsn };
+        self.catalog_lsn.fetch_max(catalog_lsn, Ordering::AcqRel);
     }
 
     /// Runs or describes a statement.
@@ -114,7 +125,7 @@ impl Client {
     ) -> Result<ExecuteQueryReply, Failure> {
         let reply = self.service.clone().execute_query(self.request(messages)).await;
         let reply = self.answer(reply.map(tonic::Response::into_inner)).await?;
-        self.saw(reply.lsn);
+        self.saw(reply.lsn, reply.catalog_lsn);
         Ok(reply)
     }
 

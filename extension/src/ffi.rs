@@ -335,6 +335,11 @@ extern "C" fn odx_client_place(client: *const odx_client, receiver: *mut c_void,
 }
 
 #[unsafe(no_mangle)]
+extern "C" fn odx_client_catalog_lsn(client: *const odx_client) -> u64 {
+    borrow(client).catalog_lsn()
+}
+
+#[unsafe(no_mangle)]
 extern "C" fn odx_client_lsn(client: *const odx_client) -> u64 {
     borrow(client).lsn()
 }
@@ -465,19 +470,18 @@ extern "C" fn odx_result_next(
     result: *const Running,
     patience: odx_patience,
     array: *mut FFI_ArrowArray,
-    index: *mut u64,
+    group: *mut u64,
     error: *mut odx_error,
 ) -> bool {
     guard(error, || {
-        let (exported, place) = match borrow(result).next(&patience)? {
-            Some((place, batch)) => (FFI_ArrowArray::new(&StructArray::from(batch).to_data()), place),
-            None => (FFI_ArrowArray::empty(), u64::MAX),
+        // SAFETY: C++ passes a thread's own number, which nobody else uses during the call.
+        let group = unsafe { &mut *group };
+        let exported = match borrow(result).next(group, &patience)? {
+            Some(batch) => FFI_ArrowArray::new(&StructArray::from(batch).to_data()),
+            None => FFI_ArrowArray::empty(),
         };
-        // SAFETY: C++ passes a place for an index and one for an array that holds none.
-        unsafe {
-            array.write(exported);
-            index.write(place);
-        }
+        // SAFETY: C++ passes a place for an array that holds none.
+        unsafe { array.write(exported) };
         Ok(())
     })
 }

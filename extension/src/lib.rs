@@ -8,7 +8,8 @@
 //! starts at the first use and belongs to one process id.
 //!
 //! - [`uri`]: what stands in the ATTACH; [`client`]: calls to one server; [`connect`]: the way to it.
-//! - [`query`]: a statement on its way; [`input`]: rows on their way up; [`catalog`]: what the database holds.
+//! - [`query`]: a statement on its way; [`descriptions`]: what it gives; [`input`]: rows on their way up;
+//!   [`catalog`]: what the database holds.
 //! - [`error`]: what a user gets to read. [`ffi`]: the seam to C++, the one module with `unsafe`.
 
 #![warn(missing_docs)]

@@ -19,8 +19,16 @@ use crate::{
     wait::{self, Ends, Patience, Signal},
 };
 
-/// Bytes of a result that wait to be converted before the server is held back.
+/// Bytes of a result that wait to be converted before the server is held back, unless a thread has nothing to do.
 const WAITING_BYTES_MAX: usize = 8 << 20;
+/// Batches at the beginning that are each a group of their own: a small result keeps all threads busy.
+const SINGLE_BATCHES: u64 = 8;
+/// Rows and bytes that end a group. With the rows of DuckDB's row groups, an insert in order need not put them
+/// together once more.
+const GROUP_ROWS: u64 = 122_880;
+const GROUP_BYTES: usize = 32 << 20;
+/// What a thread holds that has no group yet.
+pub(crate) const NO_GROUP: u64 = u64::MAX;
 
 /// What is to be run, and for whom.
 #[derive(Clone, Debug, Default)]
@@ -101,7 +109,8 @@ impl Statement {
     pub(crate) fn run(&self, client: &Arc<Client>, patience: &dyn Patience) -> Result<(), Failure> {
         let running = Running::start(client, self)?;
         running.head(patience)?;
-        while running.next(patience)?.is_some() {}
+        let mut group = NO_GROUP;
+        while running.next(&mut group, patience)?.is_some() {}
         Ok(())
     }
 }
@@ -128,9 +137,58 @@ pub(crate) struct Head {
 #[derive(Default)]
 struct Arrived {
     head: Option<Head>,
-    batches: VecDeque<ResultBatch>,
+    /// With their groups, which rise.
+    batches: VecDeque<(u64, ResultBatch)>,
     bytes: usize,
+    groups: Groups,
+    /// The first group that no thread has taken a batch of.
+    unclaimed: u64,
+    /// Threads that wait for a batch.
+    hungry: usize,
     end: Option<Result<(), Failure>>,
+    /// The position that the rows were read at, once they are all there.
+    lsn: u64,
+}
+
+impl Arrived {
+    /// The next batch for a thread that holds `group`: of that group, or else of one that nobody holds.
+    fn take(&mut self, group: u64) -> Option<(u64, ResultBatch)> {
+        let of_group = self.batches.iter().position(|(number, _)| *number == group);
+        let is_open = self.end.is_none() && group == self.groups.number;
+        let place = match of_group {
+            None if is_open => return None,
+            None => self.batches.iter().position(|(number, _)| *number >= self.unclaimed)?,
+            Some(place) => place,
+        };
+        let (number, batch) = self.batches.remove(place)?;
+        self.unclaimed = self.unclaimed.max(number + 1);
+        self.bytes -= batch.ipc.len();
+        Some((number, batch))
+    }
+}
+
+/// Puts batches into groups as they come: one thread works on a group, in order.
+#[derive(Default)]
+struct Groups {
+    number: u64,
+    batches: u64,
+    rows: u64,
+    bytes: usize,
+}
+
+impl Groups {
+    /// The group of the next batch.
+    fn place(&mut self, batch: &ResultBatch) -> u64 {
+        let is_full = self.batches <= SINGLE_BATCHES || self.rows >= GROUP_ROWS || self.bytes >= GROUP_BYTES;
+        if self.batches > 0 && is_full {
+            self.number += 1;
+            (self.rows, self.bytes) = (0, 0);
+        }
+        self.batches += 1;
+        self.rows += batch.rows;
+        self.bytes += batch.ipc.len();
+        self.number
+    }
 }
 
 struct Shared {
@@ -175,24 +233,39 @@ impl Running {
         })?
     }
 
-    /// The next batch and its place in the result; `None` after the last. Any thread.
+    /// The position that the rows were read at; known after the last.
+    pub(crate) fn lsn(&self) -> u64 {
+        self.shared.arrived.look(|arrived| arrived.lsn)
+    }
+
+    /// The next batch for a thread; `None` after its last. Any thread, each with a `group` of its own that begins as
+    /// [`NO_GROUP`] and then is that of the batch: groups follow each other in the result, and so do a group's batches.
     ///
     /// # Errors
     /// The statement's: rows before it are good, and the result is not whole.
-    pub(crate) fn next(&self, patience: &dyn Patience) -> Result<Option<(u64, RecordBatch)>, Failure> {
+    pub(crate) fn next(&self, group: &mut u64, patience: &dyn Patience) -> Result<Option<RecordBatch>, Failure> {
         loop {
+            let mut hungry = false;
             let batch = self.shared.arrived.wait(patience, |arrived| {
-                if let Some(batch) = arrived.batches.pop_front() {
-                    arrived.bytes -= batch.ipc.len();
+                if let Some((number, batch)) = arrived.take(*group) {
                     let message = arrived.head.as_ref().map(|head| head.message.clone()).unwrap_or_default();
-                    return Some(Ok(Some((message, batch))));
+                    return Some(Ok(Some((message, number, batch))));
+                }
+                if !hungry {
+                    hungry = true;
+                    arrived.hungry += 1;
+                    self.shared.room.notify_one();
                 }
                 arrived.end.clone().map(|end| end.map(|()| None))
-            })??;
+            });
+            if hungry {
+                self.shared.arrived.change(|arrived| arrived.hungry -= 1);
+            }
             self.shared.room.notify_one();
-            let Some((schema, batch)) = batch else { return Ok(None) };
+            let Some((schema, number, batch)) = batch?? else { return Ok(None) };
+            *group = number;
             if let Some(decoded) = ipc::read_batch(&schema, batch.ipc)? {
-                return Ok(Some((batch.index, decoded)));
+                return Ok(Some(decoded));
             }
         }
     }
@@ -202,9 +275,12 @@ impl Shared {
     async fn receive(&self, client: &Arc<Client>, request: ExecuteQueryRequest) -> Result<(), Failure> {
         let mut reply = client.execute(stream::iter([request])).await?;
         let batches = std::mem::take(&mut reply.batches);
-        let (done, handle) = (reply.done, std::mem::take(&mut reply.handle));
+        let (done, handle, lsn) = (reply.done, std::mem::take(&mut reply.handle), reply.lsn);
         let head = head(reply)?;
-        self.arrived.change(|arrived| arrived.head = Some(head));
+        self.arrived.change(|arrived| {
+            arrived.head = Some(head);
+            arrived.lsn = lsn;
+        });
         // Opened before the first batches are worked through: the server goes on in the meantime.
         let rest = if done { None } else { Some(client.stream(handle).await?) };
         for batch in batches {
@@ -218,7 +294,8 @@ impl Shared {
                         self.push(batch).await;
                     }
                     if reply.done {
-                        client.saw(reply.lsn);
+                        client.saw(reply.lsn, reply.catalog_lsn);
+                        self.arrived.change(|arrived| arrived.lsn = reply.lsn);
                         return Ok(());
                     }
                 }
@@ -233,12 +310,14 @@ impl Shared {
 
     async fn push(&self, batch: ResultBatch) {
         // A reader that takes a batch leaves a permit, so that none is missed between the look and the wait.
-        while self.arrived.look(|arrived| arrived.bytes >= WAITING_BYTES_MAX) {
+        // What waits may all be for threads that are busy, so nobody is left hungry.
+        while self.arrived.look(|arrived| arrived.bytes >= WAITING_BYTES_MAX && arrived.hungry == 0) {
             self.room.notified().await;
         }
         self.arrived.change(|arrived| {
             arrived.bytes += batch.ipc.len();
-            arrived.batches.push_back(batch);
+            let group = arrived.groups.place(&batch);
+            arrived.batches.push_back((group, batch));
         });
     }
 }
@@ -257,3 +336,6 @@ fn head(reply: ExecuteQueryReply) -> Result<Head, Failure> {
         message: reply.schema,
     })
 }
+
+#[cfg(test)]
+mod tests;

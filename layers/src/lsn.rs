@@ -43,6 +43,7 @@ pub enum LsnError {
 pub struct LsnCounter {
     path: PathBuf,
     head: AtomicU64,
+    catalog: AtomicU64,
     reserved: Mutex<u64>,
 }
 
@@ -61,12 +62,18 @@ impl LsnCounter {
             Err(error) if error.kind() == io::ErrorKind::NotFound => 0,
             Err(source) => return Err(LsnError::Io { path: path.to_owned(), source }),
         };
-        Ok(Self { path: path.to_owned(), head: AtomicU64::new(bound), reserved: Mutex::new(bound) })
+        Ok(Self { path: path.to_owned(), head: bound.into(), catalog: bound.into(), reserved: Mutex::new(bound) })
     }
 
     /// The position of the newest commit.
     pub fn head(&self) -> u64 {
         self.head.load(Ordering::Acquire)
+    }
+
+    /// The position of the newest commit that may have changed the catalog. Read after [`Self::head`], it is at least
+    /// what it was then.
+    pub fn catalog(&self) -> u64 {
+        self.catalog.load(Ordering::Acquire)
     }
 
     /// Makes sure that the next positions are reserved. Called before a write starts, so that its commit can be
@@ -89,8 +96,14 @@ impl LsnCounter {
     }
 
     /// Numbers a write that has just committed.
-    pub fn advance(&self) -> u64 {
-        self.head.fetch_add(1, Ordering::AcqRel) + 1
+    pub fn advance(&self, changes_catalog: bool) -> u64 {
+        let _one_at_a_time = self.reserved.lock().unwrap_or_else(PoisonError::into_inner);
+        let next = self.head() + 1;
+        if changes_catalog {
+            self.catalog.store(next, Ordering::Release);
+        }
+        self.head.store(next, Ordering::Release);
+        next
     }
 }
 

@@ -22,6 +22,7 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Outcome {
     pub(crate) lsn: u64,
+    pub(crate) catalog_lsn: u64,
     pub(crate) transaction: openduck_proto::v1::TransactionState,
     pub(crate) rows_changed: u64,
 }

@@ -35,6 +35,8 @@ pub(crate) struct State {
     pub(crate) settings: BTreeMap<String, String>,
     /// The open transaction has written.
     pub(crate) wrote: bool,
+    /// What it has written may have changed the catalog.
+    pub(crate) changed_catalog: bool,
     /// What to tell the next statement, once: what the session has lost.
     pub(crate) lost: Option<String>,
 }
@@ -213,6 +215,7 @@ impl Sessions {
                 // The engine rolls back with the connection; temporary objects go too, so it is said.
                 state.connection = None;
                 state.wrote = false;
+                state.changed_catalog = false;
                 let after = limits.idle_transaction_ms / 1000;
                 state.lost = Some(format!(
                     "the transaction was rolled back: it was idle for more than {after} s; the session's temporary \

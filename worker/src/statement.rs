@@ -47,7 +47,8 @@ pub(crate) struct Job {
 pub(crate) fn run(mut job: Job, head: oneshot::Sender<Head>) {
     // Whatever happens below, a panic of ours included, the reader hears of an end.
     let last_word = LastWord(Arc::clone(&job.queue));
-    let mut run = Run { job: &mut job, head: Some(head), reusable: true };
+    let seen = job.place.session.database().lsn.head();
+    let mut run = Run { job: &mut job, head: Some(head), reusable: true, seen };
     let mut end = run.run();
     let reusable = run.reusable;
     if let (Err(_), Some(reason)) = (&end, job.execution.stopped()) {
@@ -75,6 +76,8 @@ struct Run<'a> {
     head: Option<oneshot::Sender<Head>>,
     /// The connection carries nothing that clings to the session.
     reusable: bool,
+    /// The newest commit that the statement is sure to see.
+    seen: u64,
 }
 
 impl Run<'_> {
@@ -192,6 +195,7 @@ impl Run<'_> {
         // A SELECT may write too: nextval does.
         let database = self.job.place.session.database();
         database.lsn.reserve().map_err(|e| Error::of(ErrorKind::Io, e.to_string()))?;
+        self.seen = database.lsn.head();
         let parameters = if last { ipc::read_parameters(&self.job.request.parameters)? } else { None };
         let rows = script.submit(index, parameters)?;
         self.job.execution.check()?;
@@ -245,15 +249,21 @@ impl Run<'_> {
     fn committed(&mut self, statement: Statement, properties: Properties, rows_changed: u64) -> Outcome {
         let state = &mut self.job.place.state;
         let phase = state.connection.as_ref().map_or(TransactionPhase::Idle, |c| c.connection.transaction());
+        let mut changes_catalog = properties.writes && !writes_rows_only(statement.kind);
         let commits = match statement.kind {
-            StatementKind::Commit => std::mem::take(&mut state.wrote),
+            StatementKind::Commit => {
+                changes_catalog = std::mem::take(&mut state.changed_catalog);
+                std::mem::take(&mut state.wrote)
+            }
             StatementKind::Begin | StatementKind::Rollback => {
                 state.wrote = false;
+                state.changed_catalog = false;
                 false
             }
             _ if phase == TransactionPhase::Idle => properties.writes,
             _ => {
                 state.wrote |= properties.writes;
+                state.changed_catalog |= changes_catalog;
                 false
             }
         };
@@ -262,7 +272,9 @@ impl Run<'_> {
         }
         let mut outcome = self.outcome(rows_changed);
         if commits {
-            outcome.lsn = self.job.place.session.database().lsn.advance();
+            let lsn = &self.job.place.session.database().lsn;
+            outcome.lsn = lsn.advance(changes_catalog);
+            outcome.catalog_lsn = lsn.catalog();
         }
         outcome
     }
@@ -275,7 +287,7 @@ impl Run<'_> {
             TransactionPhase::Active => TransactionState::Active,
             TransactionPhase::Failed => TransactionState::Failed,
         };
-        Outcome { lsn: place.session.database().lsn.head(), transaction, rows_changed }
+        Outcome { lsn: self.seen, catalog_lsn: place.session.database().lsn.catalog(), transaction, rows_changed }
     }
 
     /// The value of a setting that a SET or RESET has just changed, kept with the session.
@@ -295,6 +307,12 @@ impl Run<'_> {
             let _ = sender.send(head);
         }
     }
+}
+
+/// Whether a statement that writes leaves all schemas, tables and views as they are.
+fn writes_rows_only(kind: StatementKind) -> bool {
+    use StatementKind as K;
+    matches!(kind, K::Select | K::Insert | K::Update | K::Delete | K::Merge)
 }
 
 /// Runs a statement whose rows nobody reads, to its end and commit; the number of rows that it changed.

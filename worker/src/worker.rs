@@ -249,6 +249,7 @@ impl Worker {
             reply.done = true;
             reply.rows_changed = outcome.rows_changed;
             reply.lsn = outcome.lsn;
+            reply.catalog_lsn = outcome.catalog_lsn;
             reply.transaction = outcome.transaction.into();
         } else {
             reply.partitions = 1;
@@ -323,6 +324,7 @@ impl Reading {
                 self.done = true;
                 reply.done = true;
                 reply.lsn = outcome.lsn;
+                reply.catalog_lsn = outcome.catalog_lsn;
                 reply.transaction = outcome.transaction.into();
             }
             Err(error) => {

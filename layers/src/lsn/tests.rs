@@ -29,10 +29,13 @@ proptest! {
         for commits in runs {
             let counter = LsnCounter::open(&path).unwrap();
             prop_assert!(counter.head() >= last);
-            for _ in 0..commits {
+            prop_assert!(counter.catalog() == counter.head());
+            for commit in 0..commits {
+                let changes_catalog = commit % 3 == 0;
                 counter.reserve().unwrap();
-                let position = counter.advance();
+                let position = counter.advance(changes_catalog);
                 prop_assert!(position > last);
+                prop_assert_eq!(counter.catalog() == position, changes_catalog);
                 last = position;
             }
         }

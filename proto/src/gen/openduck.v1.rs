@@ -940,6 +940,11 @@ pub struct ExecuteQueryReply {
         ::prost::alloc::string::String,
         ::prost::alloc::string::String,
     >,
+    /// The newest commit that may have changed schemas, tables, views or types:
+    /// what a client knows of them at this position or later still holds. 0: any
+    /// commit may have.
+    #[prost(uint64, tag = "16")]
+    pub catalog_lsn: u64,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ResultBatch {
@@ -987,6 +992,8 @@ pub struct StreamResultsReply {
     pub lsn: u64,
     #[prost(enumeration = "TransactionState", tag = "5")]
     pub transaction: i32,
+    #[prost(uint64, tag = "6")]
+    pub catalog_lsn: u64,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CloseSessionRequest {
