@@ -2,28 +2,34 @@
 #include "openduck.hpp"
 
 #include "duckdb/main/client_context.hpp"
+#include "duckdb/main/settings.hpp"
 
 namespace odx {
 
+// By its place: looked up for each statement, a name would cost more than all else here
+template <class SETTING>
+static void Add(ClientContext &context, vector<StringPair> &result) {
+	Value value;
+	auto is_set = context.TryGetCurrentUserSetting(SETTING::SettingIndex, value) && !value.IsNull();
+	result.emplace_back(SETTING::Name, is_set ? value.ToString() : SETTING::DefaultValue);
+}
+
 vector<StringPair> AnswerSettings(ClientContext &context) {
-	static constexpr const char *NAMES[] = {"TimeZone",
-	                                        "default_null_order",
-	                                        "default_order",
-	                                        "integer_division",
-	                                        "default_collation",
-	                                        "disable_timestamptz_casts",
-	                                        "ieee_floating_point_ops",
-	                                        "old_implicit_casting",
-	                                        "order_by_non_integer_literal",
-	                                        "scalar_subquery_error_on_multiple_rows"};
 	vector<StringPair> result;
-	for (auto &name : NAMES) {
-		Value value;
-		// Without ICU there is no TimeZone, and nothing that depends on it
-		if (context.TryGetCurrentSetting(Identifier(name), value) && !value.IsNull()) {
-			result.emplace_back(name, value.ToString());
-		}
+	Value zone;
+	// Without ICU there is no TimeZone, and nothing that depends on it
+	if (context.TryGetCurrentSetting(Identifier("TimeZone"), zone) && !zone.IsNull()) {
+		result.emplace_back("TimeZone", zone.ToString());
 	}
+	Add<DefaultNullOrderSetting>(context, result);
+	Add<DefaultOrderSetting>(context, result);
+	Add<IntegerDivisionSetting>(context, result);
+	Add<DefaultCollationSetting>(context, result);
+	Add<DisableTimestamptzCastsSetting>(context, result);
+	Add<IeeeFloatingPointOpsSetting>(context, result);
+	Add<OldImplicitCastingSetting>(context, result);
+	Add<OrderByNonIntegerLiteralSetting>(context, result);
+	Add<ScalarSubqueryErrorOnMultipleRowsSetting>(context, result);
 	return result;
 }
 

@@ -151,6 +151,12 @@ struct Arrived {
 }
 
 impl Arrived {
+    fn put(&mut self, batch: ResultBatch) {
+        self.bytes += batch.ipc.len();
+        let group = self.groups.place(&batch);
+        self.batches.push_back((group, batch));
+    }
+
     /// The next batch for a thread that holds `group`: of that group, or else of one that nobody holds.
     fn take(&mut self, group: u64) -> Option<(u64, ResultBatch)> {
         let of_group = self.batches.iter().position(|(number, _)| *number == group);
@@ -277,16 +283,17 @@ impl Shared {
         let batches = std::mem::take(&mut reply.batches);
         let (done, handle, lsn) = (reply.done, std::mem::take(&mut reply.handle), reply.lsn);
         let head = head(reply)?;
+        // All at once: whoever waits is woken once.
         self.arrived.change(|arrived| {
             arrived.head = Some(head);
             arrived.lsn = lsn;
+            batches.into_iter().for_each(|batch| arrived.put(batch));
+            arrived.end = done.then_some(Ok(()));
         });
-        // Opened before the first batches are worked through: the server goes on in the meantime.
-        let rest = if done { None } else { Some(client.stream(handle).await?) };
-        for batch in batches {
-            self.push(batch).await;
+        if done {
+            return Ok(());
         }
-        let Some(mut rest) = rest else { return Ok(()) };
+        let mut rest = client.stream(handle).await?;
         loop {
             match rest.message().await {
                 Ok(Some(reply)) => {
@@ -314,11 +321,7 @@ impl Shared {
         while self.arrived.look(|arrived| arrived.bytes >= WAITING_BYTES_MAX && arrived.hungry == 0) {
             self.room.notified().await;
         }
-        self.arrived.change(|arrived| {
-            arrived.bytes += batch.ipc.len();
-            let group = arrived.groups.place(&batch);
-            arrived.batches.push_back((group, batch));
-        });
+        self.arrived.change(|arrived| arrived.put(batch));
     }
 }
 

@@ -8,7 +8,7 @@ use tokio::runtime::{Builder, Handle, Runtime};
 use crate::error::{Failure, Kind};
 
 /// Threads that move bytes. DuckDB's own threads decode and convert.
-const THREADS: usize = 2;
+const THREADS: usize = 1;
 
 struct Owned {
     process: u32,

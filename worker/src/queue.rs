@@ -9,13 +9,14 @@ use std::{
     time::{Duration, Instant},
 };
 
-use openduck_proto::{Error, v1::ResultBatch};
+use openduck_proto::{Error, ErrorKind, v1::ResultBatch};
 use parking_lot::{Condvar, Mutex};
 use tokio::sync::Notify;
 
 use crate::{
     config::Limits,
     spool::{SpoolFile, SpoolSpace, Spooled},
+    statement::Head,
 };
 
 /// How a statement ended.
@@ -34,6 +35,8 @@ enum Item {
 
 #[derive(Default)]
 struct State {
+    /// Until the reader has it.
+    head: Option<Head>,
     items: VecDeque<Item>,
     /// Bytes of `items` in memory.
     bytes: usize,
@@ -74,6 +77,36 @@ impl ResultQueue {
             spool_memory_bytes_max: limits.spool_memory_bytes_max,
             stall: Duration::from_millis(limits.result_stall_ms),
         })
+    }
+
+    /// What is known before the rows. It reaches the reader with the first of them, or with the end: to wake it for the
+    /// head alone would make a short statement slower and nothing sooner.
+    pub(crate) fn begin(&self, head: Head) {
+        self.state.lock().head = Some(head);
+    }
+
+    /// Waits for the head.
+    ///
+    /// # Errors
+    /// What the statement failed with before.
+    pub(crate) async fn head(&self) -> Result<Head, Error> {
+        loop {
+            let news = self.news.notified();
+            let begun = {
+                let mut state = self.state.lock();
+                let has_news = !state.items.is_empty() || state.end.is_some();
+                has_news.then(|| (state.head.take(), state.end.clone()))
+            };
+            return match begun {
+                Some((Some(head), _)) => Ok(head),
+                Some((None, Some(Err(error)))) => Err(error),
+                Some((None, _)) => Err(Error::of(ErrorKind::Internal, "a result without a head")),
+                None => {
+                    news.await;
+                    continue;
+                }
+            };
+        }
     }
 
     /// Hands a batch over; blocks while the reader is behind. False: nobody will read, stop.
@@ -155,7 +188,7 @@ impl ResultQueue {
                 Some(Ok(Taken::Next(next))) => return Ok(next),
                 Some(Ok(Taken::File { index, rows, at })) => {
                     let read = tokio::task::spawn_blocking(move || at.read()).await;
-                    let ipc = read.map_err(|e| Error::of(openduck_proto::ErrorKind::Internal, e.to_string()))??;
+                    let ipc = read.map_err(|e| Error::of(ErrorKind::Internal, e.to_string()))??;
                     return Ok(Next::Batch(ResultBatch { index, ipc, rows }));
                 }
                 Some(Err(error)) => return Err(error),

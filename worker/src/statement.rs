@@ -8,7 +8,6 @@ use openduck_proto::{
     Error, ErrorKind,
     v1::{ArrowLayout, Column, ExecuteQueryRequest, Mode, ResultBatch, ResultKind, StatementKind, TransactionState},
 };
-use tokio::sync::oneshot;
 
 use crate::{
     admission::Slot,
@@ -43,12 +42,12 @@ pub(crate) struct Job {
     pub(crate) slot: Slot,
 }
 
-/// Runs `job` to its end; blocks. The head goes to `head` before the first row, the end to the queue.
-pub(crate) fn run(mut job: Job, head: oneshot::Sender<Head>) {
+/// Runs `job` to its end; blocks. The head, the rows and the end go to its queue.
+pub(crate) fn run(mut job: Job) {
     // Whatever happens below, a panic of ours included, the reader hears of an end.
     let last_word = LastWord(Arc::clone(&job.queue));
     let seen = job.place.session.database().lsn.head();
-    let mut run = Run { job: &mut job, head: Some(head), reusable: true, seen };
+    let mut run = Run { job: &mut job, reusable: true, seen };
     let mut end = run.run();
     let reusable = run.reusable;
     if let (Err(_), Some(reason)) = (&end, job.execution.stopped()) {
@@ -73,7 +72,6 @@ impl Drop for LastWord {
 
 struct Run<'a> {
     job: &'a mut Job,
-    head: Option<oneshot::Sender<Head>>,
     /// The connection carries nothing that clings to the session.
     reusable: bool,
     /// The newest commit that the statement is sure to see.
@@ -154,7 +152,7 @@ impl Run<'_> {
     }
 
     fn finish_empty(&mut self) -> Result<Outcome, Error> {
-        self.send_head(Head {
+        self.job.queue.begin(Head {
             schema: Bytes::new(),
             columns: Vec::new(),
             parameters: Vec::new(),
@@ -169,7 +167,7 @@ impl Run<'_> {
         let described = script.describe(index)?;
         let rows = described.properties.result == ResultKind::Rows;
         let schema = described.schema.filter(|_| rows).map(|s| ipc::schema_message(&s)).transpose()?;
-        self.send_head(Head {
+        self.job.queue.begin(Head {
             schema: schema.unwrap_or_default(),
             columns: if rows { described.columns } else { Vec::new() },
             parameters: described.parameters,
@@ -206,7 +204,7 @@ impl Run<'_> {
         if !streams {
             let settings = self.changed_setting(setting)?;
             if last {
-                self.send_head(Head {
+                self.job.queue.begin(Head {
                     schema: Bytes::new(),
                     columns: Vec::new(),
                     parameters: Vec::new(),
@@ -224,7 +222,7 @@ impl Run<'_> {
         let compression = self.job.request.compression();
         let mut encoder = ipc::Encoder::new(rows.schema(), compression)?;
         self.job.place.session.open_result(&self.job.queue);
-        self.send_head(Head {
+        self.job.queue.begin(Head {
             schema: encoder.schema_message(),
             columns: rows.columns(),
             parameters: Vec::new(),
@@ -299,13 +297,6 @@ impl Run<'_> {
         pooled.applied.insert(name.clone(), value.clone());
         place.state.settings.insert(name.clone(), value.clone());
         Ok(BTreeMap::from([(name, value)]))
-    }
-
-    fn send_head(&mut self, head: Head) {
-        if let Some(sender) = self.head.take() {
-            // Nobody listens any more where the client is gone; the queue says so too.
-            let _ = sender.send(head);
-        }
     }
 }
 

@@ -12,7 +12,6 @@ use openduck_proto::{
         RunningStatement, StatusReply, StreamResultsReply, StreamResultsRequest, execute_query_request::Freshness,
     },
 };
-use tokio::sync::oneshot;
 
 use crate::{
     admission::Admission,
@@ -191,16 +190,9 @@ impl Worker {
             queue: Arc::clone(&queue),
             slot,
         };
-        let (sender, head) = oneshot::channel();
-        tokio::task::spawn_blocking(move || statement::run(job, sender));
-        match head.await {
-            Ok(head) => Ok((head, queue, inline_bytes_max)),
-            // No head: the statement has failed, and the queue knows why.
-            Err(_) => match queue.next().await {
-                Err(error) => Err(error),
-                Ok(_) => Err(Error::of(ErrorKind::Internal, "a result without a head")),
-            },
-        }
+        tokio::task::spawn_blocking(move || statement::run(job));
+        let head = queue.head().await?;
+        Ok((head, queue, inline_bytes_max))
     }
 
     /// Collects what fits into the reply; keeps the rest for its reader.

@@ -2,9 +2,7 @@ use super::*;
 
 fn arrive(arrived: &mut Arrived, rows: u64) {
     let batch = ResultBatch { index: arrived.groups.batches, ipc: Bytes::from_static(b"ipc"), rows };
-    arrived.bytes += batch.ipc.len();
-    let group = arrived.groups.place(&batch);
-    arrived.batches.push_back((group, batch));
+    arrived.put(batch);
 }
 
 fn take(arrived: &mut Arrived, group: &mut u64) -> Option<u64> {
