@@ -20,6 +20,8 @@ use crate::{
     uri::Endpoint,
 };
 
+/// Bytes of one HTTP/2 frame that the server may send: a batch of rows in few pieces.
+const FRAME_BYTES: u32 = 1 << 20;
 /// Bytes in flight of one result.
 const STREAM_WINDOW: u32 = 4 << 20;
 /// Results that nobody reads must not hold up the others on the connection, so that only their own windows count.
@@ -98,6 +100,7 @@ impl Way {
             .map_err(|cause| Failure::new(Kind::InvalidInput, format!("openduck: {}: {cause}", self.endpoint)))?
             .initial_stream_window_size(STREAM_WINDOW)
             .initial_connection_window_size(CONNECTION_WINDOW)
+            .max_frame_size(FRAME_BYTES)
             .http2_keep_alive_interval(KEEP_ALIVE)
             .keep_alive_while_idle(true)
             .user_agent(concat!("openduck-duckdb/", env!("CARGO_PKG_VERSION")))
