@@ -302,7 +302,7 @@ time.sleep(60)
 
 
 def test_a_forked_child_is_told(con):
-    # Read to its end: DuckDB itself waits in the child for tasks of a result that was open
+    # Read to its end: with a result open at the fork, the child may wait in DuckDB for a task whose thread it has not
     con.execute("FROM openduck_query('cloud', 'SELECT 42')").fetchall()
     reader, writer = os.pipe()
     child = os.fork()
