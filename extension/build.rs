@@ -14,20 +14,26 @@ fn main() {
     println!("cargo:rustc-link-arg-cdylib=-Wl,--strip-all");
     let files = [
         "attach",
+        "bridge",
         "catalog",
+        "choice",
         "error",
         "filter",
+        "fragment",
         "functions",
+        "input",
+        "keys",
+        "place",
         "query",
         "register",
         "remote",
         "scan",
         "schema",
         "settings",
+        "ship",
         "snapshot",
         "table",
         "transaction",
-        "upload",
         "write",
     ];
     // NDEBUG as in the engine itself: its inline headers differ by it.

@@ -57,7 +57,7 @@ impl Loading {
     ) -> Result<u64, Failure> {
         let mut encoder = Encoder::new(schema)?;
         let mut first = self.statement(sql);
-        first.inputs = vec![InputSchema { name: SENT.to_owned(), schema: encoder.schema.clone() }];
+        first.inputs = vec![InputSchema { name: SENT.to_owned(), schema: encoder.schema.clone(), kept: false }];
         let (sender, receiver) = mpsc::channel::<ExecuteQueryRequest>(BATCHES_MAX);
         let bar = self.bar.clone();
         let producer = tokio::task::spawn_blocking(move || -> Result<(), ArrowError> {

@@ -57,6 +57,11 @@ fn attach() {
     pytest("test_attach.py", "native");
 }
 
+#[test]
+fn random() {
+    pytest("test_random.py", "native");
+}
+
 /// The package as its README has it installed; it finds the extension by itself.
 #[test]
 fn package() {

@@ -1,6 +1,7 @@
 // The catalog of an attached database: which snapshot counts, and when to ask for a newer one.
 #include "openduck.hpp"
 
+#include "duckdb/catalog/catalog_entry/scalar_function_catalog_entry.hpp"
 #include "duckdb/main/client_context.hpp"
 #include "duckdb/parser/parsed_data/create_schema_info.hpp"
 #include "duckdb/parser/parsed_data/drop_info.hpp"
@@ -86,12 +87,39 @@ bool OpenDuckCatalog::HasFunction(const Identifier &name) {
 	return functions.empty() || functions.find(name) != functions.end();
 }
 
-bool OpenDuckCatalog::IsLocalFunction(const Identifier &name) {
-	auto &system = Catalog::GetSystemCatalog(GetDatabase());
-	auto transaction = CatalogTransaction::GetSystemTransaction(GetDatabase());
+bool OpenDuckCatalog::HasSystemFunction(const Identifier &name) {
+	lock_guard<mutex> guard(lock);
+	auto found = functions.find(name);
+	return functions.empty() || (found != functions.end() && found->second);
+}
+
+static optional_ptr<CatalogEntry> LocalFunction(DatabaseInstance &database, const Identifier &name) {
+	auto &system = Catalog::GetSystemCatalog(database);
+	auto transaction = CatalogTransaction::GetSystemTransaction(database);
 	auto &schema = system.GetSchema(transaction, Identifier::DefaultSchema());
 	// Macros and aggregates are found as scalar functions too
-	return schema.GetEntry(transaction, CatalogType::SCALAR_FUNCTION_ENTRY, name) != nullptr;
+	return schema.GetEntry(transaction, CatalogType::SCALAR_FUNCTION_ENTRY, name);
+}
+
+bool OpenDuckCatalog::IsLocalFunction(const Identifier &name) {
+	return LocalFunction(GetDatabase(), name) != nullptr;
+}
+
+bool OpenDuckCatalog::IsVolatileFunction(const Identifier &name) {
+	// Sequences are where they are
+	if (name == "nextval" || name == "currval") {
+		return false;
+	}
+	auto entry = LocalFunction(GetDatabase(), name);
+	if (!entry || entry->type != CatalogType::SCALAR_FUNCTION_ENTRY) {
+		return false;
+	}
+	for (auto &function : entry->Cast<ScalarFunctionCatalogEntry>().functions.functions) {
+		if (function->GetStability() == FunctionStability::VOLATILE) {
+			return true;
+		}
+	}
+	return false;
 }
 
 void OpenDuckCatalog::RunDDL(ClientContext &context, const string &sql) {

@@ -20,7 +20,6 @@ typedef struct odx_target odx_target;
 typedef struct odx_client odx_client;
 typedef struct odx_contents odx_contents;
 typedef struct odx_result odx_result;
-typedef struct odx_upload odx_upload;
 
 typedef struct {
 	const char *data;
@@ -123,8 +122,22 @@ typedef struct {
 bool odx_describe(odx_client *client, const odx_statement *statement, odx_patience patience, odx_head *head,
                   void *receiver, odx_pair_sink sink, odx_error *error);
 
-// Sends a statement; does not wait.
-bool odx_result_start(odx_client *client, const odx_statement *statement, odx_result **result, odx_error *error);
+// A table that a statement reads and that is sent after it. `schema` is moved. `kept`: the server keeps it until it is
+// whole; otherwise it is read as it comes, once.
+typedef struct {
+	odx_text name;
+	struct ArrowSchema *schema;
+	bool kept;
+} odx_input;
+
+// Sends a statement, which reads `inputs`; does not wait.
+bool odx_result_start(odx_client *client, const odx_statement *statement, const odx_input *inputs, size_t input_count,
+                      odx_result **result, odx_error *error);
+// Sends rows of an input, which are moved; waits where too many are on their way.
+bool odx_result_send(odx_result *result, uint32_t input, struct ArrowArray *rows, odx_patience patience,
+                     odx_error *error);
+// Says that an input has no more rows. Freed before it is said of all, the statement ends without effect.
+bool odx_result_end_input(odx_result *result, uint32_t input, odx_patience patience, odx_error *error);
 // Waits for what is known before the rows: columns as name and type text, and the Arrow schema.
 bool odx_result_head(odx_result *result, odx_patience patience, odx_head *head, void *receiver, odx_pair_sink sink,
                      struct ArrowSchema *schema, odx_error *error);
@@ -139,16 +152,6 @@ void odx_result_free(odx_result *result);
 bool odx_run(odx_client *client, const odx_statement *statement, odx_patience patience, odx_error *error);
 // Ends a session, sometime soon.
 void odx_session_close(odx_client *client, odx_text session);
-
-// Sends a statement that reads rows as the table `name`. `schema` is moved.
-bool odx_upload_start(odx_client *client, const odx_statement *statement, odx_text name, struct ArrowSchema *schema,
-                      odx_upload **upload, odx_error *error);
-// Sends rows, which are moved; waits where too many are on their way.
-bool odx_upload_send(odx_upload *upload, struct ArrowArray *rows, odx_patience patience, odx_error *error);
-// Says that there are no more rows, and waits for the number of changed ones.
-bool odx_upload_finish(odx_upload *upload, odx_patience patience, uint64_t *rows_changed, odx_error *error);
-// Ends without effect what has not finished.
-void odx_upload_free(odx_upload *upload);
 
 #ifdef __cplusplus
 }

@@ -1,10 +1,6 @@
 // Conditions on their way to the server: what can be said in SQL with the same meaning there.
 #include "openduck.hpp"
 
-#include "duckdb/common/sql_identifier.hpp"
-#include "duckdb/parser/expression/function_expression.hpp"
-#include "duckdb/parser/parsed_expression_iterator.hpp"
-#include "duckdb/planner/bound_expression_sql_exporter.hpp"
 #include "duckdb/planner/expression/bound_comparison_expression.hpp"
 #include "duckdb/planner/expression/bound_conjunction_expression.hpp"
 #include "duckdb/planner/expression/bound_constant_expression.hpp"
@@ -12,7 +8,6 @@
 #include "duckdb/planner/expression/bound_operator_expression.hpp"
 #include "duckdb/planner/filter/expression_filter.hpp"
 #include "duckdb/planner/filter/table_filter_functions.hpp"
-#include "duckdb/planner/operator/logical_get.hpp"
 
 namespace odx {
 
@@ -136,63 +131,6 @@ Condition RenderFilter(const Expression &filter, const string &column) {
 	default:
 		return Condition {};
 	}
-}
-
-//===--------------------------------------------------------------------===//
-// Conditions of any form, before the plan is physical: DuckDB's own exporter says them in SQL
-//===--------------------------------------------------------------------===//
-// Whether the server has every function of the expression
-static bool ServerHas(OpenDuckCatalog &catalog, const ParsedExpression &expression) {
-	auto has = true;
-	if (expression.GetExpressionClass() == ExpressionClass::FUNCTION) {
-		has = catalog.HasFunction(expression.Cast<FunctionExpression>().FunctionName());
-	}
-	ParsedExpressionIterator::EnumerateChildren(
-	    expression, [&](const ParsedExpression &child) { has = has && ServerHas(catalog, child); });
-	return has;
-}
-
-static string ExportFilter(ClientContext &context, LogicalGet &get, ScanData &data, const Expression &filter) {
-	if (filter.IsVolatile() || !filter.IsConsistent() || filter.HasParameter() || filter.HasSubquery()) {
-		return string();
-	}
-	BoundExpressionSQLExportContext exporting;
-	exporting.client_context = &context;
-	exporting.resolve_binding = [&](const ColumnBinding &binding) -> optional<ResolvedSQLColumnReference> {
-		if (binding.table_index != get.table_index) {
-			return {};
-		}
-		auto &index = get.GetColumnIds()[binding.column_index];
-		if (index.HasChildren() || index.IsVirtualColumn()) {
-			return {};
-		}
-		ResolvedSQLColumnReference reference;
-		reference.names.push_back(data.names[index.GetPrimaryIndex()]);
-		reference.type = data.types[index.GetPrimaryIndex()];
-		return reference;
-	};
-	auto exported = BoundExpressionSQLExporter::Export(filter, exporting);
-	if (!exported.IsSuccess()) {
-		return string();
-	}
-	auto &expression = *exported.GetValue();
-	auto &catalog = Catalog::GetCatalog(context, data.catalog).Cast<OpenDuckCatalog>();
-	return ServerHas(catalog, expression) ? expression.ToString() : string();
-}
-
-void PushFilters(ClientContext &context, LogicalGet &get, FunctionData *bind_data,
-                 vector<unique_ptr<Expression>> &filters) {
-	auto &data = bind_data->Cast<ScanData>();
-	vector<unique_ptr<Expression>> kept;
-	for (auto &filter : filters) {
-		auto sql = ExportFilter(context, get, data, *filter);
-		if (sql.empty()) {
-			kept.push_back(std::move(filter));
-		} else {
-			data.conditions.push_back(std::move(sql));
-		}
-	}
-	filters = std::move(kept);
 }
 
 } // namespace odx

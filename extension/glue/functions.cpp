@@ -2,9 +2,13 @@
 #include "openduck.hpp"
 
 #include "duckdb/main/client_context.hpp"
+#include "duckdb/main/query_result.hpp"
 #include "duckdb/main/extension/extension_loader.hpp"
 #include "duckdb/function/scalar_function.hpp"
+#include "duckdb/parser/parser.hpp"
 #include "duckdb/parser/tableref/table_function_ref.hpp"
+#include "duckdb/planner/expression/bound_constant_expression.hpp"
+#include "duckdb/planner/expression/bound_function_expression.hpp"
 
 namespace odx {
 
@@ -30,6 +34,7 @@ static unique_ptr<FunctionData> BindQuery(ClientContext &context, unique_ptr<Res
 		data->types.push_back(LogicalType::BIGINT);
 	} else {
 		data->names = std::move(description.names);
+		QueryResult::DeduplicateColumns(data->names);
 		data->types = std::move(description.types);
 	}
 	names = data->names;
@@ -93,6 +98,15 @@ static unique_ptr<FunctionData> BindDefault(BindScalarFunctionInput &input) {
 	return nullptr;
 }
 
+// What the mark stands for, where a statement is said in SQL to the server
+static unique_ptr<ParsedExpression> UnbindDefault(FunctionUnbindInput &input) {
+	auto &text = *input.expression.GetChildren()[0];
+	if (text.GetExpressionClass() != ExpressionClass::BOUND_CONSTANT) {
+		return nullptr;
+	}
+	return Parser::GetBuiltinParser().ParseSingleExpression(text.Cast<BoundConstantExpression>().GetValue().ToString());
+}
+
 static void RunDefault(DataChunk &, ExpressionState &, Vector &) {
 	throw NotImplementedException("openduck: only the server knows the default of this column; name all columns that "
 	                              "have a value, and insert directly into the table");
@@ -107,9 +121,12 @@ void RegisterFunctions(ExtensionLoader &loader) {
 	remote.bind = BindOpenduckRemote;
 	loader.RegisterFunction(remote);
 	loader.RegisterFunction(PushedFunction());
+	// Parts of plans with scans in them are copied by its name
+	loader.RegisterFunction(ScanFunction());
 	ScalarFunction mark(Identifier(DEFAULT_FUNCTION), {LogicalType::VARCHAR, LogicalType::ANY}, LogicalType::ANY,
 	                    RunDefault, BindDefault);
 	mark.SetVolatile();
+	mark.SetUnbindCallback(UnbindDefault);
 	mark.SetNullHandling(FunctionNullHandling::SPECIAL_HANDLING);
 	loader.RegisterFunction(mark);
 }

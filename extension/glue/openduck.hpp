@@ -6,7 +6,10 @@
 #include "duckdb/catalog/catalog_entry/schema_catalog_entry.hpp"
 #include "duckdb/catalog/catalog_entry/table_catalog_entry.hpp"
 #include "duckdb/catalog/catalog_entry/view_catalog_entry.hpp"
+#include "duckdb/common/arrow/arrow_appender.hpp"
 #include "duckdb/common/arrow/arrow_wrapper.hpp"
+#include "duckdb/common/types/column/column_data_collection.hpp"
+#include "duckdb/function/table/arrow/arrow_duck_schema.hpp"
 #include "duckdb/function/table_function.hpp"
 #include "duckdb/main/attached_database.hpp"
 #include "duckdb/transaction/transaction.hpp"
@@ -57,7 +60,6 @@ struct FreeHandle {
 using TargetHandle = std::unique_ptr<odx_target, FreeHandle<odx_target, odx_target_free>>;
 using ContentsHandle = std::unique_ptr<odx_contents, FreeHandle<odx_contents, odx_contents_free>>;
 using ResultHandle = std::unique_ptr<odx_result, FreeHandle<odx_result, odx_result_free>>;
-using UploadHandle = std::unique_ptr<odx_upload, FreeHandle<odx_upload, odx_upload_free>>;
 
 //===--------------------------------------------------------------------===//
 // A server and statements on it (query.cpp, settings.cpp)
@@ -190,8 +192,8 @@ public:
 	uint64_t lsn = 0;
 	std::chrono::steady_clock::time_point fetched_at;
 	identifier_tree_t<unique_ptr<OpenDuckSchema>> schemas;
-	//! The names of the server's functions; empty where they were not asked for
-	identifier_set_t functions;
+	//! The names of the server's functions, with whether the engine brings them; empty where they were not asked for
+	identifier_map_t<bool> functions;
 };
 // Fetches everything in one call
 shared_ptr<Snapshot> FetchSnapshot(ClientContext &context, OpenDuckCatalog &catalog, const string &session,
@@ -209,8 +211,12 @@ public:
 	void Changed();
 	//! Whether the server has a function of that name
 	bool HasFunction(const Identifier &name);
+	//! The same, of those that the engine brings
+	bool HasSystemFunction(const Identifier &name);
 	//! Whether this client has a function of that name
 	bool IsLocalFunction(const Identifier &name);
+	//! Whether a function that this client has gives another value each time
+	bool IsVolatileFunction(const Identifier &name);
 	//! Runs DDL that DuckDB has planned itself
 	void RunDDL(ClientContext &context, const string &sql);
 
@@ -249,7 +255,7 @@ public:
 private:
 	mutex lock;
 	shared_ptr<Snapshot> newest;
-	identifier_set_t functions;
+	identifier_map_t<bool> functions;
 	bool changed = false;
 	//! When the server was asked last how far it is
 	std::chrono::steady_clock::time_point asked_at;
@@ -266,6 +272,8 @@ public:
 
 	//! The session that statements run in: none in autocommit; opened at the first use in an explicit transaction
 	string Session(ClientContext &context);
+	//! The statement has several parts at the server: they need a session to see one state, and to commit as one
+	void NeedSession();
 	//! What the database holds, as this transaction sees it
 	Snapshot &Contents(ClientContext &context);
 	//! The same, to be kept
@@ -286,6 +294,7 @@ private:
 	OpenDuckCatalog &catalog;
 	const bool is_explicit;
 	mutex lock;
+	bool needs_session = false;
 	string session;
 	atomic<std::thread::id> asking {std::thread::id()};
 	//! Guards what follows. Held while one thread asks, so that the threads of one statement see the same contents;
@@ -317,11 +326,24 @@ private:
 //===--------------------------------------------------------------------===//
 // Results as tables (scan.cpp, remote.cpp, filter.cpp)
 //===--------------------------------------------------------------------===//
+class KeySet;
+class Inputs;
+
+// A condition on rows of a result: a key of theirs is one of the set
+struct KeyFilter {
+	shared_ptr<KeySet> set;
+	//! The columns of the result that make the key
+	vector<idx_t> columns;
+};
+
 // A statement whose result is read as a table
 struct ResultData : public TableFunctionData {
 	bool SupportStatementCache() const override {
 		// What the server holds may be another thing at the next execution
 		return false;
+	}
+	unique_ptr<FunctionData> Copy() const override {
+		return make_uniq<ResultData>(*this);
 	}
 
 	shared_ptr<Server> server;
@@ -336,19 +358,30 @@ struct ResultData : public TableFunctionData {
 	bool counts = false;
 	//! It writes
 	bool writes = false;
+	//! What comes with another type is cast
+	bool casts = false;
+	//! Tables of this client that are sent up for it, by other parts of the plan
+	shared_ptr<Inputs> inputs;
+	//! Known once the plan runs: only rows with these keys are wanted
+	vector<KeyFilter> keys;
+	//! What the optimizer expects
+	double estimated_rows = 0;
+	double estimated_bytes = 0;
 };
 
 // A scan of one table
 struct ScanData : public ResultData {
+	unique_ptr<FunctionData> Copy() const override {
+		return make_uniq<ScanData>(*this);
+	}
+
 	OpenDuckTable *table = nullptr;
-	//! Conditions in SQL, which the server applies
-	vector<string> conditions;
-	//! No more rows than this are wanted
-	optional_idx limit;
 };
 
 // Reads the result of a ResultData, whatever function it belongs to
 TableFunction ResultFunction(const string &name, vector<LogicalType> arguments);
+// The function that remote operators become
+constexpr const char *BRIDGE_FUNCTION = "openduck_bridge";
 // Whether a bound function reads a ResultData
 bool ReadsResult(const BoundTableFunction &function);
 TableFunction ScanFunction();
@@ -364,25 +397,101 @@ struct Condition {
 };
 // What a filter of a scan says about a column
 Condition RenderFilter(const Expression &filter, const string &column);
-// Takes what the server can apply out of `filters`
-void PushFilters(ClientContext &context, LogicalGet &get, FunctionData *data, vector<unique_ptr<Expression>> &filters);
+
+// The estimated width of a row of these types on its way, in bytes (choice.cpp)
+double EstimateWidth(const vector<LogicalType> &types);
+// Rows and bytes as EXPLAIN shows them (bridge.cpp)
+string DescribeVolume(double rows, double bytes);
+// Whether the setting openduck_placement keeps all but scans here (place.cpp)
+bool IsForcedLocal(ClientContext &context);
 
 // Tells the local transaction that a statement writes; throws where it may not
 void RegisterWrite(ClientContext &context, Catalog &catalog);
 
 //===--------------------------------------------------------------------===//
-// Rows on their way up (upload.cpp)
+// Rows on their way up (input.cpp, ship.cpp, keys.cpp)
 //===--------------------------------------------------------------------===//
-// The name by which statements read their rows
-constexpr const char *INPUT_NAME = "openduck_input";
-// Rows of one batch of the upload
-constexpr idx_t UPLOAD_ROWS = 16384;
-// Bytes of one, where rows are wide
-constexpr idx_t UPLOAD_BYTES = 4 << 20;
+// The name by which a statement reads its input
+string InputName(idx_t input);
 
-PhysicalOperator &PlanUpload(ClientContext &context, PhysicalPlanGenerator &planner, OpenDuckCatalog &catalog,
-                             string sql, vector<idx_t> columns, vector<string> names, bool changes_catalog,
-                             vector<LogicalType> types, PhysicalOperator &plan);
+// A table of this client that a statement reads
+struct InputTable {
+	string name;
+	vector<string> columns;
+	vector<LogicalType> types;
+	//! The server keeps it until it is whole; otherwise it is read as it comes
+	bool kept = true;
+};
+
+// Sends a statement with the schemas of its inputs
+ResultHandle StartResult(ClientContext &context, Server &server, const Statement &statement,
+                         const vector<InputTable> &inputs);
+
+// Collects rows of one input until they make a batch, and sends it
+class Batcher {
+public:
+	Batcher(ClientContext &context, const InputTable &table);
+	~Batcher();
+
+	//! Adds rows; true where the batch is to be sent
+	bool Add(DataChunk &chunk);
+	void Send(ClientContext &context, odx_result &result, idx_t input);
+
+private:
+	const InputTable &table;
+	ClientProperties properties;
+	unordered_map<idx_t, const shared_ptr<ArrowTypeExtensionData>> extensions;
+	unique_ptr<ArrowAppender> appender;
+};
+
+// The inputs of one remote operator of a plan. Each is filled by a sink of its own; together they belong to one
+// statement for each run of the plan.
+class Inputs {
+public:
+	Inputs(OpenDuckCatalog &catalog, Statement statement, bool writes, vector<InputTable> tables);
+
+	//! Called as each input begins; the first one makes a new run
+	void Begin(idx_t input);
+	//! The statement of this run, started with its first rows: a plan that is never run sends nothing
+	odx_result &Running(ClientContext &context);
+	//! Its result, once all inputs have ended
+	ResultHandle Take(ClientContext &context);
+
+	const vector<InputTable> tables;
+
+private:
+	OpenDuckCatalog &catalog;
+	const Statement statement;
+	const bool writes;
+	mutex lock;
+	ResultHandle running;
+	vector<bool> begun;
+};
+
+// The distinct keys that one side of a join has
+class KeySet {
+public:
+	explicit KeySet(vector<LogicalType> types);
+	~KeySet();
+
+	//! A new run
+	void Reset();
+	//! Adds keys that may be there already; drops all where they are too many
+	void Add(ClientContext &context, DataChunk &keys);
+	//! There are no more
+	void Finish();
+	//! Whether they are all there
+	bool IsWhole();
+
+	const vector<LogicalType> types;
+	//! Set only while they are whole
+	unique_ptr<ColumnDataCollection> keys;
+
+private:
+	mutex lock;
+	bool is_finished = false;
+	bool has_overflown = false;
+};
 
 //===--------------------------------------------------------------------===//
 // Registration (register.cpp, attach.cpp, functions.cpp)

@@ -1,5 +1,5 @@
 // The extension's beginning.
-#include "openduck.hpp"
+#include "placement.hpp"
 
 #include "duckdb/main/extension/extension_loader.hpp"
 
@@ -8,4 +8,5 @@ extern "C" void odx_register(void *loader) {
 	extension.SetDescription("ATTACH databases of an OpenDuck server");
 	odx::RegisterAttach(extension);
 	odx::RegisterFunctions(extension);
+	odx::RegisterPlacement(extension);
 }

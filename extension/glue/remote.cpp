@@ -2,15 +2,22 @@
 #include "openduck.hpp"
 
 #include "duckdb/main/client_context.hpp"
+#include "duckdb/main/query_result.hpp"
 #include "duckdb/parser/expression/constant_expression.hpp"
 #include "duckdb/parser/expression/function_expression.hpp"
 #include "duckdb/parser/expression/parameter_expression.hpp"
+#include "duckdb/parser/expression/subquery_expression.hpp"
+#include "duckdb/parser/parsed_expression_iterator.hpp"
 #include "duckdb/parser/query_node.hpp"
 #include "duckdb/parser/query_node/delete_query_node.hpp"
 #include "duckdb/parser/query_node/insert_query_node.hpp"
 #include "duckdb/parser/query_node/merge_query_node.hpp"
+#include "duckdb/parser/query_node/recursive_cte_node.hpp"
 #include "duckdb/parser/query_node/update_query_node.hpp"
 #include "duckdb/parser/sql_statement.hpp"
+#include "duckdb/parser/statement/select_statement.hpp"
+#include "duckdb/parser/tableref/basetableref.hpp"
+#include "duckdb/parser/tableref/subqueryref.hpp"
 #include "duckdb/parser/tableref/table_function_ref.hpp"
 #include "duckdb/planner/binder.hpp"
 #include "duckdb/planner/bound_parameter_map.hpp"
@@ -79,12 +86,71 @@ bool OpenDuckCatalog::SupportsPushdown(const ParsedExpression &expression) {
 	if (expression.GetExpressionClass() != ExpressionClass::FUNCTION) {
 		return true;
 	}
-	// A function that nobody knows here may be a macro of the server's; one that only this client has stays here
-	auto &function = expression.Cast<FunctionExpression>();
-	return HasFunction(function.FunctionName()) || !IsLocalFunction(function.FunctionName());
+	auto &name = expression.Cast<FunctionExpression>().FunctionName();
+	// A function that nobody knows here may be a macro of the server's; one that only this client has stays here, and
+	// so does one that gives another value each time
+	if (!IsLocalFunction(name)) {
+		return true;
+	}
+	return HasFunction(name) && !IsVolatileFunction(name);
 }
 
-unique_ptr<TableRef> OpenDuckCatalog::RemoteExecute(ClientContext &, unique_ptr<QueryNode> node) {
+// Names without a catalog are of this one again
+class Qualifier {
+public:
+	explicit Qualifier(const Identifier &catalog) : catalog(catalog) {
+	}
+
+	void Visit(QueryNode &node) {
+		auto outer = ctes;
+		for (auto &cte : node.cte_map.map) {
+			ctes.insert(cte.first);
+			if (cte.second->query_node) {
+				Visit(*cte.second->query_node);
+			}
+		}
+		if (node.type == QueryNodeType::RECURSIVE_CTE_NODE) {
+			ctes.insert(node.Cast<RecursiveCTENode>().ctename);
+		}
+		ParsedExpressionIterator::EnumerateQueryNodeChildren(
+		    node, [&](unique_ptr<ParsedExpression> &expression) { Visit(*expression); },
+		    [&](TableRef &ref) { Visit(ref); });
+		ctes = outer;
+	}
+
+private:
+	void Visit(TableRef &ref) {
+		if (ref.type == TableReferenceType::BASE_TABLE) {
+			auto &table = ref.Cast<BaseTableRef>();
+			auto &name = table.GetQualifiedName();
+			auto is_cte = name.Schema().empty() && ctes.find(name.Name()) != ctes.end();
+			if (name.Catalog().empty() && !is_cte) {
+				auto schema = name.Schema().empty() ? Identifier::DefaultSchema() : name.Schema();
+				table.SetQualifiedName(QualifiedName(catalog, schema, name.Name()));
+			}
+		}
+	}
+
+	void Visit(ParsedExpression &expression) {
+		if (expression.GetExpressionClass() == ExpressionClass::SUBQUERY) {
+			Visit(*expression.Cast<SubqueryExpression>().SubqueryMutable()->node);
+		}
+		ParsedExpressionIterator::EnumerateChildren(
+		    expression, [&](unique_ptr<ParsedExpression> &child) { Visit(*child); });
+	}
+
+	const Identifier &catalog;
+	identifier_set_t ctes;
+};
+
+unique_ptr<TableRef> OpenDuckCatalog::RemoteExecute(ClientContext &context, unique_ptr<QueryNode> node) {
+	bool is_returning = false;
+	if (IsForcedLocal(context) && !Writes(*node, is_returning)) {
+		Qualifier(GetName()).Visit(*node);
+		auto select = make_uniq<SelectStatement>();
+		select->node = std::move(node);
+		return make_uniq<SubqueryRef>(std::move(select));
+	}
 	auto info = make_shared_ptr<PushedInfo>();
 	info->catalog = GetName();
 	bool returns = false;
@@ -147,6 +213,8 @@ static unique_ptr<FunctionData> Bind(ClientContext &context, TableFunctionBindIn
 		statement.repeats = true;
 		auto description = Describe(context, *catalog.server, statement);
 		data->names = std::move(description.names);
+		// A table has no two columns of one name
+		QueryResult::DeduplicateColumns(data->names);
 		data->types = std::move(description.types);
 	}
 	names = data->names;

@@ -1,10 +1,20 @@
 // Results as tables: batches as they come, converted by DuckDB's own Arrow reader on as many threads as the plan has.
 #include "openduck.hpp"
 
+#include "duckdb/common/serializer/deserializer.hpp"
+#include "duckdb/common/serializer/serializer.hpp"
 #include "duckdb/common/sql_identifier.hpp"
 #include "duckdb/execution/expression_executor.hpp"
 #include "duckdb/function/table/arrow.hpp"
 #include "duckdb/main/client_context.hpp"
+#include "duckdb/parser/expression/constant_expression.hpp"
+#include "duckdb/parser/expression/parameter_expression.hpp"
+#include "duckdb/parser/expression/subquery_expression.hpp"
+#include "duckdb/parser/parsed_expression_iterator.hpp"
+#include "duckdb/parser/parser.hpp"
+#include "duckdb/parser/statement/select_statement.hpp"
+#include "duckdb/parser/tableref/basetableref.hpp"
+#include "duckdb/parser/tableref/subqueryref.hpp"
 #include "duckdb/planner/expression/bound_reference_expression.hpp"
 #include "duckdb/planner/filter/expression_filter.hpp"
 #include "duckdb/planner/operator/logical_get.hpp"
@@ -63,7 +73,8 @@ struct ResultLocalState : public ArrowScanLocalState {
 //===--------------------------------------------------------------------===//
 // Starting
 //===--------------------------------------------------------------------===//
-static void Start(ClientContext &context, ResultState &state, const Statement &asked_for) {
+static void Start(ClientContext &context, ResultState &state, const Statement &asked_for,
+                  const vector<InputTable> &inputs = {}) {
 	auto &data = state.data;
 	auto statement = asked_for;
 	if (!data.catalog.empty()) {
@@ -74,11 +85,55 @@ static void Start(ClientContext &context, ResultState &state, const Statement &a
 		statement.session = OpenDuckTransaction::Get(context, catalog).Session(context);
 	}
 	statement.settings = AnswerSettings(context);
-	odx_result *started = nullptr;
-	WithStatement(context, statement, [&](const odx_statement &asked) {
-		Check([&](odx_error *error) { return odx_result_start(data.server->client, &asked, &started, error); });
-	});
-	state.result.reset(started);
+	state.result = StartResult(context, *data.server, statement, inputs);
+}
+
+// SELECT r.* FROM (..) AS r SEMI JOIN openduck_input_0 AS k0 ON .., with the keys behind it
+static void StartWithKeys(ClientContext &context, ResultState &state) {
+	auto &data = state.data;
+	auto statement = data.statement;
+	string names;
+	for (idx_t i = 0; i < data.types.size(); i++) {
+		names += (i ? ", c" : "c") + to_string(i);
+	}
+	statement.sql = "SELECT r.* FROM (" + statement.sql + ") AS r(" + names + ")";
+	vector<InputTable> tables;
+	vector<reference<KeySet>> sets;
+	for (auto &filter : data.keys) {
+		if (!filter.set->IsWhole()) {
+			continue;
+		}
+		InputTable table;
+		table.name = InputName(tables.size());
+		table.types = filter.set->types;
+		auto alias = "k" + to_string(tables.size());
+		statement.sql += " SEMI JOIN " + table.name + " AS " + alias + " ON ";
+		for (idx_t i = 0; i < filter.columns.size(); i++) {
+			table.columns.push_back("k" + to_string(i));
+			statement.sql += (i ? " AND " : "") + StringUtil::Format("r.c%llu = %s.k%llu", filter.columns[i], alias, i);
+		}
+		tables.push_back(std::move(table));
+		sets.push_back(*filter.set);
+	}
+	if (tables.empty()) {
+		Start(context, state, data.statement);
+		return;
+	}
+	Start(context, state, statement, tables);
+	for (idx_t i = 0; i < sets.size(); i++) {
+		Batcher batcher(context, tables[i]);
+		if (auto &keys = sets[i].get().keys) {
+			for (auto &chunk : keys->Chunks()) {
+				if (batcher.Add(chunk)) {
+					batcher.Send(context, *state.result, i);
+				}
+			}
+		}
+		batcher.Send(context, *state.result, i);
+		Check([&](odx_error *error) {
+			return odx_result_end_input(state.result.get(), static_cast<uint32_t>(i), Patience(context), error);
+		});
+	}
 }
 
 static void CatalogHasChanged(ClientContext &context, const ResultData &data) {
@@ -108,7 +163,7 @@ static void Open(ClientContext &context, ResultState &state) {
 	if (!data.counts) {
 		ArrowTableFunction::PopulateArrowTableSchema(context, state.arrow, state.schema.arrow_schema);
 		auto has_changed = state.arrow.GetTypes().size() != state.types.size();
-		for (idx_t i = 0; !has_changed && i < columns.size(); i++) {
+		for (idx_t i = 0; !has_changed && !data.casts && i < columns.size(); i++) {
 			has_changed = columns[i].second != state.types[i].ToString();
 		}
 		if (has_changed) {
@@ -127,7 +182,13 @@ static unique_ptr<GlobalTableFunctionState> InitResult(ClientContext &context, T
 	auto &data = input.bind_data->Cast<ResultData>();
 	auto state = make_uniq<ResultState>(data);
 	state->types = data.types;
-	Start(context, *state, data.statement);
+	if (data.inputs) {
+		state->result = data.inputs->Take(context);
+	} else if (data.keys.empty()) {
+		Start(context, *state, data.statement);
+	} else {
+		StartWithKeys(context, *state);
+	}
 	return std::move(state);
 }
 
@@ -269,9 +330,69 @@ static OperatorPartitionData PartitionData(ClientContext &, TableFunctionGetPart
 static InsertionOrderPreservingMap<string> Explain(TableFunctionToStringInput &input) {
 	InsertionOrderPreservingMap<string> result;
 	auto &data = input.bind_data->Cast<ResultData>();
+	result["Direction"] = "REMOTE->LOCAL";
 	result["Server"] = data.server->display;
 	result["SQL"] = data.statement.sql;
+	if (!data.keys.empty()) {
+		result["Filter"] = "keys of the other side of the join";
+	}
+	if (data.estimated_rows > 0) {
+		result["Estimated"] = DescribeVolume(data.estimated_rows, data.estimated_bytes);
+	}
 	return result;
+}
+
+// DuckDB copies parts of plans by writing and reading them at once, in one place; what the functions hold need not
+// leave the process for that
+static void WriteData(Serializer &serializer, const optional_ptr<FunctionData> data, const BoundTableFunction &) {
+	serializer.WriteProperty(100, "data", reinterpret_cast<uint64_t>(data.get()));
+}
+
+static unique_ptr<FunctionData> ReadData(Deserializer &deserializer, BoundTableFunction &) {
+	auto data = deserializer.ReadProperty<uint64_t>(100, "data");
+	return reinterpret_cast<const FunctionData *>(data)->Copy();
+}
+
+// The parameters of a statement that is read by another one become constants
+static void FillIn(QueryNode &node, const map<string, Value> &values) {
+	std::function<void(unique_ptr<ParsedExpression> &)> fill = [&](unique_ptr<ParsedExpression> &expression) {
+		if (expression->GetExpressionClass() == ExpressionClass::PARAMETER) {
+			auto found = values.find(expression->Cast<ParameterExpression>().Identifier().GetIdentifierName());
+			if (found != values.end()) {
+				expression = ConstantExpression::FromValue(found->second);
+			}
+			return;
+		}
+		if (expression->GetExpressionClass() == ExpressionClass::SUBQUERY) {
+			FillIn(*expression->Cast<SubqueryExpression>().SubqueryMutable()->node, values);
+		}
+		ParsedExpressionIterator::EnumerateChildren(*expression, fill);
+	};
+	ParsedExpressionIterator::EnumerateQueryNodeChildren(node, fill);
+}
+
+// A statement within another one
+static TableFunctionToSQLResult ResultToSQL(ClientContext &context, const LogicalGet &get) {
+	auto &data = get.bind_data->Cast<ResultData>();
+	if (data.writes || data.counts || data.inputs || data.catalog.empty()) {
+		return {nullptr, "not_a_query"};
+	}
+	Parser parser(context);
+	try {
+		parser.ParseQuery(data.statement.sql);
+	} catch (std::exception &) {
+		return {nullptr, "another_dialect"};
+	}
+	if (parser.statements.size() != 1 || parser.statements[0]->type != StatementType::SELECT_STATEMENT) {
+		return {nullptr, "not_a_query"};
+	}
+	auto statement = unique_ptr_cast<SQLStatement, SelectStatement>(std::move(parser.statements[0]));
+	map<string, Value> values;
+	for (idx_t i = 0; i < data.statement.parameter_names.size(); i++) {
+		values[data.statement.parameter_names[i]] = data.statement.parameters[i];
+	}
+	FillIn(*statement->node, values);
+	return {make_uniq<SubqueryRef>(std::move(statement)), string()};
 }
 
 bool ReadsResult(const BoundTableFunction &function) {
@@ -282,6 +403,9 @@ TableFunction ResultFunction(const string &name, vector<LogicalType> arguments) 
 	TableFunction function(Identifier(name), arguments, Read, nullptr, InitResult, InitLocal);
 	function.get_partition_data = PartitionData;
 	function.to_string = Explain;
+	function.to_sql = ResultToSQL;
+	function.serialize = WriteData;
+	function.deserialize = ReadData;
 	function.verify_serialization = false;
 	return function;
 }
@@ -321,7 +445,7 @@ public:
 		for (auto &id : input.projection_ids) {
 			state.output.push_back(Need(id));
 		}
-		auto conditions = data.conditions;
+		vector<string> conditions;
 		if (input.filters) {
 			for (auto &entry : *input.filters) {
 				AddFilter(entry.Filter(), entry.GetIndex(), conditions);
@@ -338,9 +462,6 @@ public:
 		auto sql = "SELECT " + columns + " FROM " + data.table->RemoteName();
 		for (idx_t i = 0; i < conditions.size(); i++) {
 			sql += (i ? " AND " : " WHERE ") + ("(" + conditions[i] + ")");
-		}
-		if (data.limit.IsValid() && state.filters.empty()) {
-			sql += " LIMIT " + to_string(data.limit.GetIndex());
 		}
 		return sql;
 	}
@@ -409,15 +530,14 @@ static unique_ptr<GlobalTableFunctionState> InitScan(ClientContext &context, Tab
 
 static unique_ptr<NodeStatistics> Cardinality(ClientContext &, const FunctionData *bind_data) {
 	auto &data = bind_data->Cast<ScanData>();
-	auto rows = data.table->rows;
-	// As DuckDB guesses for filters that it knows nothing of
-	for (idx_t i = 0; i < data.conditions.size(); i++) {
-		rows = MaxValue<idx_t>(rows / 5, 1);
-	}
-	if (data.limit.IsValid()) {
-		rows = MinValue<idx_t>(rows, data.limit.GetIndex());
-	}
-	return make_uniq<NodeStatistics>(rows);
+	return make_uniq<NodeStatistics>(data.table->rows);
+}
+
+static TableFunctionToSQLResult ScanToSQL(ClientContext &, const LogicalGet &get) {
+	auto &data = get.bind_data->Cast<ScanData>();
+	auto table = make_uniq<BaseTableRef>();
+	table->SetQualifiedName(QualifiedName(Identifier(), data.table->schema.name, data.table->name));
+	return {std::move(table), string()};
 }
 
 static optional_ptr<TableCatalogEntry> TableEntry(optional_ptr<const FunctionData> bind_data) {
@@ -429,24 +549,25 @@ static InsertionOrderPreservingMap<string> ExplainScan(TableFunctionToStringInpu
 	auto &data = input.bind_data->Cast<ScanData>();
 	result["Server"] = data.server->display;
 	result["Table"] = data.table->RemoteName();
-	if (!data.conditions.empty()) {
-		result["Remote filters"] = StringUtil::Join(data.conditions, " AND ");
-	}
-	if (data.limit.IsValid()) {
-		result["Remote limit"] = to_string(data.limit.GetIndex());
-	}
 	return result;
 }
 
+static unique_ptr<FunctionData> RefuseBind(ClientContext &, TableFunctionBindInput &, vector<LogicalType> &,
+                                           vector<Identifier> &) {
+	throw BinderException("openduck_table_scan is not for use in SQL: name the table");
+}
+
 TableFunction ScanFunction() {
-	TableFunction function("openduck_table_scan", {}, Read, nullptr, InitScan, InitLocal);
+	TableFunction function("openduck_table_scan", {}, Read, RefuseBind, InitScan, InitLocal);
 	function.get_partition_data = PartitionData;
 	function.to_string = ExplainScan;
+	function.to_sql = ScanToSQL;
+	function.serialize = WriteData;
+	function.deserialize = ReadData;
 	function.verify_serialization = false;
 	function.projection_pushdown = true;
 	function.filter_pushdown = true;
 	function.filter_prune = true;
-	function.pushdown_complex_filter = PushFilters;
 	function.cardinality = Cardinality;
 	function.get_table_entry = TableEntry;
 	return function;

@@ -95,7 +95,7 @@ private:
 			AddKey(item);
 			break;
 		case FUNCTION:
-			snapshot.functions.insert(Identifier(Text(item.name)));
+			snapshot.functions[Identifier(Text(item.name))] = item.flag;
 			break;
 		default:
 			break;

@@ -24,11 +24,16 @@ static void Run(ClientContext &context, Server &server, const string &sql, const
 	});
 }
 
+void OpenDuckTransaction::NeedSession() {
+	lock_guard<mutex> guard(lock);
+	needs_session = true;
+}
+
 string OpenDuckTransaction::Session(ClientContext &context) {
-	if (!is_explicit) {
+	lock_guard<mutex> guard(lock);
+	if (!is_explicit && !needs_session) {
 		return string();
 	}
-	lock_guard<mutex> guard(lock);
 	if (session.empty()) {
 		vector<StringPair> id;
 		Check([&](odx_error *error) { return odx_random_id(&id, CollectPair, error); });

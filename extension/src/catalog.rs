@@ -40,7 +40,9 @@ ORDER BY kind, schema, relation, number * (kind = 4)::BIGINT, position";
 
 /// The names of all functions that the server has; with the rows above where they are not known yet.
 const FUNCTIONS: &str = "\
-SELECT 5::BIGINT AS kind, '' AS schema, '' AS relation, function_name AS name FROM duckdb_functions() GROUP BY ALL \
+SELECT 5::BIGINT AS kind, '' AS schema, '' AS relation, function_name AS name, \
+       bool_or(database_name = 'system')::BIGINT AS flag \
+  FROM duckdb_functions() GROUP BY ALL \
 UNION ALL BY NAME ";
 
 /// One row of the answer.
@@ -57,7 +59,7 @@ pub(crate) struct Item {
     pub(crate) extra: Option<String>,
     /// A table's estimated rows; 1 for a generated column; a key's number.
     pub(crate) number: i64,
-    /// A column that may be NULL.
+    /// A column that may be NULL; a function that the engine brings.
     pub(crate) flag: bool,
 }
 
@@ -89,7 +91,7 @@ pub(crate) fn fetch(
 }
 
 fn fetch_once(client: &Arc<Client>, statement: &Statement, patience: &dyn Patience) -> Result<Contents, Failure> {
-    let running = Running::start(client, statement)?;
+    let running = Running::start(client, statement, &[])?;
     running.head(patience)?;
     let mut items = Vec::new();
     let mut group = NO_GROUP;

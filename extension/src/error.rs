@@ -164,7 +164,7 @@ fn exception(kind: ErrorKind) -> Kind {
         K::DivideByZero => Kind::DivideByZero,
         K::InvalidType => Kind::InvalidType,
         K::Serialization => Kind::Serialization,
-        K::Transaction | K::SessionLost => Kind::Transaction,
+        K::Transaction | K::SessionLost | K::CatalogChanged => Kind::Transaction,
         K::NotImplemented | K::Unsupported => Kind::NotImplemented,
         K::Catalog | K::NoSuchDatabase => Kind::Catalog,
         K::Parser => Kind::Parser,

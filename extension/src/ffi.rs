@@ -25,7 +25,7 @@ use crate::{
     client::Client,
     error::{Failure, Kind},
     id,
-    input::Upload,
+    input::Input,
     ipc, parameters,
     query::{Running, Statement},
     uri::Target,
@@ -241,9 +241,30 @@ fn statement(statement: *const odx_statement) -> Result<Statement, Failure> {
 
 type odx_client = Arc<Client>;
 
-struct odx_upload {
-    upload: Upload,
-    schema: SchemaRef,
+/// A statement under way, with the schemas of its inputs.
+struct odx_result {
+    running: Running,
+    inputs: Vec<SchemaRef>,
+}
+
+#[repr(C)]
+struct odx_input {
+    name: odx_text,
+    schema: *mut FFI_ArrowSchema,
+    kept: bool,
+}
+
+/// Moves the announcements of a statement's inputs out of C++.
+fn inputs(inputs: *const odx_input, count: usize) -> Result<Vec<Input>, Failure> {
+    if count == 0 {
+        return Ok(Vec::new());
+    }
+    // SAFETY: C++ passes an array and its length, alive for the call.
+    let inputs = unsafe { std::slice::from_raw_parts(inputs, count) };
+    let input = |input: &odx_input| {
+        Ok(Input { name: input.name.get()?.to_owned(), schema: move_schema(input.schema)?, kept: input.kept })
+    };
+    inputs.iter().map(input).collect()
 }
 
 #[unsafe(no_mangle)]
@@ -433,18 +454,47 @@ extern "C" fn odx_describe(
 extern "C" fn odx_result_start(
     client: *const odx_client,
     asked: *const odx_statement,
-    result: *mut *mut Running,
+    announced: *const odx_input,
+    input_count: usize,
+    result: *mut *mut odx_result,
     error: *mut odx_error,
 ) -> bool {
     guard(error, || {
-        give(result, Running::start(borrow(client), &statement(asked)?)?);
+        let inputs = inputs(announced, input_count)?;
+        let running = Running::start(borrow(client), &statement(asked)?, &inputs)?;
+        let inputs = inputs.into_iter().map(|input| Arc::new(input.schema)).collect();
+        give(result, odx_result { running, inputs });
         Ok(())
     })
 }
 
 #[unsafe(no_mangle)]
+extern "C" fn odx_result_send(
+    result: *const odx_result,
+    input: u32,
+    rows: *mut FFI_ArrowArray,
+    patience: odx_patience,
+    error: *mut odx_error,
+) -> bool {
+    guard(error, || {
+        let odx_result { running, inputs } = borrow(result);
+        running.send(input, &move_batch(rows, &inputs[input as usize])?, &patience)
+    })
+}
+
+#[unsafe(no_mangle)]
+extern "C" fn odx_result_end_input(
+    result: *const odx_result,
+    input: u32,
+    patience: odx_patience,
+    error: *mut odx_error,
+) -> bool {
+    guard(error, || borrow(result).running.end_input(input, &patience))
+}
+
+#[unsafe(no_mangle)]
 extern "C" fn odx_result_head(
-    result: *const Running,
+    result: *const odx_result,
     patience: odx_patience,
     head: *mut odx_head,
     receiver: *mut c_void,
@@ -453,7 +503,7 @@ extern "C" fn odx_result_head(
     error: *mut odx_error,
 ) -> bool {
     guard(error, || {
-        let found = borrow(result).head(&patience)?;
+        let found = borrow(result).running.head(&patience)?;
         let exported = FFI_ArrowSchema::try_from(found.schema.as_ref()).map_err(|e| arrow(&e))?;
         tell_columns(receiver, sink, &found.columns);
         // SAFETY: C++ passes a place for a head and one for a schema that holds none.
@@ -467,7 +517,7 @@ extern "C" fn odx_result_head(
 
 #[unsafe(no_mangle)]
 extern "C" fn odx_result_next(
-    result: *const Running,
+    result: *const odx_result,
     patience: odx_patience,
     array: *mut FFI_ArrowArray,
     group: *mut u64,
@@ -476,7 +526,7 @@ extern "C" fn odx_result_next(
     guard(error, || {
         // SAFETY: C++ passes a thread's own number, which nobody else uses during the call.
         let group = unsafe { &mut *group };
-        let exported = match borrow(result).next(group, &patience)? {
+        let exported = match borrow(result).running.next(group, &patience)? {
             Some(batch) => FFI_ArrowArray::new(&StructArray::from(batch).to_data()),
             None => FFI_ArrowArray::empty(),
         };
@@ -487,7 +537,7 @@ extern "C" fn odx_result_next(
 }
 
 #[unsafe(no_mangle)]
-extern "C" fn odx_result_free(result: *mut Running) {
+extern "C" fn odx_result_free(result: *mut odx_result) {
     take(result);
 }
 
@@ -508,54 +558,4 @@ extern "C" fn odx_session_close(client: *const odx_client, session: odx_text) {
             borrow(client).close_session(session.to_owned());
         }
     });
-}
-
-#[unsafe(no_mangle)]
-extern "C" fn odx_upload_start(
-    client: *const odx_client,
-    asked: *const odx_statement,
-    name: odx_text,
-    schema: *mut FFI_ArrowSchema,
-    upload: *mut *mut odx_upload,
-    error: *mut odx_error,
-) -> bool {
-    guard(error, || {
-        let schema = Arc::new(move_schema(schema)?);
-        let started = Upload::start(borrow(client), &statement(asked)?, name.get()?, &schema)?;
-        give(upload, odx_upload { upload: started, schema });
-        Ok(())
-    })
-}
-
-#[unsafe(no_mangle)]
-extern "C" fn odx_upload_send(
-    upload: *const odx_upload,
-    rows: *mut FFI_ArrowArray,
-    patience: odx_patience,
-    error: *mut odx_error,
-) -> bool {
-    guard(error, || {
-        let odx_upload { upload, schema } = borrow(upload);
-        upload.send(&move_batch(rows, schema)?, &patience)
-    })
-}
-
-#[unsafe(no_mangle)]
-extern "C" fn odx_upload_finish(
-    upload: *const odx_upload,
-    patience: odx_patience,
-    rows_changed: *mut u64,
-    error: *mut odx_error,
-) -> bool {
-    guard(error, || {
-        let rows = borrow(upload).upload.finish(&patience)?;
-        // SAFETY: C++ passes a place for a number.
-        unsafe { rows_changed.write(rows) };
-        Ok(())
-    })
-}
-
-#[unsafe(no_mangle)]
-extern "C" fn odx_upload_free(upload: *mut odx_upload) {
-    take(upload);
 }

@@ -5,7 +5,7 @@ use std::{collections::VecDeque, sync::Arc};
 use arrow_array::RecordBatch;
 use arrow_schema::{Schema, SchemaRef};
 use bytes::Bytes;
-use futures::stream;
+use futures::{Stream, StreamExt, stream};
 use openduck_proto::v1::{
     ArrowLayout, Column, ExecuteQueryReply, ExecuteQueryRequest, Mode, ResultBatch, ResultKind, StatementKind,
     execute_query_request::Freshness,
@@ -15,7 +15,9 @@ use tokio::sync::Notify;
 use crate::{
     client::Client,
     error::{Failure, Kind},
-    id, ipc,
+    id,
+    input::{Input, Sender, WAITING_BYTES_MAX as SENDING_BYTES_MAX},
+    ipc,
     wait::{self, Ends, Patience, Signal},
 };
 
@@ -107,7 +109,7 @@ impl Statement {
     /// # Errors
     /// The server's, or the way's.
     pub(crate) fn run(&self, client: &Arc<Client>, patience: &dyn Patience) -> Result<(), Failure> {
-        let running = Running::start(client, self)?;
+        let running = Running::start(client, self, &[])?;
         running.head(patience)?;
         let mut group = NO_GROUP;
         while running.next(&mut group, patience)?.is_some() {}
@@ -145,6 +147,8 @@ struct Arrived {
     unclaimed: u64,
     /// Threads that wait for a batch.
     hungry: usize,
+    /// Bytes of inputs handed over and not yet taken by the connection.
+    sending: usize,
     end: Option<Result<(), Failure>>,
     /// The position that the rows were read at, once they are all there.
     lsn: u64,
@@ -205,25 +209,78 @@ struct Shared {
 /// A statement that runs, and its result. Dropping it cancels it.
 pub(crate) struct Running {
     shared: Arc<Shared>,
+    sender: Option<Sender>,
     _task: Ends,
 }
 
 impl Running {
-    /// Sends the statement; does not wait.
+    /// Sends the statement; does not wait. It reads `inputs`, which are then sent one batch at a time.
     ///
     /// # Errors
-    /// A forked child.
-    pub(crate) fn start(client: &Arc<Client>, statement: &Statement) -> Result<Self, Failure> {
-        let request = statement.request(client, Mode::Execute)?;
+    /// A forked child; a schema that IPC cannot say.
+    pub(crate) fn start(client: &Arc<Client>, statement: &Statement, inputs: &[Input]) -> Result<Self, Failure> {
+        let mut request = statement.request(client, Mode::Execute)?;
+        request.inputs = inputs.iter().map(Input::announce).collect::<Result<_, _>>()?;
         let shared = Arc::new(Shared { arrived: Signal::new(Arrived::default()), room: Notify::new() });
+        if inputs.is_empty() {
+            return Self::spawn(client, shared, stream::iter([request]), None);
+        }
+        let (sender, batches) = Sender::new({
+            let shared = Arc::clone(&shared);
+            move |bytes| shared.arrived.change(|arrived| arrived.sending -= bytes)
+        });
+        Self::spawn(client, shared, stream::iter([request]).chain(batches), Some(sender))
+    }
+
+    fn spawn(
+        client: &Arc<Client>,
+        shared: Arc<Shared>,
+        messages: impl Stream<Item = ExecuteQueryRequest> + Send + 'static,
+        sender: Option<Sender>,
+    ) -> Result<Self, Failure> {
         let task = client.runtime()?.spawn({
             let (client, shared) = (Arc::clone(client), Arc::clone(&shared));
             async move {
-                let end = shared.receive(&client, request).await;
+                let end = shared.receive(&client, messages).await;
                 shared.arrived.change(|arrived| arrived.end = Some(end));
             }
         });
-        Ok(Self { shared, _task: Ends(task.abort_handle()) })
+        Ok(Self { shared, sender, _task: Ends(task.abort_handle()) })
+    }
+
+    /// Sends rows of an input; waits where too many are on their way.
+    ///
+    /// # Errors
+    /// The statement's, which has then ended.
+    pub(crate) fn send(&self, input: u32, batch: &RecordBatch, patience: &dyn Patience) -> Result<(), Failure> {
+        if batch.num_rows() == 0 {
+            return Ok(());
+        }
+        self.push_up(input, ipc::write_batch(batch)?, false, patience)
+    }
+
+    /// Says that an input has no more rows.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub(crate) fn end_input(&self, input: u32, patience: &dyn Patience) -> Result<(), Failure> {
+        self.push_up(input, Bytes::new(), true, patience)
+    }
+
+    fn push_up(&self, input: u32, ipc: Bytes, last: bool, patience: &dyn Patience) -> Result<(), Failure> {
+        let Some(sender) = &self.sender else { return Ok(()) };
+        self.shared.arrived.wait(patience, |arrived| match &arrived.end {
+            Some(Err(failure)) => Some(Err(failure.clone())),
+            // It has read all that it wanted, which is fine.
+            Some(Ok(())) => Some(Ok(())),
+            None if arrived.sending >= SENDING_BYTES_MAX => None,
+            None => {
+                arrived.sending += ipc.len();
+                Some(Ok(()))
+            }
+        })??;
+        sender.send(input, ipc, last);
+        Ok(())
     }
 
     /// Waits for what is known before the rows.
@@ -278,8 +335,12 @@ impl Running {
 }
 
 impl Shared {
-    async fn receive(&self, client: &Arc<Client>, request: ExecuteQueryRequest) -> Result<(), Failure> {
-        let mut reply = client.execute(stream::iter([request])).await?;
+    async fn receive(
+        &self,
+        client: &Arc<Client>,
+        messages: impl Stream<Item = ExecuteQueryRequest> + Send + 'static,
+    ) -> Result<(), Failure> {
+        let mut reply = client.execute(messages).await?;
         let batches = std::mem::take(&mut reply.batches);
         let (done, handle, lsn) = (reply.done, std::mem::take(&mut reply.handle), reply.lsn);
         let head = head(reply)?;

@@ -50,6 +50,7 @@ pub fn codes(kind: ErrorKind) -> (Code, &'static str) {
         K::Protocol => (Code::InvalidArgument, "08P01"),
         K::TooLarge => (Code::ResourceExhausted, "54000"),
         K::ShuttingDown => (Code::Unavailable, "57P01"),
+        K::CatalogChanged => (Code::FailedPrecondition, "0A000"),
     }
 }
 

@@ -73,6 +73,10 @@ bool od_set(od_connection *connection, od_text name, od_text value, od_error *er
 bool od_reset(od_connection *connection, od_text name, od_error *error);
 // Gives the session a table `name` to read once from `stream`, which is moved. A repeated name replaces.
 bool od_add_input(od_connection *connection, od_text name, struct ArrowArrayStream *stream, od_error *error);
+// Gives the session a table `name` with rows that are appended to it; it may be read many times.
+bool od_keep_input(od_connection *connection, od_text name, const struct ArrowSchema *schema, od_error *error);
+// Adds rows to it, which are moved.
+bool od_append_input(od_connection *connection, od_text name, struct ArrowArray *rows, od_error *error);
 void od_clear_inputs(od_connection *connection);
 
 // Parses a script. Statements are numbered from 0.
@@ -110,6 +114,9 @@ typedef struct {
 // is left alone.
 bool od_describe(od_connection *connection, od_script *script, size_t index, void *columns, void *parameters,
                  od_column_sink sink, struct ArrowSchema *schema, od_properties *properties, od_error *error);
+
+// How many rows the engine expects of `sql`, one statement without parameters.
+bool od_estimate(od_connection *connection, od_text sql, uint64_t *rows, od_error *error);
 
 // Submits statement `index`, which is consumed. `parameters`: one row, columns named "1", "2", .. or by name; or null.
 bool od_submit(od_connection *connection, od_script *script, size_t index, struct ArrowSchema *parameter_schema,

@@ -40,12 +40,20 @@ bool Guard(od_error *error, BODY &&body) noexcept {
 // A named input: an Arrow stream that is read once.
 class Input : public duckdb::ArrowArrayStreamWrapper {};
 
+class KeptInput;
+
 // The named inputs of the statement that a connection runs.
 class Inputs : public duckdb::ClientContextState {
 public:
 	static constexpr const char *KEY = "openduck_inputs";
 
+	~Inputs() override;
+
+	// An input that is read once, as it comes
 	void Add(const string &name, ArrowArrayStream *stream);
+	// An input that is kept, and rows of it
+	void Keep(duckdb::ClientContext &context, const string &name, const ArrowSchema &schema);
+	void Append(const string &name, ArrowArray &array);
 	void Clear();
 	// A reference to the input of that name, or null
 	duckdb::unique_ptr<duckdb::TableRef> Find(const string &name);
@@ -53,6 +61,7 @@ public:
 private:
 	duckdb::mutex lock;
 	duckdb::case_insensitive_map_t<duckdb::shared_ptr<duckdb::TableFunctionInfo>> factories;
+	duckdb::case_insensitive_map_t<duckdb::shared_ptr<KeptInput>> kept;
 };
 
 duckdb::unique_ptr<duckdb::TableRef> ReplaceInput(duckdb::ClientContext &context, duckdb::ReplacementScanInput &input,

@@ -4,6 +4,7 @@
 #include "duckdb/common/arrow/arrow_converter.hpp"
 #include "duckdb/common/arrow/arrow_format.hpp"
 #include "duckdb/planner/expression/bound_parameter_data.hpp"
+#include "duckdb/planner/logical_operator.hpp"
 
 using namespace duckdb;
 using openduck::Borrow;
@@ -79,6 +80,14 @@ bool od_describe(od_connection *connection, od_script *script, size_t index, voi
 		if (std::all_of(signature.types.begin(), signature.types.end(), openduck::Known)) {
 			openduck::Schema(signature.names, signature.types, context.GetClientProperties(), schema);
 		}
+	});
+}
+
+bool od_estimate(od_connection *connection, od_text sql, uint64_t *rows, od_error *error) {
+	return Guard(error, [&]() {
+		auto &context = *connection->connection.context;
+		auto plan = context.ExtractPlan(openduck::Text(sql));
+		*rows = plan->has_estimated_cardinality ? plan->estimated_cardinality : plan->EstimateCardinality(context);
 	});
 }
 

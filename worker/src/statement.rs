@@ -6,14 +6,16 @@ use std::{collections::BTreeMap, sync::Arc};
 use bytes::Bytes;
 use openduck_proto::{
     Error, ErrorKind,
-    v1::{ArrowLayout, Column, ExecuteQueryRequest, Mode, ResultBatch, ResultKind, StatementKind, TransactionState},
+    v1::{
+        ArrowLayout, Begin, Column, ExecuteQueryRequest, Mode, ResultBatch, ResultKind, StatementKind, TransactionState,
+    },
 };
 
 use crate::{
     admission::Slot,
     engine::{self, Properties, Rows, Script, Statement, TransactionPhase},
     execution::{Execution, Executions},
-    input::Input,
+    input::Arrivals,
     ipc,
     queue::{Outcome, ResultQueue},
     session::Place,
@@ -29,13 +31,31 @@ pub(crate) struct Head {
     pub(crate) statement: StatementKind,
     /// Settings that the statement has changed.
     pub(crate) settings: BTreeMap<String, String>,
+    /// Rows that the engine expects, where that was asked for.
+    pub(crate) estimated_rows: u64,
+}
+
+impl Head {
+    /// The head of a result without rows.
+    fn of(result: ResultKind, statement: StatementKind) -> Self {
+        Self {
+            schema: Bytes::new(),
+            columns: Vec::new(),
+            parameters: Vec::new(),
+            result,
+            statement,
+            settings: BTreeMap::new(),
+            estimated_rows: 0,
+        }
+    }
 }
 
 /// A request with everything it needs to run.
 pub(crate) struct Job {
     pub(crate) request: ExecuteQueryRequest,
     pub(crate) place: Place,
-    pub(crate) inputs: Vec<Input>,
+    /// Taken when it starts.
+    pub(crate) inputs: Option<Arrivals>,
     pub(crate) execution: Arc<Execution>,
     pub(crate) executions: Arc<Executions>,
     pub(crate) queue: Arc<ResultQueue>,
@@ -47,7 +67,8 @@ pub(crate) fn run(mut job: Job) {
     // Whatever happens below, a panic of ours included, the reader hears of an end.
     let last_word = LastWord(Arc::clone(&job.queue));
     let seen = job.place.session.database().lsn.head();
-    let mut run = Run { job: &mut job, reusable: true, seen };
+    let sql = std::mem::take(&mut job.request.sql);
+    let mut run = Run { job: &mut job, reusable: true, seen, sql };
     let mut end = run.run();
     let reusable = run.reusable;
     if let (Err(_), Some(reason)) = (&end, job.execution.stopped()) {
@@ -76,6 +97,7 @@ struct Run<'a> {
     reusable: bool,
     /// The newest commit that the statement is sure to see.
     seen: u64,
+    sql: String,
 }
 
 impl Run<'_> {
@@ -83,14 +105,13 @@ impl Run<'_> {
         let interrupt = self.job.place.connection()?.connection.interrupt();
         self.job.execution.attach_engine(interrupt)?;
         self.apply_settings()?;
-        let inputs = std::mem::take(&mut self.job.inputs);
-        let has_inputs = !inputs.is_empty();
-        for input in inputs {
-            let name = input.name.clone();
-            self.job.place.connection()?.connection.add_input(&name, Box::new(input))?;
-        }
-        let sql = std::mem::take(&mut self.job.request.sql);
-        let outcome = self.run_script(&sql).map_err(|error| engine::locate(error, &sql));
+        let inputs = self.job.inputs.take().filter(|inputs| !inputs.is_empty());
+        let has_inputs = inputs.is_some();
+        let outcome = match inputs {
+            Some(inputs) => inputs.hand_over(&mut self.job.place.connection()?.connection, &self.job.execution),
+            None => Ok(()),
+        };
+        let outcome = outcome.and_then(|()| self.run_script()).map_err(|error| engine::locate(error, &self.sql));
         if has_inputs {
             self.job.place.connection()?.connection.clear_inputs();
         }
@@ -125,8 +146,10 @@ impl Run<'_> {
         Ok(())
     }
 
-    fn run_script(&mut self, sql: &str) -> Result<Outcome, Error> {
-        let mut script = self.job.place.connection()?.connection.parse(sql)?;
+    fn run_script(&mut self) -> Result<Outcome, Error> {
+        self.begin()?;
+        self.check_catalog()?;
+        let mut script = self.job.place.connection()?.connection.parse(&self.sql)?;
         let count = script.len();
         if count == 0 {
             return self.finish_empty();
@@ -151,15 +174,34 @@ impl Run<'_> {
         self.finish_empty()
     }
 
+    /// Opens the transaction that the request begins with, where none is open.
+    fn begin(&mut self) -> Result<(), Error> {
+        let sql = match self.job.request.begin() {
+            Begin::NoBegin => return Ok(()),
+            Begin::ReadWrite => "BEGIN TRANSACTION",
+            Begin::ReadOnly => "BEGIN TRANSACTION READ ONLY",
+        };
+        if self.job.request.session_id.is_empty() {
+            return Err(Error::of(ErrorKind::Protocol, "a transaction needs a session"));
+        }
+        let connection = &mut self.job.place.connection()?.connection;
+        if connection.transaction() == TransactionPhase::Idle {
+            drain(connection.parse(sql)?.submit(0, None)?, ResultKind::Nothing)?;
+        }
+        Ok(())
+    }
+
+    /// Refuses a statement that was bound with a catalog that has changed since.
+    fn check_catalog(&self) -> Result<(), Error> {
+        let bound = self.job.request.bound_catalog_lsn;
+        if bound == 0 || self.job.place.session.database().lsn.catalog() <= bound {
+            return Ok(());
+        }
+        Err(Error::of(ErrorKind::CatalogChanged, "the catalog has changed since the statement was bound"))
+    }
+
     fn finish_empty(&mut self) -> Result<Outcome, Error> {
-        self.job.queue.begin(Head {
-            schema: Bytes::new(),
-            columns: Vec::new(),
-            parameters: Vec::new(),
-            result: ResultKind::Nothing,
-            statement: StatementKind::StatementUnknown,
-            settings: BTreeMap::new(),
-        });
+        self.job.queue.begin(Head::of(ResultKind::Nothing, StatementKind::StatementUnknown));
         Ok(self.outcome(0))
     }
 
@@ -167,13 +209,14 @@ impl Run<'_> {
         let described = script.describe(index)?;
         let rows = described.properties.result == ResultKind::Rows;
         let schema = described.schema.filter(|_| rows).map(|s| ipc::schema_message(&s)).transpose()?;
+        let estimates = self.job.request.estimate && rows && described.parameters.is_empty() && index == 0;
+        let estimated_rows = if estimates { self.job.place.connection()?.connection.estimate(&self.sql)? } else { 0 };
         self.job.queue.begin(Head {
             schema: schema.unwrap_or_default(),
             columns: if rows { described.columns } else { Vec::new() },
             parameters: described.parameters,
-            result: described.properties.result,
-            statement: statement.kind,
-            settings: BTreeMap::new(),
+            estimated_rows,
+            ..Head::of(described.properties.result, statement.kind)
         });
         Ok(self.outcome(0))
     }
@@ -198,20 +241,17 @@ impl Run<'_> {
         let rows = script.submit(index, parameters)?;
         self.job.execution.check()?;
         let properties = rows.properties();
+        if !properties.writes {
+            // The transaction has its view now, so that nothing can come in between any more.
+            self.check_catalog()?;
+        }
         let streams = last && properties.result == ResultKind::Rows;
         let changed = if streams { self.stream(rows, statement)? } else { drain(rows, properties.result)? };
         let outcome = self.committed(statement, properties, changed);
         if !streams {
             let settings = self.changed_setting(setting)?;
             if last {
-                self.job.queue.begin(Head {
-                    schema: Bytes::new(),
-                    columns: Vec::new(),
-                    parameters: Vec::new(),
-                    result: properties.result,
-                    statement: statement.kind,
-                    settings,
-                });
+                self.job.queue.begin(Head { settings, ..Head::of(properties.result, statement.kind) });
             }
         }
         Ok(outcome)
@@ -225,10 +265,7 @@ impl Run<'_> {
         self.job.queue.begin(Head {
             schema: encoder.schema_message(),
             columns: rows.columns(),
-            parameters: Vec::new(),
-            result: ResultKind::Rows,
-            statement: statement.kind,
-            settings: BTreeMap::new(),
+            ..Head::of(ResultKind::Rows, statement.kind)
         });
         let mut index = 0;
         while let Some(batch) = rows.next()? {

@@ -28,6 +28,8 @@ use crate::{
 
 /// How long a reply with a first batch waits for the end of its result, so that a small answer is one round trip.
 const INLINE_WAIT: Duration = Duration::from_millis(3);
+/// Bytes of a client's transaction id.
+const TRANSACTION_ID_BYTES_MAX: usize = 128;
 /// How often idle sessions and unread results are looked at.
 const REAP_EVERY: Duration = Duration::from_secs(5);
 
@@ -179,7 +181,7 @@ impl Worker {
             0 => limits.inline_bytes_max,
             bytes => bytes as usize,
         };
-        let inputs = input::receive(&request.inputs, inputs, execution)?;
+        let inputs = Some(input::receive(&request.inputs, inputs)?);
         let executions = Arc::clone(&inner.executions);
         let job = Job {
             request,
@@ -235,6 +237,7 @@ impl Worker {
             parameters: head.parameters,
             execution_id: execution.id.clone(),
             settings: head.settings.into_iter().collect(),
+            estimated_rows: head.estimated_rows,
             ..ExecuteQueryReply::default()
         };
         if let Some(outcome) = end {
@@ -275,6 +278,10 @@ fn check_request(inner: &Inner, request: &ExecuteQueryRequest) -> Result<(), Err
     let limit = inner.config.limits.sql_bytes_max;
     if request.sql.len() > limit {
         let message = format!("a statement has at most {limit} bytes, not {}", request.sql.len());
+        return Err(Error::of(ErrorKind::TooLarge, message));
+    }
+    if request.transaction_id.len() > TRANSACTION_ID_BYTES_MAX {
+        let message = format!("a transaction's id has at most {TRANSACTION_ID_BYTES_MAX} bytes");
         return Err(Error::of(ErrorKind::TooLarge, message));
     }
     if let Some(Freshness::Snapshot(snapshot)) = &request.freshness

@@ -76,6 +76,8 @@ pub enum ErrorKind {
     Unsupported = 110,
     /// The server is going down. Retriable elsewhere.
     ShuttingDown = 111,
+    /// The catalog has changed since the statement was bound; nothing has run.
+    CatalogChanged = 112,
 }
 impl ErrorKind {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -127,6 +129,7 @@ impl ErrorKind {
             Self::TooLarge => "TOO_LARGE",
             Self::Unsupported => "UNSUPPORTED",
             Self::ShuttingDown => "SHUTTING_DOWN",
+            Self::CatalogChanged => "CATALOG_CHANGED",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -175,6 +178,7 @@ impl ErrorKind {
             "TOO_LARGE" => Some(Self::TooLarge),
             "UNSUPPORTED" => Some(Self::Unsupported),
             "SHUTTING_DOWN" => Some(Self::ShuttingDown),
+            "CATALOG_CHANGED" => Some(Self::CatalogChanged),
             _ => None,
         }
     }
@@ -845,6 +849,22 @@ pub struct ExecuteQueryRequest {
     /// How values are laid out in Arrow. Defaults to portable types.
     #[prost(enumeration = "ArrowLayout", tag = "18")]
     pub layout: i32,
+    /// The `catalog_lsn` of the catalog that the statement was bound with. Where
+    /// the catalog has changed since, the statement is refused with
+    /// CATALOG_CHANGED before anything runs. 0: not looked at.
+    #[prost(uint64, tag = "19")]
+    pub bound_catalog_lsn: u64,
+    /// Opens the session's transaction first, where none is open.
+    #[prost(enumeration = "Begin", tag = "20")]
+    pub begin: i32,
+    /// The client's id of the transaction that the statement runs in, or of its
+    /// own where it stands alone: at most 128 bytes, a UUID is a good one. What
+    /// became of the transaction can be asked by it (`openduck_commit_status`).
+    #[prost(string, tag = "21")]
+    pub transaction_id: ::prost::alloc::string::String,
+    /// With DESCRIBE: plan the statement too, for `estimated_rows`.
+    #[prost(bool, tag = "22")]
+    pub estimate: bool,
     /// Which state to read. A backend without snapshots refuses `snapshot`.
     #[prost(oneof = "execute_query_request::Freshness", tags = "7, 8, 9")]
     pub freshness: ::core::option::Option<execute_query_request::Freshness>,
@@ -874,6 +894,10 @@ pub struct InputSchema {
     /// One encapsulated Arrow IPC schema message.
     #[prost(bytes = "bytes", tag = "2")]
     pub schema: ::prost::bytes::Bytes,
+    /// The statement starts once the input is whole, knows its size, and may read
+    /// it many times. Otherwise it starts at once and reads it as it comes, once.
+    #[prost(bool, tag = "3")]
+    pub kept: bool,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct InputBatch {
@@ -945,6 +969,9 @@ pub struct ExecuteQueryReply {
     /// commit may have.
     #[prost(uint64, tag = "16")]
     pub catalog_lsn: u64,
+    /// For DESCRIBE with `estimate`: how many rows the engine expects.
+    #[prost(uint64, tag = "17")]
+    pub estimated_rows: u64,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ResultBatch {
@@ -1258,6 +1285,36 @@ pub struct IngestReply {
     pub rows_ingested: u64,
     #[prost(message, optional, tag = "2")]
     pub typed_error: ::core::option::Option<ExecuteFragmentError>,
+}
+/// A transaction that begins with a statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum Begin {
+    NoBegin = 0,
+    ReadWrite = 1,
+    ReadOnly = 2,
+}
+impl Begin {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::NoBegin => "NO_BEGIN",
+            Self::ReadWrite => "READ_WRITE",
+            Self::ReadOnly => "READ_ONLY",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "NO_BEGIN" => Some(Self::NoBegin),
+            "READ_WRITE" => Some(Self::ReadWrite),
+            "READ_ONLY" => Some(Self::ReadOnly),
+            _ => None,
+        }
+    }
 }
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]

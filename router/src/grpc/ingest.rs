@@ -92,7 +92,7 @@ impl Grpc {
         let mut chunks = chunks.map(ingested).boxed();
         let Some(first) = chunks.next().await else { return Ok(0) };
         let first = first?;
-        let schema = InputSchema { name: INPUT.to_owned(), schema: first.schema.clone() };
+        let schema = InputSchema { name: INPUT.to_owned(), schema: first.schema.clone(), kept: false };
         let insert = ExecuteQueryRequest {
             inputs: vec![schema],
             ..request(format!("INSERT INTO {table} SELECT * FROM {INPUT}"))

@@ -2,8 +2,13 @@
 
 use std::{ptr::NonNull, sync::Arc};
 
-use arrow_array::{RecordBatchReader, ffi_stream::FFI_ArrowArrayStream};
-use openduck_proto::{Error, v1::Column};
+use arrow_array::{
+    Array, RecordBatch, RecordBatchReader, StructArray,
+    ffi::{FFI_ArrowArray, FFI_ArrowSchema},
+    ffi_stream::FFI_ArrowArrayStream,
+};
+use arrow_schema::Schema;
+use openduck_proto::{Error, ErrorKind, v1::Column};
 
 use super::{Engine, collect_columns, error::check, ffi, owned, script::Script};
 
@@ -80,6 +85,14 @@ impl Connection {
         Ok(Script::new(owned(script)?, Arc::clone(&self.0)))
     }
 
+    /// How many rows the engine expects of `sql`, one statement without parameters.
+    pub(crate) fn estimate(&mut self, sql: &str) -> Result<u64, Error> {
+        let mut rows = 0;
+        // SAFETY: live handle, exclusively borrowed; the text outlives the call.
+        check(|error| unsafe { ffi::od_estimate(self.raw(), ffi::od_text::of(sql), &raw mut rows, error) })?;
+        Ok(rows)
+    }
+
     pub(crate) fn transaction(&self) -> TransactionPhase {
         // SAFETY: live handle; called only while no statement runs on it.
         match unsafe { ffi::od_transaction_state(self.raw()) } {
@@ -116,6 +129,20 @@ impl Connection {
         let mut stream = FFI_ArrowArrayStream::new(batches);
         // SAFETY: live handle, exclusively borrowed; the glue moves the stream out, or leaves it for us to drop.
         check(|error| unsafe { ffi::od_add_input(self.raw(), ffi::od_text::of(name), &raw mut stream, error) })
+    }
+
+    /// Gives the next statement a table `name`, with the rows that are appended to it.
+    pub(crate) fn keep_input(&mut self, name: &str, schema: &Schema) -> Result<(), Error> {
+        let schema = FFI_ArrowSchema::try_from(schema).map_err(|e| Error::of(ErrorKind::Unsupported, e.to_string()))?;
+        // SAFETY: live handle, exclusively borrowed; the schema outlives the call.
+        check(|error| unsafe { ffi::od_keep_input(self.raw(), ffi::od_text::of(name), &raw const schema, error) })
+    }
+
+    /// Appends rows to a kept table; the batch has the table's schema.
+    pub(crate) fn append_input(&mut self, name: &str, batch: RecordBatch) -> Result<(), Error> {
+        let mut rows = FFI_ArrowArray::new(&StructArray::from(batch).into_data());
+        // SAFETY: live handle, exclusively borrowed; the glue moves the rows out, or leaves them for us to drop.
+        check(|error| unsafe { ffi::od_append_input(self.raw(), ffi::od_text::of(name), &raw mut rows, error) })
     }
 
     pub(crate) fn clear_inputs(&mut self) {

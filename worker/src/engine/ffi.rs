@@ -99,6 +99,18 @@ unsafe extern "C" {
         stream: *mut FFI_ArrowArrayStream,
         error: *mut od_error,
     ) -> bool;
+    pub(super) fn od_keep_input(
+        connection: *mut od_connection,
+        name: od_text,
+        schema: *const FFI_ArrowSchema,
+        error: *mut od_error,
+    ) -> bool;
+    pub(super) fn od_append_input(
+        connection: *mut od_connection,
+        name: od_text,
+        rows: *mut FFI_ArrowArray,
+        error: *mut od_error,
+    ) -> bool;
     pub(super) fn od_clear_inputs(connection: *mut od_connection);
     pub(super) fn od_parse(
         connection: *mut od_connection,
@@ -124,6 +136,12 @@ unsafe extern "C" {
         sink: od_column_sink,
         schema: *mut FFI_ArrowSchema,
         properties: *mut od_properties,
+        error: *mut od_error,
+    ) -> bool;
+    pub(super) fn od_estimate(
+        connection: *mut od_connection,
+        sql: od_text,
+        rows: *mut u64,
         error: *mut od_error,
     ) -> bool;
     pub(super) fn od_submit(

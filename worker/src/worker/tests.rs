@@ -261,7 +261,8 @@ fn input_batch(values: std::ops::Range<i64>) -> RecordBatch {
 }
 
 fn input_schema(name: &str) -> InputSchema {
-    InputSchema { name: name.to_owned(), schema: ipc::schema_message(&input_batch(0..1).schema()).unwrap() }
+    let schema = ipc::schema_message(&input_batch(0..1).schema()).unwrap();
+    InputSchema { name: name.to_owned(), schema, kept: false }
 }
 
 fn input_messages(input: u32, batches: i64, complete: bool) -> Vec<Result<InputBatch, Error>> {

@@ -1,0 +1,162 @@
+// Bridges: remote operators of a plan. One reads the result of its fragment; below it are the sinks that send the
+// fragment's inputs up.
+#include "placement.hpp"
+#include "ship.hpp"
+
+#include "duckdb/execution/operator/scan/physical_table_scan.hpp"
+#include "duckdb/execution/physical_plan_generator.hpp"
+#include "duckdb/main/client_context.hpp"
+#include "duckdb/parallel/meta_pipeline.hpp"
+#include "duckdb/parallel/pipeline.hpp"
+
+namespace odx {
+
+LogicalBridge::LogicalBridge(OpenDuckCatalog &catalog, const Fragment &fragment)
+    : catalog(catalog), sql(fragment.sql), bindings(fragment.root.get().GetColumnBindings()),
+      output_types(fragment.root.get().types), is_ordered(fragment.is_ordered), streams(fragment.streams),
+      writes(HasWrite(fragment.root)), counts(IsWrite(fragment.root) && !ReturnsRows(fragment.root)),
+      changes_catalog(fragment.root.get().type == LogicalOperatorType::LOGICAL_CREATE_TABLE) {
+	auto &root = fragment.root.get();
+	types = output_types;
+	estimated_cardinality = root.estimated_cardinality;
+	has_estimated_cardinality = root.has_estimated_cardinality;
+}
+
+string DescribeVolume(double rows, double bytes) {
+	return StringUtil::Format("%llu rows, %s", static_cast<uint64_t>(rows),
+	                          StringUtil::BytesToHumanReadableString(static_cast<idx_t>(bytes)));
+}
+
+InsertionOrderPreservingMap<string> LogicalBridge::ParamsToString() const {
+	InsertionOrderPreservingMap<string> result;
+	result["Server"] = catalog.server->display;
+	result["SQL"] = sql;
+	return result;
+}
+
+// A remote operator with inputs: they are sent first, one pipeline each, and then its result is read
+class PhysicalBridge : public PhysicalOperator {
+public:
+	PhysicalBridge(PhysicalPlan &plan, PhysicalOperator &scan, const vector<reference<PhysicalOperator>> &ships)
+	    : PhysicalOperator(plan, PhysicalOperatorType::EXTENSION, scan.types, scan.estimated_cardinality), scan(scan) {
+		for (auto &ship : ships) {
+			children.push_back(ship);
+		}
+	}
+
+	PhysicalOperator &scan;
+
+	void BuildPipelines(Pipeline &current, MetaPipeline &meta_pipeline) override {
+		op_state.reset();
+		meta_pipeline.GetState().SetPipelineSource(current, *this);
+		for (auto &ship : children) {
+			ship.get().sink_state.reset();
+			auto &input = meta_pipeline.CreateChildMetaPipeline(current, ship.get());
+			input.Build(ship.get().children[0].get());
+		}
+	}
+	vector<const_reference<PhysicalOperator>> GetSources() const override {
+		return {*this};
+	}
+
+	unique_ptr<GlobalSourceState> GetGlobalSourceState(ClientContext &context) const override {
+		return scan.GetGlobalSourceState(context);
+	}
+	unique_ptr<LocalSourceState> GetLocalSourceState(ExecutionContext &context,
+	                                                 GlobalSourceState &gstate) const override {
+		return scan.GetLocalSourceState(context, gstate);
+	}
+	SourceResultType GetDataInternal(ExecutionContext &context, DataChunk &chunk,
+	                                 OperatorSourceInput &input) const override {
+		return scan.GetData(context, chunk, input);
+	}
+	OperatorPartitionData GetPartitionData(ExecutionContext &context, DataChunk &chunk, GlobalSourceState &gstate,
+	                                       LocalSourceState &lstate,
+	                                       const OperatorPartitionInfo &partition_info) const override {
+		return scan.GetPartitionData(context, chunk, gstate, lstate, partition_info);
+	}
+	bool IsSource() const override {
+		return true;
+	}
+	bool ParallelSource() const override {
+		return scan.ParallelSource();
+	}
+	TableFunctionParallelism SourceParallelism() const override {
+		return scan.SourceParallelism();
+	}
+	bool SupportsPartitioning(const OperatorPartitionInfo &partition_info) const override {
+		return scan.SupportsPartitioning(partition_info);
+	}
+	OrderPreservationType SourceOrder() const override {
+		return scan.SourceOrder();
+	}
+	ProgressData GetProgress(ClientContext &context, GlobalSourceState &gstate) const override {
+		return scan.GetProgress(context, gstate);
+	}
+	string GetName() const override {
+		return "OPENDUCK_BRIDGE";
+	}
+	InsertionOrderPreservingMap<string> ParamsToString() const override {
+		return scan.ParamsToString();
+	}
+};
+
+static InputTable Table(const LogicalOperator &op, idx_t input, bool kept) {
+	InputTable table;
+	table.name = InputName(input);
+	table.types = op.types;
+	table.kept = kept;
+	for (idx_t i = 0; i < op.types.size(); i++) {
+		table.columns.push_back("c" + to_string(i));
+	}
+	return table;
+}
+
+PhysicalOperator &LogicalBridge::CreatePlan(ClientContext &context, PhysicalPlanGenerator &planner) {
+	auto data = make_uniq<ResultData>();
+	data->server = catalog.server;
+	data->catalog = catalog.GetName();
+	data->snapshot = OpenDuckTransaction::Get(context, catalog).Current();
+	data->statement.sql = sql;
+	data->types = output_types;
+	data->counts = counts;
+	data->writes = writes;
+	data->casts = true;
+	data->keys = keys;
+	data->estimated_rows = static_cast<double>(estimated_cardinality);
+	data->estimated_bytes = data->estimated_rows * EstimateWidth(output_types);
+	vector<string> names;
+	vector<ColumnIndex> columns;
+	for (idx_t i = 0; i < output_types.size(); i++) {
+		names.push_back("c" + to_string(i));
+		data->names.emplace_back(names.back());
+		columns.emplace_back(i);
+	}
+	vector<reference<PhysicalOperator>> ships;
+	if (!children.empty()) {
+		vector<InputTable> tables;
+		for (idx_t i = 0; i < children.size(); i++) {
+			tables.push_back(Table(*children[i], i, !streams));
+		}
+		data->inputs = make_shared_ptr<Inputs>(catalog, data->statement, writes, std::move(tables));
+		for (idx_t i = 0; i < children.size(); i++) {
+			auto &child = planner.CreatePlan(*children[i]);
+			auto parallel = !PhysicalPlanGenerator::PreserveInsertionOrder(context, child);
+			ships.push_back(
+			    planner.Make<PhysicalShip>(data->inputs, i, catalog.server->display, parallel, child));
+		}
+	}
+	auto function = ResultFunction(BRIDGE_FUNCTION, {});
+	if (is_ordered) {
+		function.order_preservation_type = OrderPreservationType::FIXED_ORDER;
+	}
+	auto &scan = planner.Make<PhysicalTableScan>(
+	    output_types, BoundTableFunction(function), std::move(data), output_types, std::move(columns), vector<idx_t>(),
+	    std::move(names), nullptr, estimated_cardinality, ExtraOperatorInfo(), vector<Value>(), virtual_column_map_t());
+	if (ships.empty()) {
+		return scan;
+	}
+	return planner.Make<PhysicalBridge>(scan, ships);
+}
+
+} // namespace odx

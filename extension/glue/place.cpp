@@ -1,0 +1,265 @@
+// The step over the bound plan: places are chosen, what is remote is said in SQL, and bridges take its place.
+#include "placement.hpp"
+
+#include "duckdb/main/client_context.hpp"
+#include "duckdb/main/extension/extension_loader.hpp"
+#include "duckdb/planner/expression/bound_columnref_expression.hpp"
+#include "duckdb/planner/operator/logical_comparison_join.hpp"
+#include "duckdb/planner/operator/logical_get.hpp"
+
+namespace odx {
+
+static Placement PlacementOf(ClientContext &context) {
+	Value value;
+	if (!context.TryGetCurrentSetting(Identifier(PLACEMENT_SETTING), value) || value.IsNull()) {
+		return Placement::AUTO;
+	}
+	auto name = StringUtil::Lower(value.ToString());
+	return name == "local" ? Placement::LOCAL : name == "remote" ? Placement::REMOTE : Placement::AUTO;
+}
+
+static void CheckSetting(ClientContext &, SetScope, Value &value) {
+	auto name = value.IsNull() ? string() : StringUtil::Lower(value.ToString());
+	if (name != "auto" && name != "local" && name != "remote") {
+		throw InvalidInputException("openduck_placement is 'auto', 'local' or 'remote', not '%s'", value.ToString());
+	}
+}
+
+bool IsForcedLocal(ClientContext &context) {
+	return PlacementOf(context) == Placement::LOCAL;
+}
+
+class PlacementStep {
+public:
+	PlacementStep(ClientContext &context, Sites sites)
+	    : context(context), sites(std::move(sites)), chooser(context, PlacementOf(context), this->sites) {
+	}
+
+	void Run(unique_ptr<LogicalOperator> &plan) {
+		plan->ResolveOperatorTypes();
+		// What cannot be said in SQL is left out, and the rest chosen anew
+		while (true) {
+			auto choice = chooser.Choose(*plan, refused);
+			fragments.clear();
+			Collect(*choice);
+			if (ExportAll()) {
+				Rewrite(plan, *choice);
+				break;
+			}
+		}
+		for (idx_t server = 0; server < sites.catalogs.size(); server++) {
+			if (bridges[server] > 1) {
+				OpenDuckTransaction::Get(context, sites.catalogs[server].get()).NeedSession();
+			}
+		}
+	}
+
+private:
+	// Fragments of a subtree whose result is wanted here
+	void Collect(Choice &choice) {
+		if (choice.keys) {
+			auto &keys = *choice.keys;
+			AddFragment(*choice.children[keys.filtered], keys.server);
+			Collect(*choice.children[1 - keys.filtered]);
+			return;
+		}
+		if (choice.from.IsValid()) {
+			AddFragment(choice, choice.from.GetIndex());
+			return;
+		}
+		for (auto &child : choice.children) {
+			Collect(*child);
+		}
+	}
+
+	void AddFragment(Choice &choice, idx_t server) {
+		Fragment fragment(choice.op, server);
+		vector<reference<Choice>> inputs;
+		CollectInputs(choice, server, inputs, true);
+		for (auto &input : inputs) {
+			fragment.inputs.push_back(input.get().op);
+		}
+		fragments.emplace(choice.op, std::move(fragment));
+		for (auto &input : inputs) {
+			Collect(input);
+		}
+	}
+
+	// What a fragment takes from elsewhere
+	void CollectInputs(Choice &choice, idx_t server, vector<reference<Choice>> &inputs, bool is_root) {
+		if (!is_root && choice.ships[server]) {
+			inputs.push_back(choice);
+			return;
+		}
+		for (auto &child : choice.children) {
+			CollectInputs(*child, server, inputs, false);
+		}
+	}
+
+	bool ExportAll() {
+		auto all = true;
+		for (auto &entry : fragments) {
+			auto &fragment = entry.second;
+			fragment.is_whole = false;
+			if (!Export(context, sites.catalogs[fragment.server], fragment)) {
+				if (fragment.root.get().type == LogicalOperatorType::LOGICAL_GET) {
+					fragment.is_whole = true;
+					continue;
+				}
+				if (!refused.insert(fragment.root).second || RemoteCatalog(context, fragment.root)) {
+					throw NotImplementedException("openduck: this cannot be said to the server in SQL: %s",
+					                              fragment.root.get().GetName());
+				}
+				all = false;
+			}
+		}
+		return all;
+	}
+
+	// Puts the bridges in
+	void Rewrite(unique_ptr<LogicalOperator> &slot, Choice &choice) {
+		if (choice.keys) {
+			RewriteJoin(slot, choice);
+			return;
+		}
+		if (choice.from.IsValid()) {
+			PutBridge(slot, choice);
+			return;
+		}
+		for (idx_t i = 0; i < choice.children.size(); i++) {
+			Rewrite(slot->children[i], *choice.children[i]);
+		}
+	}
+
+	optional_ptr<LogicalBridge> PutBridge(unique_ptr<LogicalOperator> &slot, Choice &choice) {
+		auto &fragment = fragments.at(choice.op);
+		bridges[fragment.server]++;
+		if (fragment.is_whole) {
+			return nullptr;
+		}
+		auto bridge = make_uniq<LogicalBridge>(sites.catalogs[fragment.server], fragment);
+		TakeInputs(slot, choice, fragment.server, true, *bridge);
+		auto &result = *bridge;
+		slot = std::move(bridge);
+		return &result;
+	}
+
+	void TakeInputs(unique_ptr<LogicalOperator> &slot, Choice &choice, idx_t server, bool is_root,
+	                LogicalBridge &bridge) {
+		if (!is_root && choice.ships[server]) {
+			Rewrite(slot, choice);
+			bridge.children.push_back(std::move(slot));
+			return;
+		}
+		for (idx_t i = 0; i < choice.children.size(); i++) {
+			TakeInputs(slot->children[i], *choice.children[i], server, false, bridge);
+		}
+	}
+
+	void RewriteJoin(unique_ptr<LogicalOperator> &slot, Choice &choice) {
+		auto &join = slot->Cast<LogicalComparisonJoin>();
+		auto &keys = *choice.keys;
+		auto put = PutBridge(join.children[keys.filtered], *choice.children[keys.filtered]);
+		Rewrite(join.children[1 - keys.filtered], *choice.children[1 - keys.filtered]);
+		if (!put || !put->children.empty()) {
+			// Its statement has begun by the time the keys are known
+			return;
+		}
+		auto &bridge = *put;
+		KeyFilter filter;
+		vector<unique_ptr<Expression>> expressions;
+		vector<LogicalType> types;
+		for (auto &index : keys.conditions) {
+			auto &condition = join.conditions[index];
+			auto &column = keys.filtered == 0 ? condition.GetLHS() : condition.GetRHS();
+			auto &key = keys.filtered == 0 ? condition.GetRHS() : condition.GetLHS();
+			auto &binding = column.Cast<BoundColumnRefExpression>().Binding();
+			auto place = std::find(bridge.bindings.begin(), bridge.bindings.end(), binding);
+			if (place == bridge.bindings.end()) {
+				continue;
+			}
+			filter.columns.push_back(static_cast<idx_t>(place - bridge.bindings.begin()));
+			types.push_back(key.GetReturnType());
+			expressions.push_back(key.Copy());
+		}
+		if (filter.columns.empty()) {
+			return;
+		}
+		filter.set = make_shared_ptr<KeySet>(types);
+		auto &slot_of_keys = join.children[1 - keys.filtered];
+		slot_of_keys = make_uniq<LogicalKeys>(std::move(slot_of_keys), std::move(expressions), filter.set);
+		bridge.keys.push_back(std::move(filter));
+		if (keys.filtered == 1) {
+			Flip(join);
+		}
+	}
+
+	// The side that gives the keys is built first: it has to be the right one
+	static void Flip(LogicalComparisonJoin &join) {
+		std::swap(join.children[0], join.children[1]);
+		std::swap(join.left_projection_map, join.right_projection_map);
+		join.join_type = InverseJoinType(join.join_type);
+		for (auto &condition : join.conditions) {
+			if (condition.IsComparison()) {
+				condition.Swap();
+			}
+		}
+		// It was made for the other side
+		join.filter_pushdown.reset();
+	}
+
+	ClientContext &context;
+	const Sites sites;
+	Chooser chooser;
+	reference_set_t<LogicalOperator> refused;
+	reference_map_t<LogicalOperator, Fragment> fragments;
+	unordered_map<idx_t, idx_t> bridges;
+};
+
+static void FindSites(ClientContext &context, LogicalOperator &op, Sites &sites, idx_t &operators) {
+	operators++;
+	if (auto catalog = RemoteCatalog(context, op)) {
+		sites.Of(*catalog);
+	}
+	for (auto &child : op.children) {
+		FindSites(context, *child, sites, operators);
+	}
+}
+
+// A statement that was handed over whole needs no step: what is left is a projection of its result
+static bool IsWhole(const LogicalOperator &op) {
+	switch (op.type) {
+	case LogicalOperatorType::LOGICAL_GET: {
+		auto &get = op.Cast<LogicalGet>();
+		return ReadsResult(get.function) && !get.GetTable();
+	}
+	case LogicalOperatorType::LOGICAL_PROJECTION:
+	case LogicalOperatorType::LOGICAL_EXPLAIN:
+		return IsWhole(*op.children[0]);
+	default:
+		return false;
+	}
+}
+
+static void Place(OptimizerExtensionInput &input, unique_ptr<LogicalOperator> &plan) {
+	Sites sites;
+	idx_t operators = 0;
+	FindSites(input.context, *plan, sites, operators);
+	if (sites.catalogs.empty() || IsWhole(*plan)) {
+		return;
+	}
+	PlacementStep(input.context, std::move(sites)).Run(plan);
+}
+
+void RegisterPlacement(ExtensionLoader &loader) {
+	auto &config = DBConfig::GetConfig(loader.GetDatabaseInstance());
+	OptimizerExtension step;
+	step.optimize_function = Place;
+	OptimizerExtension::Register(config, step);
+	config.AddExtensionOption(Identifier(PLACEMENT_SETTING),
+	                          "Where statements over local and OpenDuck tables run: auto (by cost), local (only scans "
+	                          "are remote) or remote (whatever can be)",
+	                          LogicalType::VARCHAR, Value("auto"), CheckSetting);
+}
+
+} // namespace odx
