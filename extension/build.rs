@@ -13,6 +13,7 @@ fn main() {
     // Every client fetches it: without the engine's symbols it is a fraction of the size.
     println!("cargo:rustc-link-arg-cdylib=-Wl,--strip-all");
     let files = [
+        "activity",
         "attach",
         "bridge",
         "catalog",
@@ -45,6 +46,8 @@ fn main() {
         // System headers to the compiler: their warnings are not ours.
         .flag("-isystem")
         .flag(&include)
+        .flag("-isystem")
+        .flag(include.join("../../third_party/fmt/include"))
         .files(files.map(|name| format!("glue/{name}.cpp")))
         .compile("openduck_extension_glue");
 }

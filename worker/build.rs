@@ -10,7 +10,7 @@ fn main() {
         PathBuf::from(std::env::var_os("DEP_DUCKDB_INCLUDE").expect("libduckdb-sys names its include folder"));
     let icu = icu::compile(&include);
     println!("cargo:rerun-if-changed=glue");
-    let files = ["catalog", "engine", "icu", "input", "result", "statement"].map(|name| format!("glue/{name}.cpp"));
+    let files = ["catalog", "engine", "functions", "icu", "input", "result", "statement"];
     // NDEBUG as in the engine itself: its inline headers differ by it.
     cc::Build::new()
         .cpp(true)
@@ -20,8 +20,10 @@ fn main() {
         .flag("-isystem")
         .flag(&include)
         .flag("-isystem")
+        .flag(include.join("../../third_party/fmt/include"))
+        .flag("-isystem")
         .flag(&icu)
-        .files(files)
+        .files(files.map(|name| format!("glue/{name}.cpp")))
         .compile("openduck_worker_glue");
     // After the glue, which uses it.
     println!("cargo:rustc-link-lib=static=openduck_icu");

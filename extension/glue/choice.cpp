@@ -350,7 +350,11 @@ void Chooser::Cross(Choice &choice) {
 			choice.keys.reset();
 		}
 	}
-	for (idx_t server = 0; server < choice.remote.size() && !HasWrite(choice.op); server++) {
+	auto may_go_up = !HasWrite(choice.op) && std::none_of(choice.op.types.begin(), choice.op.types.end(),
+	                                                       [](const LogicalType &type) {
+		                                                       return type.IsAggregateState();
+	                                                       });
+	for (idx_t server = 0; server < choice.remote.size() && may_go_up; server++) {
 		auto up = choice.local + STATEMENT_COST / 10 + bytes * UP_FACTOR;
 		if (up < choice.remote[server]) {
 			choice.remote[server] = up;

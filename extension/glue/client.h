@@ -71,6 +71,8 @@ void odx_client_place(const odx_client *client, void *receiver, odx_pair_sink si
 uint64_t odx_client_lsn(const odx_client *client);
 // The newest position at which the catalog may have changed, as replies have told.
 uint64_t odx_client_catalog_lsn(const odx_client *client);
+// Statements run, bytes of rows received, bytes of rows sent, since it was opened.
+void odx_client_traffic(const odx_client *client, uint64_t counts[3]);
 // 128 random bits as text, to name a session.
 bool odx_random_id(void *receiver, odx_pair_sink sink, odx_error *error);
 
@@ -83,6 +85,7 @@ typedef struct {
 	odx_text extra;
 	bool has_extra;
 	int64_t number;
+	int64_t position;
 	bool flag;
 } odx_item;
 

@@ -55,6 +55,8 @@ private:
 	LogicalOperator &body;
 };
 
+static constexpr const char *STATE_FUNCTION = "openduck_state";
+
 static Identifier ColumnName(idx_t column) {
 	return Identifier("c" + to_string(column));
 }
@@ -152,6 +154,20 @@ static bool Streams(const LogicalOperator &op, const LogicalOperator &input) {
 	}
 }
 
+// Whether what makes the input reads at the server too: its session has one place, which the statement must not hold
+// while it waits for those rows
+static bool Reads(ClientContext &context, LogicalOperator &op, const OpenDuckCatalog &catalog) {
+	if (RemoteCatalog(context, op).get() == &catalog) {
+		return true;
+	}
+	for (auto &child : op.children) {
+		if (Reads(context, *child, catalog)) {
+			return true;
+		}
+	}
+	return false;
+}
+
 // CREATE TABLE .. AS, in front of the query
 static string CreatePrefix(LogicalCreateTable &op, vector<Identifier> &names) {
 	auto &info = op.info->Base().Cast<CreateTableInfo>();
@@ -165,6 +181,24 @@ static string CreatePrefix(LogicalCreateTable &op, vector<Identifier> &names) {
 	       SQLQuotedIdentifier::ToString(info.GetTableName()) + " AS ";
 }
 
+// States of aggregates, which only their engine knows how to read, come as what they are made of
+static bool SayStates(OpenDuckCatalog &catalog, const LogicalOperator &root, Fragment &fragment) {
+	string names, columns;
+	bool has_states = false;
+	for (idx_t i = 0; i < root.types.size(); i++) {
+		auto name = "c" + to_string(i);
+		auto is_state = root.types[i].IsAggregateState();
+		has_states = has_states || is_state;
+		names += (i ? ", " : "") + name;
+		columns += (i ? ", " : "") + (is_state ? STATE_FUNCTION + ("(" + name + ") AS ") + name : name);
+	}
+	if (!has_states) {
+		return true;
+	}
+	fragment.sql = "SELECT " + columns + " FROM (" + fragment.sql + ") AS s(" + names + ")";
+	return catalog.HasSystemFunction(Identifier(STATE_FUNCTION));
+}
+
 bool Export(ClientContext &context, OpenDuckCatalog &catalog, Fragment &fragment) {
 	auto &root = fragment.root.get();
 	vector<LogicalPlanSQLExportReplacement> replacements;
@@ -172,7 +206,8 @@ bool Export(ClientContext &context, OpenDuckCatalog &catalog, Fragment &fragment
 		auto &input = fragment.inputs[i].get();
 		replacements.push_back({input, InputRelation(input, i)});
 	}
-	fragment.streams = fragment.inputs.size() == 1 && Streams(root, fragment.inputs[0].get());
+	fragment.streams = fragment.inputs.size() == 1 && Streams(root, fragment.inputs[0].get()) &&
+	                   !Reads(context, fragment.inputs[0].get(), catalog);
 	fragment.is_ordered = IsOrdered(root);
 	LogicalPlanSQLExportOptions options;
 	string prefix;
@@ -212,7 +247,7 @@ bool Export(ClientContext &context, OpenDuckCatalog &catalog, Fragment &fragment
 		return false;
 	}
 	fragment.sql = prefix + relation.query->ToString();
-	return true;
+	return SayStates(catalog, root, fragment);
 }
 
 } // namespace odx

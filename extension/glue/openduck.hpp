@@ -118,9 +118,20 @@ bool ChangesCatalog(int32_t statement_kind);
 //===--------------------------------------------------------------------===//
 // Catalog (catalog.cpp, snapshot.cpp, schema.cpp, table.cpp)
 //===--------------------------------------------------------------------===//
+// What the server's storage knows of a column. It holds at one moment: for estimates only
+struct ColumnStatistics {
+	//! As text; empty where it is not known
+	string min;
+	string max;
+	idx_t distinct = 0;
+	bool has_null = true;
+	idx_t longest = 0;
+};
+
 class OpenDuckTable : public TableCatalogEntry {
 public:
-	OpenDuckTable(Catalog &catalog, SchemaCatalogEntry &schema, CreateTableInfo &info, idx_t rows, bool is_view);
+	OpenDuckTable(Catalog &catalog, SchemaCatalogEntry &schema, CreateTableInfo &info, idx_t rows, bool is_view,
+	              map<string, ColumnStatistics> statistics);
 
 	const ColumnList &GetColumns() const override {
 		return columns;
@@ -134,11 +145,15 @@ public:
 	// "schema"."name"
 	string RemoteName() const;
 
+	//! What is known of a column, if anything
+	optional_ptr<const ColumnStatistics> StatisticsOf(column_t column) const;
+
 	const idx_t rows;
 	const bool is_view;
 
 private:
 	ColumnList columns;
+	const map<string, ColumnStatistics> statistics;
 };
 
 // A view as listings show it. For queries it is a table, because the server expands it.
@@ -494,12 +509,13 @@ private:
 };
 
 //===--------------------------------------------------------------------===//
-// Registration (register.cpp, attach.cpp, functions.cpp)
+// Registration (register.cpp, attach.cpp, functions.cpp, activity.cpp)
 //===--------------------------------------------------------------------===//
 constexpr const char *DEFAULT_FUNCTION = "openduck_default";
 
 shared_ptr<Server> OpenServer(ClientContext &context, odx_target &target);
 void RegisterAttach(ExtensionLoader &loader);
 void RegisterFunctions(ExtensionLoader &loader);
+void RegisterActivity(ExtensionLoader &loader);
 
 } // namespace odx

@@ -8,5 +8,6 @@ extern "C" void odx_register(void *loader) {
 	extension.SetDescription("ATTACH databases of an OpenDuck server");
 	odx::RegisterAttach(extension);
 	odx::RegisterFunctions(extension);
+	odx::RegisterActivity(extension);
 	odx::RegisterPlacement(extension);
 }

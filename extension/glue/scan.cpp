@@ -232,6 +232,8 @@ static void Convert(ClientContext &context, ResultState &state, ResultLocalState
 	for (idx_t i = 0; i < state.types.size(); i++) {
 		if (state.arriving[i] == state.types[i]) {
 			output.data[i].Reference(local.arrived.data[i]);
+		} else if (state.types[i].IsAggregateState()) {
+			output.data[i].Reinterpret(local.arrived.data[i]);
 		} else {
 			VectorOperations::Cast(context, local.arrived.data[i], output.data[i], count);
 		}
@@ -533,6 +535,10 @@ static unique_ptr<NodeStatistics> Cardinality(ClientContext &, const FunctionDat
 	return make_uniq<NodeStatistics>(data.table->rows);
 }
 
+static unique_ptr<BaseStatistics> Statistics(ClientContext &context, const FunctionData *bind_data, column_t column) {
+	return bind_data->Cast<ScanData>().table->GetStatistics(context, column);
+}
+
 static TableFunctionToSQLResult ScanToSQL(ClientContext &, const LogicalGet &get) {
 	auto &data = get.bind_data->Cast<ScanData>();
 	auto table = make_uniq<BaseTableRef>();
@@ -569,6 +575,7 @@ TableFunction ScanFunction() {
 	function.filter_pushdown = true;
 	function.filter_prune = true;
 	function.cardinality = Cardinality;
+	function.statistics = Statistics;
 	function.get_table_entry = TableEntry;
 	return function;
 }

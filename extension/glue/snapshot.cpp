@@ -55,6 +55,7 @@ struct Relation {
 	idx_t rows = 0;
 	vector<ColumnDefinition> columns;
 	vector<unique_ptr<Constraint>> constraints;
+	map<string, ColumnStatistics> statistics;
 };
 
 class Reader {
@@ -77,7 +78,7 @@ public:
 	}
 
 private:
-	enum Kind { SCHEMA = 0, TABLE = 1, VIEW = 2, COLUMN = 3, KEY = 4, FUNCTION = 5 };
+	enum Kind { SCHEMA = 0, TABLE = 1, VIEW = 2, COLUMN = 3, KEY = 4, FUNCTION = 5, STATISTICS = 6 };
 
 	void Add(const odx_item &item) {
 		switch (item.kind) {
@@ -96,6 +97,9 @@ private:
 			break;
 		case FUNCTION:
 			snapshot.functions[Identifier(Text(item.name))] = item.flag;
+			break;
+		case STATISTICS:
+			AddStatistics(item);
 			break;
 		default:
 			break;
@@ -151,6 +155,19 @@ private:
 		relation->columns.push_back(std::move(column));
 	}
 
+	void AddStatistics(const odx_item &item) {
+		auto relation = Find(item);
+		if (!relation) {
+			return;
+		}
+		auto &statistics = relation->statistics[Text(item.name)];
+		statistics.min = Text(item.text);
+		statistics.max = Text(item.extra);
+		statistics.distinct = item.number > 0 ? static_cast<idx_t>(item.number) : 0;
+		statistics.longest = item.position > 0 ? static_cast<idx_t>(item.position) : 0;
+		statistics.has_null = item.flag;
+	}
+
 	// The same expression over the same columns, computed here
 	void Generate(ColumnDefinition &column, const string &expression) {
 		auto parsed = Parser(context).ParseSingleExpression(expression);
@@ -196,7 +213,8 @@ private:
 		info.constraints = std::move(relation.constraints);
 		info.comment = relation.comment;
 		schema.tables[relation.name] =
-		    make_uniq<OpenDuckTable>(catalog, schema, info, relation.rows, relation.is_view);
+		    make_uniq<OpenDuckTable>(catalog, schema, info, relation.rows, relation.is_view,
+		                             std::move(relation.statistics));
 	}
 
 	unique_ptr<OpenDuckView> View(const Relation &relation) {

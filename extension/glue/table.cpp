@@ -10,12 +10,28 @@
 namespace odx {
 
 OpenDuckTable::OpenDuckTable(Catalog &catalog, SchemaCatalogEntry &schema, CreateTableInfo &info, idx_t rows,
-                             bool is_view)
-    : TableCatalogEntry(catalog, schema, info), rows(rows), is_view(is_view), columns(info.columns.Copy()) {
+                             bool is_view, map<string, ColumnStatistics> statistics)
+    : TableCatalogEntry(catalog, schema, info), rows(rows), is_view(is_view), columns(info.columns.Copy()),
+      statistics(std::move(statistics)) {
 }
 
-unique_ptr<BaseStatistics> OpenDuckTable::GetStatistics(ClientContext &, column_t) {
-	return nullptr;
+optional_ptr<const ColumnStatistics> OpenDuckTable::StatisticsOf(column_t column) const {
+	if (IsVirtualColumn(column) || column >= columns.LogicalColumnCount()) {
+		return nullptr;
+	}
+	auto found = statistics.find(columns.GetColumn(LogicalIndex(column)).Name().GetIdentifierName());
+	return found == statistics.end() ? nullptr : &found->second;
+}
+
+unique_ptr<BaseStatistics> OpenDuckTable::GetStatistics(ClientContext &, column_t column) {
+	auto known = StatisticsOf(column);
+	if (!known || known->distinct == 0) {
+		return nullptr;
+	}
+	// Bounds would let the optimizer drop conditions that hold for these rows only; the next ones may be others
+	auto result = BaseStatistics::CreateUnknown(columns.GetColumn(LogicalIndex(column)).Type());
+	result.SetDistinctCount(known->distinct);
+	return result.ToUnique();
 }
 
 TableFunction OpenDuckTable::GetScanFunction(ClientContext &context, unique_ptr<FunctionData> &bind_data) {

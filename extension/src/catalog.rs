@@ -35,8 +35,19 @@ SELECT 4::BIGINT AS kind, schema_name AS schema, table_name AS relation, \
        unnest(constraint_column_names) AS name, constraint_type AS text, constraint_index::BIGINT AS number, \
        generate_subscripts(constraint_column_names, 1)::BIGINT AS position \
   FROM duckdb_constraints() \
- WHERE database_name = current_database() AND constraint_type IN ('PRIMARY KEY', 'UNIQUE') \
-ORDER BY kind, schema, relation, number * (kind = 4)::BIGINT, position";
+ WHERE database_name = current_database() AND constraint_type IN ('PRIMARY KEY', 'UNIQUE') ";
+
+/// Columns follow their relations, and those of one key each other.
+const ORDER: &str = "ORDER BY kind, schema, relation, number * (kind = 4)::BIGINT, position";
+
+/// What the storage knows of columns, where the server can tell: joined to what it says of each anyway. A row's text is
+/// the smallest value, its extra the largest, its number how many there are, its relation's rows being told above.
+const STATISTICS: &str = "\
+UNION ALL BY NAME \
+SELECT 6::BIGINT AS kind, schema_name AS schema, table_name AS relation, column_name AS name, min AS text, \
+       max AS extra, coalesce(distinct_count, 0)::BIGINT AS number, has_null::BIGINT AS flag, \
+       coalesce(max_string_length, 0)::BIGINT AS position \
+  FROM openduck_statistics() ";
 
 /// The names of all functions that the server has; with the rows above where they are not known yet.
 const FUNCTIONS: &str = "\
@@ -48,17 +59,19 @@ UNION ALL BY NAME ";
 /// One row of the answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Item {
-    /// 0: a schema; 1: a table; 2: a view; 3: a column; 4: a column of a key; 5: a function.
+    /// 0: a schema; 1: a table; 2: a view; 3: a column; 4: a column of a key; 5: a function; 6: a column's statistics.
     pub(crate) kind: i64,
     pub(crate) schema: String,
     pub(crate) relation: String,
     pub(crate) name: String,
-    /// A view's SQL, a column's type, a key's kind.
+    /// A view's SQL, a column's type, a key's kind, a column's smallest value.
     pub(crate) text: String,
-    /// A comment; a column's default or generation expression.
+    /// A comment; a column's default or generation expression, or its largest value.
     pub(crate) extra: Option<String>,
-    /// A table's estimated rows; 1 for a generated column; a key's number.
+    /// A table's estimated rows; 1 for a generated column; a key's number; how many values a column has.
     pub(crate) number: i64,
+    /// Where the item stands among its like; the length of a column's longest text.
+    pub(crate) position: i64,
     /// A column that may be NULL; a function that the engine brings.
     pub(crate) flag: bool,
 }
@@ -81,13 +94,24 @@ pub(crate) fn fetch(
     functions: bool,
     patience: &dyn Patience,
 ) -> Result<Contents, Failure> {
-    let sql = format!("{}{SQL}", if functions { FUNCTIONS } else { "" });
-    let statement = Statement { sql, session: session.to_owned(), ..Statement::default() };
-    match fetch_once(client, &statement, patience) {
-        // Asking twice is as good as once.
-        Err(failure) if failure.unclear && session.is_empty() => fetch_once(client, &statement, patience),
-        result => result,
+    let functions = if functions { FUNCTIONS } else { "" };
+    let ask = |statistics: &str| {
+        let sql = format!("{functions}{SQL}{statistics}{ORDER}");
+        let statement = Statement { sql, session: session.to_owned(), ..Statement::default() };
+        match fetch_once(client, &statement, patience) {
+            // Asking twice is as good as once.
+            Err(failure) if failure.unclear && session.is_empty() => fetch_once(client, &statement, patience),
+            result => result,
+        }
+    };
+    if client.tells_statistics() {
+        match ask(STATISTICS) {
+            // Outside a transaction, which the error would have ended.
+            Err(failure) if failure.kind == Kind::Catalog && session.is_empty() => client.tells_no_statistics(),
+            result => return result,
+        }
     }
+    ask("")
 }
 
 fn fetch_once(client: &Arc<Client>, statement: &Statement, patience: &dyn Patience) -> Result<Contents, Failure> {
@@ -106,6 +130,7 @@ fn read(batch: &RecordBatch, items: &mut Vec<Item>) -> Result<(), Failure> {
     let (schema, relation, name) = (text("schema")?, text("relation")?, text("name")?);
     let (texts, extra) = (text("text")?, text("extra")?);
     let (kind, number, flag) = (integers(batch, "kind")?, integers(batch, "number")?, integers(batch, "flag")?);
+    let position = integers(batch, "position")?;
     for row in 0..batch.num_rows() {
         let some = |strings: &Strings| strings.value(row).unwrap_or_default().to_owned();
         items.push(Item {
@@ -116,6 +141,7 @@ fn read(batch: &RecordBatch, items: &mut Vec<Item>) -> Result<(), Failure> {
             text: some(&texts),
             extra: extra.value(row).map(str::to_owned),
             number: if number.is_null(row) { 0 } else { number.value(row) },
+            position: if position.is_null(row) { 0 } else { position.value(row) },
             flag: !flag.is_null(row) && flag.value(row) != 0,
         });
     }

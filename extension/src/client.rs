@@ -44,6 +44,39 @@ pub(crate) struct Client {
     descriptions: Descriptions,
     /// The server has answered once: what goes wrong later is not its protocol.
     greeted: AtomicBool,
+    /// The server cannot tell what its storage knows of columns.
+    tells_no_statistics: AtomicBool,
+    traffic: Traffic,
+}
+
+/// What has crossed since the attach.
+#[derive(Debug, Default)]
+pub(crate) struct Traffic {
+    statements: AtomicU64,
+    received: AtomicU64,
+    sent: AtomicU64,
+}
+
+impl Traffic {
+    /// Counts a statement.
+    pub(crate) fn ran(&self) {
+        self.statements.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Counts bytes of rows that have come.
+    pub(crate) fn came(&self, bytes: usize) {
+        self.received.fetch_add(bytes as u64, Ordering::Relaxed);
+    }
+
+    /// Counts bytes of rows that have gone up.
+    pub(crate) fn went(&self, bytes: usize) {
+        self.sent.fetch_add(bytes as u64, Ordering::Relaxed);
+    }
+
+    /// Statements run, bytes of rows received and sent.
+    pub(crate) fn total(&self) -> [u64; 3] {
+        [&self.statements, &self.received, &self.sent].map(|counter| counter.load(Ordering::Relaxed))
+    }
 }
 
 impl Client {
@@ -71,6 +104,8 @@ impl Client {
             catalog_lsn: AtomicU64::new(0),
             descriptions: Descriptions::default(),
             greeted: AtomicBool::new(false),
+            tells_no_statistics: AtomicBool::new(false),
+            traffic: Traffic::default(),
         }))
     }
 
@@ -100,6 +135,21 @@ impl Client {
     /// The newest position at which the catalog may have changed.
     pub(crate) fn catalog_lsn(&self) -> u64 {
         self.catalog_lsn.load(Ordering::Acquire)
+    }
+
+    /// Whether the server may know of `openduck_statistics`.
+    pub(crate) fn tells_statistics(&self) -> bool {
+        !self.tells_no_statistics.load(Ordering::Relaxed)
+    }
+
+    /// It does not.
+    pub(crate) fn tells_no_statistics(&self) {
+        self.tells_no_statistics.store(true, Ordering::Relaxed);
+    }
+
+    /// What has crossed.
+    pub(crate) fn traffic(&self) -> &Traffic {
+        &self.traffic
     }
 
     /// What statements have been found to give.

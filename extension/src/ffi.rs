@@ -111,6 +111,7 @@ struct odx_item {
     extra: odx_text,
     has_extra: bool,
     number: i64,
+    position: i64,
     flag: bool,
 }
 
@@ -366,6 +367,13 @@ extern "C" fn odx_client_lsn(client: *const odx_client) -> u64 {
 }
 
 #[unsafe(no_mangle)]
+extern "C" fn odx_client_traffic(client: *const odx_client, counts: *mut u64) {
+    let total = borrow(client).traffic().total();
+    // SAFETY: C++ passes a place for three numbers.
+    unsafe { counts.cast::<[u64; 3]>().write(total) };
+}
+
+#[unsafe(no_mangle)]
 extern "C" fn odx_random_id(receiver: *mut c_void, sink: odx_pair_sink, error: *mut odx_error) -> bool {
     guard(error, || {
         tell(receiver, sink, &id::random()?, "");
@@ -411,6 +419,7 @@ extern "C" fn odx_contents_item(contents: *const Contents, index: usize, item: *
             extra: odx_text::of(found.extra.as_deref().unwrap_or_default()),
             has_extra: found.extra.is_some(),
             number: found.number,
+            position: found.position,
             flag: found.flag,
         };
         // SAFETY: C++ passes a place for an item.

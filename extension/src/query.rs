@@ -226,8 +226,11 @@ impl Running {
             return Self::spawn(client, shared, stream::iter([request]), None);
         }
         let (sender, batches) = Sender::new({
-            let shared = Arc::clone(&shared);
-            move |bytes| shared.arrived.change(|arrived| arrived.sending -= bytes)
+            let (client, shared) = (Arc::clone(client), Arc::clone(&shared));
+            move |bytes| {
+                client.traffic().went(bytes);
+                shared.arrived.change(|arrived| arrived.sending -= bytes);
+            }
         });
         Self::spawn(client, shared, stream::iter([request]).chain(batches), Some(sender))
     }
@@ -340,8 +343,10 @@ impl Shared {
         client: &Arc<Client>,
         messages: impl Stream<Item = ExecuteQueryRequest> + Send + 'static,
     ) -> Result<(), Failure> {
+        client.traffic().ran();
         let mut reply = client.execute(messages).await?;
         let batches = std::mem::take(&mut reply.batches);
+        client.traffic().came(batches.iter().map(|batch| batch.ipc.len()).sum());
         let (done, handle, lsn) = (reply.done, std::mem::take(&mut reply.handle), reply.lsn);
         let head = head(reply)?;
         // All at once: whoever waits is woken once.
@@ -359,6 +364,7 @@ impl Shared {
             match rest.message().await {
                 Ok(Some(reply)) => {
                     if let Some(batch) = reply.batch {
+                        client.traffic().came(batch.ipc.len());
                         self.push(batch).await;
                     }
                     if reply.done {

@@ -18,6 +18,7 @@ struct ArrowArrayStream;
 
 typedef struct od_engine od_engine;
 typedef struct od_connection od_connection;
+typedef struct od_kept od_kept;
 typedef struct od_script od_script;
 typedef struct od_result od_result;
 
@@ -73,10 +74,13 @@ bool od_set(od_connection *connection, od_text name, od_text value, od_error *er
 bool od_reset(od_connection *connection, od_text name, od_error *error);
 // Gives the session a table `name` to read once from `stream`, which is moved. A repeated name replaces.
 bool od_add_input(od_connection *connection, od_text name, struct ArrowArrayStream *stream, od_error *error);
-// Gives the session a table `name` with rows that are appended to it; it may be read many times.
-bool od_keep_input(od_connection *connection, od_text name, const struct ArrowSchema *schema, od_error *error);
-// Adds rows to it, which are moved.
-bool od_append_input(od_connection *connection, od_text name, struct ArrowArray *rows, od_error *error);
+// A table that is taken up with one connection and read with another, many times. The first one lives as long as rows
+// are appended; they are moved.
+bool od_keep_input(od_connection *connection, const struct ArrowSchema *schema, od_kept **kept, od_error *error);
+bool od_append_input(od_kept *kept, struct ArrowArray *rows, od_error *error);
+// Gives the session the table under `name`. A repeated name replaces.
+bool od_give_input(od_connection *connection, od_text name, od_kept *kept, od_error *error);
+void od_kept_close(od_kept *kept);
 void od_clear_inputs(od_connection *connection);
 
 // Parses a script. Statements are numbered from 0.

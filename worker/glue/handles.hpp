@@ -4,6 +4,8 @@
 #include "duckdb.hpp"
 #include "duckdb/common/arrow/arrow_wrapper.hpp"
 #include "duckdb/common/error_data.hpp"
+#include "duckdb/common/types/column/column_data_collection.hpp"
+#include "duckdb/function/table/arrow.hpp"
 #include "duckdb/main/client_context_state.hpp"
 #include "duckdb/main/query_result_stream.hpp"
 
@@ -40,7 +42,23 @@ bool Guard(od_error *error, BODY &&body) noexcept {
 // A named input: an Arrow stream that is read once.
 class Input : public duckdb::ArrowArrayStreamWrapper {};
 
-class KeptInput;
+// The rows of an input, which may be read many times, and spill where memory is short.
+class KeptInput {
+public:
+	// `context` is of the connection that the rows are taken up with, and is needed for nothing else
+	KeptInput(duckdb::ClientContext &context, const ArrowSchema &schema);
+
+	void Append(ArrowArray &array);
+	duckdb::unique_ptr<duckdb::TableRef> Reference();
+
+private:
+	duckdb::ClientContext &context;
+	duckdb::ArrowTableSchema table;
+	duckdb::vector<duckdb::Identifier> names;
+	duckdb::unique_ptr<duckdb::ColumnDataCollection> rows;
+	duckdb::ColumnDataAppendState state;
+	duckdb::DataChunk chunk;
+};
 
 // The named inputs of the statement that a connection runs.
 class Inputs : public duckdb::ClientContextState {
@@ -51,9 +69,8 @@ public:
 
 	// An input that is read once, as it comes
 	void Add(const string &name, ArrowArrayStream *stream);
-	// An input that is kept, and rows of it
-	void Keep(duckdb::ClientContext &context, const string &name, const ArrowSchema &schema);
-	void Append(const string &name, ArrowArray &array);
+	// An input that is there
+	void Add(const string &name, duckdb::unique_ptr<KeptInput> input);
 	void Clear();
 	// A reference to the input of that name, or null
 	duckdb::unique_ptr<duckdb::TableRef> Find(const string &name);
@@ -61,7 +78,7 @@ public:
 private:
 	duckdb::mutex lock;
 	duckdb::case_insensitive_map_t<duckdb::shared_ptr<duckdb::TableFunctionInfo>> factories;
-	duckdb::case_insensitive_map_t<duckdb::shared_ptr<KeptInput>> kept;
+	duckdb::case_insensitive_map_t<duckdb::unique_ptr<KeptInput>> kept;
 };
 
 duckdb::unique_ptr<duckdb::TableRef> ReplaceInput(duckdb::ClientContext &context, duckdb::ReplacementScanInput &input,
@@ -77,6 +94,7 @@ duckdb::identifier_map_t<duckdb::BoundParameterData> Parameters(duckdb::ClientCo
                                                                 ArrowArray *array);
 
 void LoadIcu(duckdb::DuckDB &database);
+void RegisterFunctions(duckdb::DuckDB &database);
 
 // Runs the CREATE statements of Postgres's catalog in the schema system.pgc.
 void CreatePostgresCatalog(duckdb::Connection &connection, const string &sql);
@@ -97,6 +115,14 @@ struct od_connection {
 	duckdb::Connection connection;
 	duckdb::string database;
 	duckdb::shared_ptr<openduck::Inputs> inputs;
+};
+
+struct od_kept {
+	od_kept(duckdb::ClientContext &context, const ArrowSchema &schema)
+	    : input(duckdb::make_uniq<openduck::KeptInput>(context, schema)) {
+	}
+
+	duckdb::unique_ptr<openduck::KeptInput> input;
 };
 
 struct od_script {

@@ -2,9 +2,7 @@
 // parameter values.
 #include "handles.hpp"
 
-#include "duckdb/common/types/column/column_data_collection.hpp"
 
-#include "duckdb/function/table/arrow.hpp"
 #include "duckdb/parser/expression/function_expression.hpp"
 #include "duckdb/parser/tableref/column_data_ref.hpp"
 #include "duckdb/parser/tableref/table_function_ref.hpp"
@@ -61,63 +59,42 @@ void Inputs::Add(const string &name, ArrowArrayStream *stream) {
 	factories[name] = std::move(factory);
 }
 
-// The rows of an input, which may be read many times, and spill where memory is short.
-class KeptInput {
-public:
-	KeptInput(ClientContext &context, const ArrowSchema &schema) : context(context) {
-		ArrowTableFunction::PopulateArrowTableSchema(context, table, schema);
-		for (idx_t i = 0; i < table.GetTypes().size(); i++) {
-			names.emplace_back(string(schema.children[i]->name));
-		}
-		rows = make_uniq<ColumnDataCollection>(BufferManager::GetBufferManager(context), table.GetTypes());
-		rows->InitializeAppend(state);
-		chunk.Initialize(context, table.GetTypes());
+KeptInput::KeptInput(ClientContext &context, const ArrowSchema &schema) : context(context) {
+	ArrowTableFunction::PopulateArrowTableSchema(context, table, schema);
+	for (idx_t i = 0; i < table.GetTypes().size(); i++) {
+		names.emplace_back(string(schema.children[i]->name));
 	}
+	rows = make_uniq<ColumnDataCollection>(BufferManager::GetBufferManager(context), table.GetTypes());
+	rows->InitializeAppend(state);
+	chunk.Initialize(context, table.GetTypes());
+}
 
-	void Append(ArrowArray &array) {
-		auto owned = make_uniq<ArrowArrayWrapper>();
-		owned->arrow_array = array;
-		array.release = nullptr;
-		ArrowScanLocalState batch(std::move(owned), context);
-		auto size = static_cast<idx_t>(batch.chunk->arrow_array.length);
-		while (batch.chunk_offset < size) {
-			auto count = MinValue<idx_t>(STANDARD_VECTOR_SIZE, size - batch.chunk_offset);
-			chunk.Reset();
-			chunk.SetChildCardinality(count);
-			ArrowTableFunction::ArrowToDuckDB(batch, table.GetColumns(), chunk, false);
-			rows->Append(state, chunk);
-			batch.chunk_offset += count;
-		}
+void KeptInput::Append(ArrowArray &array) {
+	auto owned = make_uniq<ArrowArrayWrapper>();
+	owned->arrow_array = array;
+	array.release = nullptr;
+	ArrowScanLocalState batch(std::move(owned), context);
+	auto size = static_cast<idx_t>(batch.chunk->arrow_array.length);
+	while (batch.chunk_offset < size) {
+		auto count = MinValue<idx_t>(STANDARD_VECTOR_SIZE, size - batch.chunk_offset);
+		chunk.Reset();
+		chunk.SetChildCardinality(count);
+		ArrowTableFunction::ArrowToDuckDB(batch, table.GetColumns(), chunk, false);
+		rows->Append(state, chunk);
+		batch.chunk_offset += count;
 	}
+}
 
-	unique_ptr<TableRef> Reference() {
-		return make_uniq<ColumnDataRef>(optionally_owned_ptr<ColumnDataCollection>(*rows), names);
-	}
-
-private:
-	ClientContext &context;
-	ArrowTableSchema table;
-	vector<Identifier> names;
-	unique_ptr<ColumnDataCollection> rows;
-	ColumnDataAppendState state;
-	DataChunk chunk;
-};
+unique_ptr<TableRef> KeptInput::Reference() {
+	return make_uniq<ColumnDataRef>(optionally_owned_ptr<ColumnDataCollection>(*rows), names);
+}
 
 Inputs::~Inputs() {
 }
 
-void Inputs::Keep(ClientContext &context, const string &name, const ArrowSchema &schema) {
+void Inputs::Add(const string &name, unique_ptr<KeptInput> input) {
 	lock_guard<mutex> guard(lock);
-	kept[name] = make_shared_ptr<KeptInput>(context, schema);
-}
-
-void Inputs::Append(const string &name, ArrowArray &array) {
-	shared_ptr<KeptInput> input;
-	{
-		lock_guard<mutex> guard(lock);
-		input = kept.at(name);
-	}
-	input->Append(array);
+	kept[name] = std::move(input);
 }
 
 void Inputs::Clear() {
@@ -194,13 +171,23 @@ bool od_add_input(od_connection *connection, od_text name, ArrowArrayStream *str
 	return openduck::Guard(error, [&]() { connection->inputs->Add(openduck::Text(name), stream); });
 }
 
-bool od_keep_input(od_connection *connection, od_text name, const ArrowSchema *schema, od_error *error) {
-	return openduck::Guard(
-	    error, [&]() { connection->inputs->Keep(*connection->connection.context, openduck::Text(name), *schema); });
+bool od_keep_input(od_connection *connection, const ArrowSchema *schema, od_kept **kept, od_error *error) {
+	return openduck::Guard(error, [&]() {
+		*kept = make_uniq<od_kept>(*connection->connection.context, *schema).release();
+	});
 }
 
-bool od_append_input(od_connection *connection, od_text name, ArrowArray *rows, od_error *error) {
-	return openduck::Guard(error, [&]() { connection->inputs->Append(openduck::Text(name), *rows); });
+bool od_append_input(od_kept *kept, ArrowArray *rows, od_error *error) {
+	return openduck::Guard(error, [&]() { kept->input->Append(*rows); });
+}
+
+bool od_give_input(od_connection *connection, od_text name, od_kept *kept, od_error *error) {
+	return openduck::Guard(error,
+	                       [&]() { connection->inputs->Add(openduck::Text(name), std::move(kept->input)); });
+}
+
+void od_kept_close(od_kept *kept) {
+	delete kept;
 }
 
 void od_clear_inputs(od_connection *connection) {

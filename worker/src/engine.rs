@@ -17,7 +17,7 @@ use std::{ffi::c_void, path::Path, ptr::NonNull, sync::Arc};
 use openduck_proto::{Error, v1::Column};
 
 pub(crate) use self::{
-    connection::{Connection, Interrupt, TransactionPhase},
+    connection::{Connection, Interrupt, Kept, TransactionPhase},
     location::locate,
     rows::Rows,
     script::{Properties, Script, Statement},

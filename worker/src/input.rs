@@ -16,7 +16,8 @@ use openduck_proto::{
 use tokio::{runtime::Handle, sync::mpsc};
 
 use crate::{
-    engine::Connection,
+    database::Database,
+    engine::{Connection, Kept},
     execution::{Execution, Reason},
 };
 
@@ -32,6 +33,16 @@ pub(crate) struct Arrivals {
     /// They are whole before the statement starts. Several are: the engine would read them in an order of its own,
     /// and so none may wait for another.
     kept: bool,
+}
+
+/// The inputs of a statement that may start.
+pub(crate) enum Ready {
+    /// It has none.
+    Nothing,
+    /// One, which is read as it comes.
+    Streamed(Arrivals),
+    /// All of them are there.
+    Kept(Vec<(String, Kept)>),
 }
 
 /// One input, and how its messages are read.
@@ -72,29 +83,29 @@ pub(crate) fn receive(schemas: &[InputSchema], mut arrivals: Inputs) -> Result<A
 }
 
 impl Arrivals {
-    /// Whether the statement has inputs at all.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.inputs.is_empty()
-    }
-
-    /// Gives them to the connection that is to run the statement; blocks where they are kept.
+    /// Waits for the inputs that are kept. They need no place in the session: what they are made of may be on its way
+    /// from the same session, by another statement.
     ///
     /// # Errors
     /// Those of the wire; what the engine cannot read.
-    pub(crate) fn hand_over(self, connection: &mut Connection, execution: &Arc<Execution>) -> Result<(), Error> {
-        if self.kept {
-            return self.keep(connection, execution);
+    pub(crate) async fn ready(self, database: &Arc<Database>, execution: &Arc<Execution>) -> Result<Ready, Error> {
+        if self.inputs.is_empty() {
+            return Ok(Ready::Nothing);
         }
-        let Some(input) = self.inputs.into_iter().next() else { return Ok(()) };
-        let name = input.name.clone();
-        let streamed = Streamed { input, arrivals: self.arrivals, execution: Arc::clone(execution) };
-        connection.add_input(&name, Box::new(streamed))
+        if !self.kept {
+            return Ok(Ready::Streamed(self));
+        }
+        let (database, execution) = (Arc::clone(database), Arc::clone(execution));
+        let kept = tokio::task::spawn_blocking(move || self.keep(&database, &execution)).await;
+        kept.map_err(|e| Error::of(ErrorKind::Internal, e.to_string()))?.map(Ready::Kept)
     }
 
-    fn keep(mut self, connection: &mut Connection, execution: &Execution) -> Result<(), Error> {
+    fn keep(mut self, database: &Database, execution: &Execution) -> Result<Vec<(String, Kept)>, Error> {
         let runtime = Handle::current();
+        let mut pooled = database.check_out()?;
+        let mut tables = Vec::new();
         for input in &self.inputs {
-            connection.keep_input(&input.name, &input.schema)?;
+            tables.push((input.name.clone(), pooled.connection.keep_input(&input.schema)?));
         }
         while let Some(open) = self.inputs.iter().find(|input| !input.ended) {
             let arrival = runtime.block_on(async {
@@ -112,10 +123,35 @@ impl Arrivals {
             input.ended = batch.last;
             let decoded = input.decode(batch.ipc).map_err(|error| input.wrong(&error))?;
             if let Some(rows) = decoded {
-                connection.append_input(&input.name, rows)?;
+                tables[batch.input as usize].1.append(rows)?;
             }
         }
-        Ok(())
+        database.check_in(pooled);
+        Ok(tables)
+    }
+}
+
+impl Ready {
+    /// Gives them to the connection that is to run the statement; whether there were any.
+    ///
+    /// # Errors
+    /// What the engine cannot read.
+    pub(crate) fn hand_over(self, connection: &mut Connection, execution: &Arc<Execution>) -> Result<bool, Error> {
+        match self {
+            Self::Nothing => return Ok(false),
+            Self::Streamed(arrivals) => {
+                let Some(input) = arrivals.inputs.into_iter().next() else { return Ok(false) };
+                let name = input.name.clone();
+                let streamed = Streamed { input, arrivals: arrivals.arrivals, execution: Arc::clone(execution) };
+                connection.add_input(&name, Box::new(streamed))?;
+            }
+            Self::Kept(tables) => {
+                for (name, kept) in tables {
+                    connection.give_input(&name, kept)?;
+                }
+            }
+        }
+        Ok(true)
     }
 }
 

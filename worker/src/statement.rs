@@ -15,7 +15,7 @@ use crate::{
     admission::Slot,
     engine::{self, Properties, Rows, Script, Statement, TransactionPhase},
     execution::{Execution, Executions},
-    input::Arrivals,
+    input::Ready,
     ipc,
     queue::{Outcome, ResultQueue},
     session::Place,
@@ -54,8 +54,7 @@ impl Head {
 pub(crate) struct Job {
     pub(crate) request: ExecuteQueryRequest,
     pub(crate) place: Place,
-    /// Taken when it starts.
-    pub(crate) inputs: Option<Arrivals>,
+    pub(crate) inputs: Ready,
     pub(crate) execution: Arc<Execution>,
     pub(crate) executions: Arc<Executions>,
     pub(crate) queue: Arc<ResultQueue>,
@@ -105,13 +104,10 @@ impl Run<'_> {
         let interrupt = self.job.place.connection()?.connection.interrupt();
         self.job.execution.attach_engine(interrupt)?;
         self.apply_settings()?;
-        let inputs = self.job.inputs.take().filter(|inputs| !inputs.is_empty());
-        let has_inputs = inputs.is_some();
-        let outcome = match inputs {
-            Some(inputs) => inputs.hand_over(&mut self.job.place.connection()?.connection, &self.job.execution),
-            None => Ok(()),
-        };
-        let outcome = outcome.and_then(|()| self.run_script()).map_err(|error| engine::locate(error, &self.sql));
+        let inputs = std::mem::replace(&mut self.job.inputs, Ready::Nothing);
+        let given = inputs.hand_over(&mut self.job.place.connection()?.connection, &self.job.execution);
+        let has_inputs = *given.as_ref().unwrap_or(&true);
+        let outcome = given.and_then(|_| self.run_script()).map_err(|error| engine::locate(error, &self.sql));
         if has_inputs {
             self.job.place.connection()?.connection.clear_inputs();
         }

@@ -164,6 +164,8 @@ impl Worker {
         let inner = &*self.0;
         let limits = &inner.config.limits;
         let database = inner.databases.get(&request.database)?;
+        // Before it takes a place in its session, or of those that run: see there.
+        let inputs = input::receive(&request.inputs, inputs)?.ready(&database, execution).await?;
         let place = if request.session_id.is_empty() {
             Session::alone(database).await
         } else {
@@ -181,7 +183,6 @@ impl Worker {
             0 => limits.inline_bytes_max,
             bytes => bytes as usize,
         };
-        let inputs = Some(input::receive(&request.inputs, inputs)?);
         let executions = Arc::clone(&inner.executions);
         let job = Job {
             request,

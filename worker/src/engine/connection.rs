@@ -45,6 +45,32 @@ impl Drop for Handle {
 /// One connection to an instance, with its transaction, settings and temporary objects.
 pub(crate) struct Connection(pub(super) Arc<Handle>);
 
+/// Rows that were sent along, on their way to the statement that reads them.
+pub(crate) struct Kept {
+    raw: NonNull<ffi::od_kept>,
+    // Rows are taken up in its context.
+    _connection: Arc<Handle>,
+}
+
+// SAFETY: the rows belong to the instance, not to a thread; one thread at a time has them, which `&mut` ensures.
+unsafe impl Send for Kept {}
+
+impl Kept {
+    /// Appends rows; the batch has the table's schema.
+    pub(crate) fn append(&mut self, batch: RecordBatch) -> Result<(), Error> {
+        let mut rows = FFI_ArrowArray::new(&StructArray::from(batch).into_data());
+        // SAFETY: live handle, exclusively borrowed; the glue moves the rows out, or leaves them for us to drop.
+        check(|error| unsafe { ffi::od_append_input(self.raw.as_ptr(), &raw mut rows, error) })
+    }
+}
+
+impl Drop for Kept {
+    fn drop(&mut self) {
+        // SAFETY: made by od_keep_input, closed once.
+        unsafe { ffi::od_kept_close(self.raw.as_ptr()) }
+    }
+}
+
 /// Stops what a connection is running, from any thread.
 #[derive(Clone)]
 pub(crate) struct Interrupt(Arc<Handle>);
@@ -131,18 +157,19 @@ impl Connection {
         check(|error| unsafe { ffi::od_add_input(self.raw(), ffi::od_text::of(name), &raw mut stream, error) })
     }
 
-    /// Gives the next statement a table `name`, with the rows that are appended to it.
-    pub(crate) fn keep_input(&mut self, name: &str, schema: &Schema) -> Result<(), Error> {
+    /// A table of `schema` to append rows to.
+    pub(crate) fn keep_input(&mut self, schema: &Schema) -> Result<Kept, Error> {
         let schema = FFI_ArrowSchema::try_from(schema).map_err(|e| Error::of(ErrorKind::Unsupported, e.to_string()))?;
+        let mut raw = std::ptr::null_mut();
         // SAFETY: live handle, exclusively borrowed; the schema outlives the call.
-        check(|error| unsafe { ffi::od_keep_input(self.raw(), ffi::od_text::of(name), &raw const schema, error) })
+        check(|error| unsafe { ffi::od_keep_input(self.raw(), &raw const schema, &raw mut raw, error) })?;
+        Ok(Kept { raw: owned(raw)?, _connection: Arc::clone(&self.0) })
     }
 
-    /// Appends rows to a kept table; the batch has the table's schema.
-    pub(crate) fn append_input(&mut self, name: &str, batch: RecordBatch) -> Result<(), Error> {
-        let mut rows = FFI_ArrowArray::new(&StructArray::from(batch).into_data());
-        // SAFETY: live handle, exclusively borrowed; the glue moves the rows out, or leaves them for us to drop.
-        check(|error| unsafe { ffi::od_append_input(self.raw(), ffi::od_text::of(name), &raw mut rows, error) })
+    /// Gives the next statement a table `name` with rows that are there, to read as often as it likes.
+    pub(crate) fn give_input(&mut self, name: &str, kept: Kept) -> Result<(), Error> {
+        // SAFETY: live handles, exclusively borrowed; the glue takes what is behind the second one.
+        check(|error| unsafe { ffi::od_give_input(self.raw(), ffi::od_text::of(name), kept.raw.as_ptr(), error) })
     }
 
     pub(crate) fn clear_inputs(&mut self) {

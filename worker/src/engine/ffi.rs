@@ -13,7 +13,7 @@ macro_rules! opaque {
         }
     )*};
 }
-opaque!(od_engine, od_connection, od_script, od_result);
+opaque!(od_engine, od_connection, od_kept, od_script, od_result);
 
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -101,16 +101,18 @@ unsafe extern "C" {
     ) -> bool;
     pub(super) fn od_keep_input(
         connection: *mut od_connection,
-        name: od_text,
         schema: *const FFI_ArrowSchema,
+        kept: *mut *mut od_kept,
         error: *mut od_error,
     ) -> bool;
-    pub(super) fn od_append_input(
+    pub(super) fn od_append_input(kept: *mut od_kept, rows: *mut FFI_ArrowArray, error: *mut od_error) -> bool;
+    pub(super) fn od_give_input(
         connection: *mut od_connection,
         name: od_text,
-        rows: *mut FFI_ArrowArray,
+        kept: *mut od_kept,
         error: *mut od_error,
     ) -> bool;
+    pub(super) fn od_kept_close(kept: *mut od_kept);
     pub(super) fn od_clear_inputs(connection: *mut od_connection);
     pub(super) fn od_parse(
         connection: *mut od_connection,
