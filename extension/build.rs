@@ -26,6 +26,7 @@ fn main() {
         "keys",
         "place",
         "query",
+        "rebind",
         "register",
         "remote",
         "scan",

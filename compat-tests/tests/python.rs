@@ -58,6 +58,11 @@ fn attach() {
 }
 
 #[test]
+fn catalog() {
+    pytest("test_catalog.py", "native");
+}
+
+#[test]
 fn random() {
     pytest("test_random.py", "native");
 }

@@ -3,6 +3,8 @@
 
 #include "duckdb/catalog/catalog_transaction.hpp"
 #include "duckdb/main/client_context.hpp"
+#include "duckdb/main/connection_manager.hpp"
+#include "duckdb/planner/extension_callback.hpp"
 #include "duckdb/main/extension/extension_loader.hpp"
 #include "duckdb/main/secret/secret.hpp"
 #include "duckdb/main/secret/secret_manager.hpp"
@@ -118,7 +120,24 @@ static unique_ptr<TransactionManager> MakeTransactionManager(optional_ptr<Storag
 	return make_uniq<OpenDuckTransactionManager>(db, catalog.Cast<OpenDuckCatalog>());
 }
 
+// Connections that are opened later
+class Connections : public ExtensionCallback {
+public:
+	void OnConnectionOpened(ClientContext &context) override {
+		RegisterRebind(context);
+	}
+};
+
+static void RegisterConnections(DatabaseInstance &database) {
+	auto &config = DBConfig::GetConfig(database);
+	ExtensionCallback::Register(config, make_shared_ptr<Connections>());
+	for (auto &connection : ConnectionManager::Get(database).GetConnectionList()) {
+		RegisterRebind(*connection);
+	}
+}
+
 void RegisterAttach(ExtensionLoader &loader) {
+	RegisterConnections(loader.GetDatabaseInstance());
 	auto &config = DBConfig::GetConfig(loader.GetDatabaseInstance());
 	auto extension = make_shared_ptr<StorageExtension>();
 	extension->attach = Attach;

@@ -101,6 +101,20 @@ public:
 	}
 };
 
+optional_ptr<ResultData> ResultOf(const PhysicalOperator &op) {
+	if (op.type == PhysicalOperatorType::EXTENSION) {
+		auto bridge = dynamic_cast<const PhysicalBridge *>(&op);
+		return bridge ? ResultOf(bridge->scan) : nullptr;
+	}
+	if (op.type != PhysicalOperatorType::TABLE_SCAN) {
+		return nullptr;
+	}
+	auto &scan = op.Cast<PhysicalTableScan>();
+	// A scan's SQL is made when it runs
+	auto is_whole = scan.bind_data && ReadsResult(scan.function) && scan.function.GetName() != SCAN_FUNCTION;
+	return is_whole ? &scan.bind_data->Cast<ResultData>() : nullptr;
+}
+
 static InputTable Table(const LogicalOperator &op, idx_t input, bool kept) {
 	InputTable table;
 	table.name = InputName(input);
@@ -118,6 +132,8 @@ PhysicalOperator &LogicalBridge::CreatePlan(ClientContext &context, PhysicalPlan
 	data->catalog = catalog.GetName();
 	data->snapshot = OpenDuckTransaction::Get(context, catalog).Current();
 	data->statement.sql = sql;
+	// What a transaction has changed itself has no position yet
+	data->statement.bound_catalog_lsn = data->snapshot ? data->snapshot->lsn : 0;
 	data->types = output_types;
 	data->counts = counts;
 	data->writes = writes;

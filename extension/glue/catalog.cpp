@@ -9,10 +9,7 @@
 
 namespace odx {
 
-// How long a change of which no reply has told may go unseen. A name that is not found is looked up at once in any
-// case, and so is everything after a change of this client's own.
-static constexpr std::chrono::seconds LOOK_AGAIN_AFTER(1);
-// The same where only rows have changed: numbers of rows for the optimizer are all that is older then.
+// How long numbers of rows for the optimizer may be older than the newest rows.
 static constexpr std::chrono::seconds COUNT_AGAIN_AFTER(10);
 
 OpenDuckCatalog::OpenDuckCatalog(AttachedDatabase &db, shared_ptr<Server> server_p)
@@ -28,29 +25,24 @@ string OpenDuckCatalog::GetCatalogType() {
 
 shared_ptr<Snapshot> OpenDuckCatalog::Current(ClientContext &context) {
 	auto now = std::chrono::steady_clock::now();
-	shared_ptr<Snapshot> known;
 	{
 		lock_guard<mutex> guard(lock);
-		if (newest && !changed && odx_client_catalog_lsn(server->client) <= newest->lsn) {
-			if (now - asked_at < LOOK_AGAIN_AFTER) {
-				return newest;
-			}
-			known = newest;
-		}
-		asked_at = now;
-	}
-	if (known) {
-		// The reply tells how far the server is
-		Statement nothing;
-		nothing.sql = "SELECT 1";
-		Describe(context, *server, nothing);
-		auto holds = odx_client_catalog_lsn(server->client) <= known->lsn;
-		auto counts = odx_client_lsn(server->client) <= known->lsn || now - known->fetched_at < COUNT_AGAIN_AFTER;
-		if (holds && counts) {
-			return known;
+		auto holds = newest && !changed && odx_client_catalog_lsn(server->client) <= newest->lsn;
+		if (holds && (odx_client_lsn(server->client) <= newest->lsn || now - newest->fetched_at < COUNT_AGAIN_AFTER)) {
+			return newest;
 		}
 	}
 	return Refresh(context, string());
+}
+
+std::chrono::steady_clock::time_point OpenDuckCatalog::LastHeard() {
+	lock_guard<mutex> guard(lock);
+	return heard_at;
+}
+
+void OpenDuckCatalog::Heard() {
+	lock_guard<mutex> guard(lock);
+	heard_at = std::chrono::steady_clock::now();
 }
 
 shared_ptr<Snapshot> OpenDuckCatalog::Refresh(ClientContext &context, const string &session) {
@@ -69,7 +61,7 @@ shared_ptr<Snapshot> OpenDuckCatalog::Refresh(ClientContext &context, const stri
 	if (ask_functions) {
 		functions = fetched->functions;
 	}
-	asked_at = std::chrono::steady_clock::now();
+	heard_at = std::chrono::steady_clock::now();
 	// What a transaction sees of its own changes is not for others
 	if (session.empty() && (!newest || newest->lsn <= fetched->lsn)) {
 		newest = fetched;
@@ -127,7 +119,7 @@ void OpenDuckCatalog::RunDDL(ClientContext &context, const string &sql) {
 	auto &transaction = OpenDuckTransaction::Get(context, *this);
 	Statement statement;
 	statement.sql = sql;
-	statement.session = transaction.Session(context);
+	transaction.Join(context, statement);
 	statement.settings = AnswerSettings(context);
 	WithStatement(context, statement, [&](const odx_statement &asked) {
 		Check([&](odx_error *error) { return odx_run(server->client, &asked, Patience(context), error); });

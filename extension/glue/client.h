@@ -39,6 +39,8 @@ typedef struct {
 	size_t message_size;
 	// Whether the server has done what it was asked for is not known
 	bool unclear;
+	// Nothing has run, because the catalog has changed since the statement was bound
+	bool catalog_changed;
 } odx_error;
 
 void odx_error_free(odx_error *error);
@@ -108,6 +110,14 @@ typedef struct {
 	struct ArrowArray *parameters;
 	// A description that was given just now may be given again.
 	bool repeats;
+	// With a description: how many rows the server expects, too.
+	bool estimates;
+	// openduck.v1.Begin
+	int32_t begin;
+	// Empty: a transaction of its own
+	odx_text transaction_id;
+	// 0: not looked at
+	uint64_t bound_catalog_lsn;
 } odx_statement;
 
 // Gives each parameter's name in SQL that DuckDB has printed, in the order of their first use; values are empty.
@@ -119,6 +129,10 @@ typedef struct {
 	// openduck.v1.StatementKind
 	int32_t statement_kind;
 	uint64_t rows_changed;
+	// Of a description: the position of the catalog that it holds for; 0: not told
+	uint64_t catalog_lsn;
+	// Of a description: the rows that the server expects, where that was asked for
+	uint64_t estimated_rows;
 } odx_head;
 
 // Asks what a statement gives and runs nothing. Columns are given to `sink` as name and type text.

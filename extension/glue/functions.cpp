@@ -23,9 +23,12 @@ static unique_ptr<FunctionData> BindQuery(ClientContext &context, unique_ptr<Res
 	statement.repeats = true;
 	if (!data->catalog.empty()) {
 		auto &catalog = Catalog::GetCatalog(context, data->catalog);
-		statement.session = OpenDuckTransaction::Get(context, catalog).Session(context);
+		OpenDuckTransaction::Get(context, catalog).Join(context, statement);
 	}
 	auto description = Describe(context, *data->server, statement);
+	if (!data->catalog.empty() && description.head.result_kind == static_cast<int32_t>(ResultKind::ROWS)) {
+		data->statement.bound_catalog_lsn = description.head.catalog_lsn;
+	}
 	data->counts = description.head.result_kind != static_cast<int32_t>(ResultKind::ROWS);
 	data->writes = description.head.result_kind == static_cast<int32_t>(ResultKind::CHANGED_ROWS) ||
 	               (data->counts && ChangesCatalog(description.head.statement_kind));

@@ -89,7 +89,7 @@ odx_result &Inputs::Running(ClientContext &context) {
 			RegisterWrite(context, catalog);
 		}
 		auto sent = statement;
-		sent.session = OpenDuckTransaction::Get(context, catalog).Session(context);
+		OpenDuckTransaction::Get(context, catalog).Join(context, sent);
 		sent.settings = AnswerSettings(context);
 		running = StartResult(context, *catalog.server, sent, tables);
 	}

@@ -82,6 +82,9 @@ public:
 	string database;
 };
 
+// openduck.v1.Begin: what a statement expects of its session's transaction
+enum class TransactionStep : int32_t { NONE = 0, BEGINS = 1, BEGINS_READ_ONLY = 2, CONTINUES = 3 };
+
 // A statement with what it takes along
 struct Statement {
 	string sql;
@@ -92,6 +95,13 @@ struct Statement {
 	vector<Value> parameters;
 	//! A description that was given just now may be given again: what it gives is looked at when it runs
 	bool repeats = false;
+	//! With a description: how many rows the server expects, too
+	bool estimates = false;
+	TransactionStep step = TransactionStep::NONE;
+	//! The id of the transaction that it belongs to; empty: one of its own
+	string transaction_id;
+	//! The position of the catalog that it was bound with; 0: of no matter
+	uint64_t bound_catalog_lsn = 0;
 };
 
 // The client's settings that can change an answer, with this connection's values
@@ -220,6 +230,9 @@ public:
 
 	//! What the database holds now, as far as this client knows
 	shared_ptr<Snapshot> Current(ClientContext &context);
+	//! When the server last said that it still is so
+	std::chrono::steady_clock::time_point LastHeard();
+	void Heard();
 	//! What the database holds, asked just now
 	shared_ptr<Snapshot> Refresh(ClientContext &context, const string &session);
 	//! The catalog has changed, or may have
@@ -272,8 +285,7 @@ private:
 	shared_ptr<Snapshot> newest;
 	identifier_map_t<bool> functions;
 	bool changed = false;
-	//! When the server was asked last how far it is
-	std::chrono::steady_clock::time_point asked_at;
+	std::chrono::steady_clock::time_point heard_at;
 };
 
 //===--------------------------------------------------------------------===//
@@ -285,10 +297,15 @@ public:
 
 	static OpenDuckTransaction &Get(ClientContext &context, Catalog &catalog);
 
-	//! The session that statements run in: none in autocommit; opened at the first use in an explicit transaction
-	string Session(ClientContext &context);
+	//! Makes the statement part of the transaction. In autocommit it stands alone; in an explicit transaction the first
+	//! one opens a session
+	void Join(ClientContext &context, Statement &statement);
+	//! Makes the statement part of the session, if there is one already
+	void JoinOpen(Statement &statement);
 	//! The statement has several parts at the server: they need a session to see one state, and to commit as one
 	void NeedSession();
+	//! The server's catalog is newer than what this transaction has seen
+	void Outdated();
 	//! What the database holds, as this transaction sees it
 	Snapshot &Contents(ClientContext &context);
 	//! The same, to be kept
@@ -311,6 +328,8 @@ private:
 	mutex lock;
 	bool needs_session = false;
 	string session;
+	//! The transaction's id for its outcome
+	string id;
 	atomic<std::thread::id> asking {std::thread::id()};
 	//! Guards what follows. Held while one thread asks, so that the threads of one statement see the same contents;
 	//! recursive because reading the answer looks names up
@@ -343,6 +362,7 @@ private:
 //===--------------------------------------------------------------------===//
 class KeySet;
 class Inputs;
+struct InputTable;
 
 // A condition on rows of a result: a key of theirs is one of the set
 struct KeyFilter {
@@ -367,6 +387,8 @@ struct ResultData : public TableFunctionData {
 	//! Keeps the entries that it was bound with
 	shared_ptr<Snapshot> snapshot;
 	Statement statement;
+	//! Started before the plan runs, to hear whether what it was bound with still holds
+	shared_ptr<ResultHandle> started;
 	vector<Identifier> names;
 	vector<LogicalType> types;
 	//! It gives the number of changed rows, or nothing, instead of rows
@@ -395,10 +417,18 @@ struct ScanData : public ResultData {
 
 // Reads the result of a ResultData, whatever function it belongs to
 TableFunction ResultFunction(const string &name, vector<LogicalType> arguments);
+// Starts the statement of a ResultData in its transaction
+ResultHandle StartStatement(ClientContext &context, const ResultData &data, const Statement &statement,
+                            const vector<InputTable> &inputs = {});
+// The result that a physical operator reads, if it does (bridge.cpp)
+optional_ptr<ResultData> ResultOf(const PhysicalOperator &op);
+// Lets statements of the connection be bound once more where the server's catalog has changed (rebind.cpp)
+void RegisterRebind(ClientContext &context);
 // The function that remote operators become
 constexpr const char *BRIDGE_FUNCTION = "openduck_bridge";
 // Whether a bound function reads a ResultData
 bool ReadsResult(const BoundTableFunction &function);
+constexpr const char *SCAN_FUNCTION = "openduck_table_scan";
 TableFunction ScanFunction();
 // The function that pushed statements become
 TableFunction PushedFunction();

@@ -93,6 +93,10 @@ void WithStatement(ClientContext &context, const Statement &statement,
 	borrowed.sql = Borrow(statement.sql);
 	borrowed.session = Borrow(statement.session);
 	borrowed.repeats = statement.repeats;
+	borrowed.estimates = statement.estimates;
+	borrowed.begin = static_cast<int32_t>(statement.step);
+	borrowed.transaction_id = Borrow(statement.transaction_id);
+	borrowed.bound_catalog_lsn = statement.bound_catalog_lsn;
 	borrowed.settings = settings.data();
 	borrowed.setting_count = settings.size();
 	// They release what the other side does not take

@@ -208,10 +208,11 @@ static unique_ptr<FunctionData> Bind(ClientContext &context, TableFunctionBindIn
 		data->types.push_back(LogicalType::BIGINT);
 	} else {
 		auto statement = data->statement;
-		statement.session = OpenDuckTransaction::Get(context, catalog).Session(context);
+		OpenDuckTransaction::Get(context, catalog).Join(context, statement);
 		statement.settings = AnswerSettings(context);
 		statement.repeats = true;
 		auto description = Describe(context, *catalog.server, statement);
+		data->statement.bound_catalog_lsn = description.head.catalog_lsn;
 		data->names = std::move(description.names);
 		// A table has no two columns of one name
 		QueryResult::DeduplicateColumns(data->names);

@@ -73,19 +73,23 @@ struct ResultLocalState : public ArrowScanLocalState {
 //===--------------------------------------------------------------------===//
 // Starting
 //===--------------------------------------------------------------------===//
-static void Start(ClientContext &context, ResultState &state, const Statement &asked_for,
-                  const vector<InputTable> &inputs = {}) {
-	auto &data = state.data;
+ResultHandle StartStatement(ClientContext &context, const ResultData &data, const Statement &asked_for,
+                            const vector<InputTable> &inputs) {
 	auto statement = asked_for;
 	if (!data.catalog.empty()) {
 		auto &catalog = Catalog::GetCatalog(context, data.catalog);
 		if (data.writes) {
 			RegisterWrite(context, catalog);
 		}
-		statement.session = OpenDuckTransaction::Get(context, catalog).Session(context);
+		OpenDuckTransaction::Get(context, catalog).Join(context, statement);
 	}
 	statement.settings = AnswerSettings(context);
-	state.result = StartResult(context, *data.server, statement, inputs);
+	return StartResult(context, *data.server, statement, inputs);
+}
+
+static void Start(ClientContext &context, ResultState &state, const Statement &statement,
+                  const vector<InputTable> &inputs = {}) {
+	state.result = StartStatement(context, state.data, statement, inputs);
 }
 
 // SELECT r.* FROM (..) AS r SEMI JOIN openduck_input_0 AS k0 ON .., with the keys behind it
@@ -182,7 +186,9 @@ static unique_ptr<GlobalTableFunctionState> InitResult(ClientContext &context, T
 	auto &data = input.bind_data->Cast<ResultData>();
 	auto state = make_uniq<ResultState>(data);
 	state->types = data.types;
-	if (data.inputs) {
+	if (data.started && *data.started) {
+		state->result = std::move(*data.started);
+	} else if (data.inputs) {
 		state->result = data.inputs->Take(context);
 	} else if (data.keys.empty()) {
 		Start(context, *state, data.statement);
@@ -564,7 +570,7 @@ static unique_ptr<FunctionData> RefuseBind(ClientContext &, TableFunctionBindInp
 }
 
 TableFunction ScanFunction() {
-	TableFunction function("openduck_table_scan", {}, Read, RefuseBind, InitScan, InitLocal);
+	TableFunction function(SCAN_FUNCTION, {}, Read, RefuseBind, InitScan, InitLocal);
 	function.get_partition_data = PartitionData;
 	function.to_string = ExplainScan;
 	function.to_sql = ScanToSQL;

@@ -14,35 +14,56 @@ OpenDuckTransaction &OpenDuckTransaction::Get(ClientContext &context, Catalog &c
 	return Transaction::Get(context, catalog).Cast<OpenDuckTransaction>();
 }
 
-static void Run(ClientContext &context, Server &server, const string &sql, const string &session,
-                odx_patience patience) {
-	Statement statement;
-	statement.sql = sql;
-	statement.session = session;
-	WithStatement(context, statement, [&](const odx_statement &asked) {
-		Check([&](odx_error *error) { return odx_run(server.client, &asked, patience, error); });
-	});
-}
-
 void OpenDuckTransaction::NeedSession() {
 	lock_guard<mutex> guard(lock);
 	needs_session = true;
 }
 
-string OpenDuckTransaction::Session(ClientContext &context) {
+static string RandomId() {
+	vector<StringPair> id;
+	Check([&](odx_error *error) { return odx_random_id(&id, CollectPair, error); });
+	return id[0].first;
+}
+
+void OpenDuckTransaction::Join(ClientContext &context, Statement &statement) {
 	lock_guard<mutex> guard(lock);
 	if (!is_explicit && !needs_session) {
-		return string();
+		return;
 	}
-	if (session.empty()) {
-		vector<StringPair> id;
-		Check([&](odx_error *error) { return odx_random_id(&id, CollectPair, error); });
-		auto read_only = MetaTransaction::Get(context).IsReadOnly();
-		Run(context, *catalog.server, read_only ? "BEGIN TRANSACTION READ ONLY" : "BEGIN TRANSACTION", id[0].first,
-		    Patience(context));
-		session = id[0].first;
+	if (!session.empty()) {
+		statement.session = session;
+		statement.transaction_id = id;
+		statement.step = TransactionStep::CONTINUES;
+		return;
 	}
-	return session;
+	auto read_only = MetaTransaction::Get(context).IsReadOnly();
+	auto begins = read_only ? TransactionStep::BEGINS_READ_ONLY : TransactionStep::BEGINS;
+	auto name = RandomId();
+	auto transaction_id = RandomId();
+	statement.session = name;
+	statement.transaction_id = transaction_id;
+	statement.step = begins;
+	if (needs_session) {
+		// Others follow on its heels: it has to be open before any of them arrives
+		Statement nothing;
+		nothing.session = name;
+		nothing.transaction_id = transaction_id;
+		nothing.step = begins;
+		nothing.sql = "SELECT 1";
+		WithStatement(context, nothing, [&](const odx_statement &asked) {
+			Check([&](odx_error *error) { return odx_run(catalog.server->client, &asked, Patience(context), error); });
+		});
+		statement.step = TransactionStep::CONTINUES;
+	}
+	session = name;
+	id = transaction_id;
+}
+
+void OpenDuckTransaction::Outdated() {
+	catalog.Changed();
+	lock_guard<std::recursive_mutex> guard(contents_lock);
+	must_ask = true;
+	looked_again = false;
 }
 
 // Marks that a thread is asking the server, so that the types it reads are not looked up there
@@ -59,11 +80,22 @@ private:
 	atomic<std::thread::id> &asker;
 };
 
+void OpenDuckTransaction::JoinOpen(Statement &statement) {
+	lock_guard<mutex> guard(lock);
+	if (!session.empty()) {
+		statement.session = session;
+		statement.transaction_id = id;
+		statement.step = TransactionStep::CONTINUES;
+	}
+}
+
 Snapshot &OpenDuckTransaction::Contents(ClientContext &context) {
 	lock_guard<std::recursive_mutex> guard(contents_lock);
 	if (snapshots.empty() || must_ask) {
 		Asking mark(asking);
-		snapshots.push_back(has_ddl ? catalog.Refresh(context, session) : catalog.Current(context));
+		// Inside a transaction the server's answer is what the transaction sees
+		auto is_inside = has_ddl || (must_ask && !session.empty());
+		snapshots.push_back(is_inside ? catalog.Refresh(context, session) : catalog.Current(context));
 		must_ask = false;
 	}
 	return *snapshots.back();
@@ -111,6 +143,8 @@ ErrorData OpenDuckTransaction::Commit(ClientContext &context) {
 	Statement statement;
 	statement.sql = "COMMIT";
 	statement.session = session;
+	statement.transaction_id = id;
+	statement.step = TransactionStep::CONTINUES;
 	odx_error error {};
 	bool committed = false;
 	WithStatement(context, statement, [&](const odx_statement &asked) {
@@ -131,8 +165,8 @@ ErrorData OpenDuckTransaction::Commit(ClientContext &context) {
 	}
 	return ErrorData(ExceptionType::TRANSACTION,
 	                 "openduck: whether COMMIT has happened is not known: the connection broke before the answer. "
-	                 "Look at the data before you repeat the transaction. (" +
-	                     failure.RawMessage() + ")");
+	                 "Look at the data before you repeat the transaction. Its id is " +
+	                     id + ". (" + failure.RawMessage() + ")");
 }
 
 void OpenDuckTransaction::Rollback() {

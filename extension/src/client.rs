@@ -203,6 +203,9 @@ impl Client {
     /// The error of a call, or of the middle of a stream.
     pub(crate) async fn failure(&self, status: &Status) -> Failure {
         let failure = Failure::of_status(status, &self.place.endpoint);
+        if failure.catalog_changed {
+            self.descriptions.forget();
+        }
         if failure.unclear
             && !self.greeted.load(Ordering::Acquire)
             && let Some(reason) = self.way.diagnose().await

@@ -1,9 +1,6 @@
 //! What statements have been found to give, so that one that comes again and again is described once.
 
-use std::{
-    collections::HashMap,
-    time::{Duration, Instant},
-};
+use std::collections::HashMap;
 
 use parking_lot::Mutex;
 
@@ -11,14 +8,12 @@ use crate::query::{Description, Statement};
 
 /// How many are kept.
 const KEPT_MAX: usize = 256;
-/// How long one holds: another client may have changed a table, of which no reply has told yet.
-const HOLDS: Duration = Duration::from_secs(1);
 
 struct Known {
     settings: Vec<(String, String)>,
-    /// The newest position that was known then; any write since ends it.
-    lsn: u64,
-    at: Instant,
+    /// The catalog's newest position that was known then; any other one ends it. Of one that no reply has told of, the
+    /// server tells when the statement runs.
+    catalog_lsn: u64,
     description: Description,
 }
 
@@ -27,22 +22,27 @@ struct Known {
 pub(crate) struct Descriptions(Mutex<HashMap<String, Known>>);
 
 impl Descriptions {
-    /// What `statement` gives, where that is known at `lsn`.
-    pub(crate) fn get(&self, statement: &Statement, lsn: u64) -> Option<Description> {
+    /// What `statement` gives, where that is known at `catalog_lsn`.
+    pub(crate) fn get(&self, statement: &Statement, catalog_lsn: u64) -> Option<Description> {
         let kept = self.0.lock();
         let known = kept.get(&statement.sql)?;
-        let holds = known.lsn == lsn && known.at.elapsed() < HOLDS && known.settings == statement.settings;
+        let holds = known.catalog_lsn == catalog_lsn && known.settings == statement.settings;
         holds.then(|| known.description.clone())
     }
 
-    /// Keeps what `statement` gives at `lsn`.
-    pub(crate) fn put(&self, statement: &Statement, lsn: u64, description: Description) {
+    /// Forgets all of them.
+    pub(crate) fn forget(&self) {
+        self.0.lock().clear();
+    }
+
+    /// Keeps what `statement` gives at `catalog_lsn`.
+    pub(crate) fn put(&self, statement: &Statement, catalog_lsn: u64, description: Description) {
         let mut kept = self.0.lock();
         if kept.len() >= KEPT_MAX {
             kept.clear();
         }
-        let (settings, at) = (statement.settings.clone(), Instant::now());
-        kept.insert(statement.sql.clone(), Known { settings, lsn, at, description });
+        let settings = statement.settings.clone();
+        kept.insert(statement.sql.clone(), Known { settings, catalog_lsn, description });
     }
 }
 
@@ -53,11 +53,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_description_holds_for_its_position_settings_and_time() {
+    fn a_description_holds_for_its_position_and_settings() {
         let descriptions = Descriptions::default();
         let statement = Statement { sql: "SELECT 42".to_owned(), ..Statement::default() };
-        let description =
-            Description { result: ResultKind::Rows, statement: StatementKind::Select, columns: Vec::new() };
+        let description = Description {
+            result: ResultKind::Rows,
+            statement: StatementKind::Select,
+            columns: Vec::new(),
+            catalog_lsn: 7,
+            estimated_rows: 0,
+        };
         assert!(descriptions.get(&statement, 7).is_none());
         descriptions.put(&statement, 7, description.clone());
         assert!(descriptions.get(&statement, 7).is_some());

@@ -49,11 +49,13 @@ pub(crate) struct Failure {
     pub(crate) unclear: bool,
     /// Nothing was sent, so that nothing can have happened.
     pub(crate) unsent: bool,
+    /// Nothing has run, because the catalog has changed since the statement was bound.
+    pub(crate) catalog_changed: bool,
 }
 
 impl Failure {
     pub(crate) fn new(kind: Kind, message: impl Into<String>) -> Self {
-        Self { kind, message: message.into(), unclear: false, unsent: false }
+        Self { kind, message: message.into(), unclear: false, unsent: false, catalog_changed: false }
     }
 
     /// Somebody pressed Ctrl-C.
@@ -73,7 +75,8 @@ impl Failure {
         if !error.hint.is_empty() && !message.contains(&error.hint) {
             message = format!("{message}\nHint: {}", error.hint);
         }
-        Self::new(exception(kind), format!("{message}\n(openduck server {endpoint})"))
+        let failure = Self::new(exception(kind), format!("{message}\n(openduck server {endpoint})"));
+        Self { catalog_changed: kind == ErrorKind::CatalogChanged, ..failure }
     }
 
     /// What became of a call to `endpoint`: the server's own error, or one of the way to it.

@@ -18,7 +18,7 @@ use arrow_schema::{ArrowError, Schema, SchemaRef};
 use bytes::Bytes;
 // Links the engine.
 use libduckdb_sys as _;
-use openduck_proto::v1::{Column, ResultKind, StatementKind};
+use openduck_proto::v1::{Begin, Column, ResultKind, StatementKind};
 
 use crate::{
     catalog::{self, Contents},
@@ -83,6 +83,7 @@ struct odx_error {
     message: *mut c_char,
     message_size: usize,
     unclear: bool,
+    catalog_changed: bool,
 }
 
 #[repr(C)]
@@ -124,6 +125,10 @@ struct odx_statement {
     parameter_schema: *mut FFI_ArrowSchema,
     parameters: *mut FFI_ArrowArray,
     repeats: bool,
+    estimates: bool,
+    begin: i32,
+    transaction_id: odx_text,
+    bound_catalog_lsn: u64,
 }
 
 #[repr(C)]
@@ -131,11 +136,19 @@ struct odx_head {
     result_kind: i32,
     statement_kind: i32,
     rows_changed: u64,
+    catalog_lsn: u64,
+    estimated_rows: u64,
 }
 
 impl odx_head {
     fn of(result: ResultKind, statement: StatementKind, rows_changed: u64) -> Self {
-        Self { result_kind: result.into(), statement_kind: statement.into(), rows_changed }
+        Self {
+            result_kind: result.into(),
+            statement_kind: statement.into(),
+            rows_changed,
+            catalog_lsn: 0,
+            estimated_rows: 0,
+        }
     }
 }
 
@@ -149,7 +162,13 @@ fn guard(error: *mut odx_error, body: impl FnOnce() -> Result<(), Failure>) -> b
     let message = failure.message.into_bytes().into_boxed_slice();
     let message_size = message.len();
     let message = Box::into_raw(message).cast::<c_char>();
-    let filled = odx_error { kind: failure.kind as i32, message, message_size, unclear: failure.unclear };
+    let filled = odx_error {
+        kind: failure.kind as i32,
+        message,
+        message_size,
+        unclear: failure.unclear,
+        catalog_changed: failure.catalog_changed,
+    };
     // SAFETY: C++ passes a place for an error.
     unsafe { error.write(filled) };
     false
@@ -237,6 +256,10 @@ fn statement(statement: *const odx_statement) -> Result<Statement, Failure> {
         settings: settings.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
         parameters,
         repeats: statement.repeats,
+        estimates: statement.estimates,
+        begin: Begin::try_from(statement.begin).unwrap_or_default(),
+        transaction_id: statement.transaction_id.get()?.to_owned(),
+        bound_catalog_lsn: statement.bound_catalog_lsn,
     })
 }
 
@@ -453,8 +476,13 @@ extern "C" fn odx_describe(
     guard(error, || {
         let description = statement(asked)?.describe(borrow(client), &patience)?;
         tell_columns(receiver, sink, &description.columns);
+        let filled = odx_head {
+            catalog_lsn: description.catalog_lsn,
+            estimated_rows: description.estimated_rows,
+            ..odx_head::of(description.result, description.statement, 0)
+        };
         // SAFETY: C++ passes a place for a head.
-        unsafe { head.write(odx_head::of(description.result, description.statement, 0)) };
+        unsafe { head.write(filled) };
         Ok(())
     })
 }

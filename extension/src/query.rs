@@ -7,7 +7,7 @@ use arrow_schema::{Schema, SchemaRef};
 use bytes::Bytes;
 use futures::{Stream, StreamExt, stream};
 use openduck_proto::v1::{
-    ArrowLayout, Column, ExecuteQueryReply, ExecuteQueryRequest, Mode, ResultBatch, ResultKind, StatementKind,
+    ArrowLayout, Begin, Column, ExecuteQueryReply, ExecuteQueryRequest, Mode, ResultBatch, ResultKind, StatementKind,
     execute_query_request::Freshness,
 };
 use tokio::sync::Notify;
@@ -44,6 +44,14 @@ pub(crate) struct Statement {
     pub(crate) parameters: Bytes,
     /// A description that was given just now may be given again: whoever asks looks at what comes when it runs.
     pub(crate) repeats: bool,
+    /// With a description: how many rows the server expects, too.
+    pub(crate) estimates: bool,
+    /// What it expects of the session's transaction.
+    pub(crate) begin: Begin,
+    /// The id of the transaction that it belongs to; empty: one of its own.
+    pub(crate) transaction_id: String,
+    /// The position of the catalog that it was bound with; 0: of no matter.
+    pub(crate) bound_catalog_lsn: u64,
 }
 
 impl Statement {
@@ -59,11 +67,18 @@ impl Statement {
             None if self.session.is_empty() && client.lsn() > 0 => Some(Freshness::MinLsn(client.lsn())),
             None => None,
         };
+        let execution_id = id::random()?;
+        let transaction_id =
+            if self.transaction_id.is_empty() { execution_id.clone() } else { self.transaction_id.clone() };
         Ok(ExecuteQueryRequest {
             sql: self.sql.clone(),
             database: place.database.clone(),
             session_id: self.session.clone(),
-            execution_id: id::random()?,
+            execution_id,
+            transaction_id,
+            begin: self.begin.into(),
+            bound_catalog_lsn: self.bound_catalog_lsn,
+            estimate: self.estimates && mode == Mode::Describe,
             parameters: self.parameters.clone(),
             mode: mode.into(),
             settings: self.settings.iter().cloned().collect(),
@@ -79,14 +94,14 @@ impl Statement {
     /// # Errors
     /// The server's, or the way's.
     pub(crate) fn describe(&self, client: &Arc<Client>, patience: &dyn Patience) -> Result<Description, Failure> {
-        let repeats = self.repeats && self.session.is_empty() && self.parameters.is_empty();
-        if let Some(known) = client.descriptions().get(self, client.lsn()).filter(|_| repeats) {
+        let repeats = self.repeats && self.session.is_empty() && self.parameters.is_empty() && !self.estimates;
+        if let Some(known) = client.descriptions().get(self, client.catalog_lsn()).filter(|_| repeats) {
             return Ok(known);
         }
         let description = self.ask(client, patience)?;
         // What changes something is asked for each time: it may not fail after it has run.
         if repeats && description.statement == StatementKind::Select {
-            client.descriptions().put(self, client.lsn(), description.clone());
+            client.descriptions().put(self, description.catalog_lsn, description.clone());
         }
         Ok(description)
     }
@@ -101,7 +116,13 @@ impl Statement {
                 reply => reply,
             }
         })?;
-        Ok(Description { result: reply.result_kind(), statement: reply.statement_kind(), columns: reply.columns })
+        Ok(Description {
+            result: reply.result_kind(),
+            statement: reply.statement_kind(),
+            catalog_lsn: reply.catalog_lsn,
+            estimated_rows: reply.estimated_rows,
+            columns: reply.columns,
+        })
     }
 
     /// Runs a statement whose rows nobody wants.
@@ -123,6 +144,9 @@ pub(crate) struct Description {
     pub(crate) result: ResultKind,
     pub(crate) statement: StatementKind,
     pub(crate) columns: Vec<Column>,
+    /// The position of the catalog that it holds for; 0: not told.
+    pub(crate) catalog_lsn: u64,
+    pub(crate) estimated_rows: u64,
 }
 
 /// What is known of a result before its rows.

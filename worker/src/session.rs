@@ -37,6 +37,8 @@ pub(crate) struct State {
     pub(crate) wrote: bool,
     /// What it has written may have changed the catalog.
     pub(crate) changed_catalog: bool,
+    /// The position of the catalog that the transaction sees, once it has looked.
+    pub(crate) catalog_seen: Option<u64>,
     /// What to tell the next statement, once: what the session has lost.
     pub(crate) lost: Option<String>,
 }
@@ -216,6 +218,7 @@ impl Sessions {
                 state.connection = None;
                 state.wrote = false;
                 state.changed_catalog = false;
+                state.catalog_seen = None;
                 let after = limits.idle_transaction_ms / 1000;
                 state.lost = Some(format!(
                     "the transaction was rolled back: it was idle for more than {after} s; the session's temporary \

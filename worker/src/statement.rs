@@ -170,27 +170,40 @@ impl Run<'_> {
         self.finish_empty()
     }
 
-    /// Opens the transaction that the request begins with, where none is open.
+    /// Sees to the transaction that the request begins or expects.
     fn begin(&mut self) -> Result<(), Error> {
-        let sql = match self.job.request.begin() {
-            Begin::NoBegin => return Ok(()),
-            Begin::ReadWrite => "BEGIN TRANSACTION",
-            Begin::ReadOnly => "BEGIN TRANSACTION READ ONLY",
-        };
+        let begin = self.job.request.begin();
+        if begin == Begin::NoBegin {
+            return Ok(());
+        }
         if self.job.request.session_id.is_empty() {
             return Err(Error::of(ErrorKind::Protocol, "a transaction needs a session"));
         }
         let connection = &mut self.job.place.connection()?.connection;
-        if connection.transaction() == TransactionPhase::Idle {
-            drain(connection.parse(sql)?.submit(0, None)?, ResultKind::Nothing)?;
+        if connection.transaction() != TransactionPhase::Idle {
+            return Ok(());
         }
+        let sql = match begin {
+            Begin::ReadOnly => "BEGIN TRANSACTION READ ONLY",
+            Begin::ReadWrite => "BEGIN TRANSACTION",
+            _ => {
+                let message = "the transaction is not open any more: the server has started anew, or has ended it";
+                return Err(Error::of(ErrorKind::SessionLost, message));
+            }
+        };
+        drain(connection.parse(sql)?.submit(0, None)?, ResultKind::Nothing)?;
         Ok(())
     }
 
     /// Refuses a statement that was bound with a catalog that has changed since.
-    fn check_catalog(&self) -> Result<(), Error> {
+    fn check_catalog(&mut self) -> Result<(), Error> {
+        let now = self.job.place.session.database().lsn.catalog();
+        let state = &mut self.job.place.state;
+        let phase = state.connection.as_ref().map_or(TransactionPhase::Idle, |c| c.connection.transaction());
+        // A transaction sees the catalog of its first statement.
+        let seen = if phase == TransactionPhase::Idle { now } else { *state.catalog_seen.get_or_insert(now) };
         let bound = self.job.request.bound_catalog_lsn;
-        if bound == 0 || self.job.place.session.database().lsn.catalog() <= bound {
+        if bound == 0 || seen <= bound {
             return Ok(());
         }
         Err(Error::of(ErrorKind::CatalogChanged, "the catalog has changed since the statement was bound"))
@@ -283,10 +296,12 @@ impl Run<'_> {
         let mut changes_catalog = properties.writes && !writes_rows_only(statement.kind);
         let commits = match statement.kind {
             StatementKind::Commit => {
+                state.catalog_seen = None;
                 changes_catalog = std::mem::take(&mut state.changed_catalog);
                 std::mem::take(&mut state.wrote)
             }
             StatementKind::Begin | StatementKind::Rollback => {
+                state.catalog_seen = None;
                 state.wrote = false;
                 state.changed_catalog = false;
                 false

@@ -854,7 +854,7 @@ pub struct ExecuteQueryRequest {
     /// CATALOG_CHANGED before anything runs. 0: not looked at.
     #[prost(uint64, tag = "19")]
     pub bound_catalog_lsn: u64,
-    /// Opens the session's transaction first, where none is open.
+    /// What the statement expects of its session's transaction.
     #[prost(enumeration = "Begin", tag = "20")]
     pub begin: i32,
     /// The client's id of the transaction that the statement runs in, or of its
@@ -1286,13 +1286,18 @@ pub struct IngestReply {
     #[prost(message, optional, tag = "2")]
     pub typed_error: ::core::option::Option<ExecuteFragmentError>,
 }
-/// A transaction that begins with a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum Begin {
+    /// Nothing.
     NoBegin = 0,
+    /// Where none is open, one is opened first: for reading and writing, ..
     ReadWrite = 1,
+    /// .. or for reading.
     ReadOnly = 2,
+    /// It is open already; where it is not, the statement is refused with
+    /// SESSION_LOST: outside it would mean another thing.
+    Continues = 3,
 }
 impl Begin {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -1304,6 +1309,7 @@ impl Begin {
             Self::NoBegin => "NO_BEGIN",
             Self::ReadWrite => "READ_WRITE",
             Self::ReadOnly => "READ_ONLY",
+            Self::Continues => "CONTINUES",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -1312,6 +1318,7 @@ impl Begin {
             "NO_BEGIN" => Some(Self::NoBegin),
             "READ_WRITE" => Some(Self::ReadWrite),
             "READ_ONLY" => Some(Self::ReadOnly),
+            "CONTINUES" => Some(Self::Continues),
             _ => None,
         }
     }
