@@ -39,10 +39,16 @@ public:
 				return Answer(StillHolds(context, result));
 			}
 		}
+		auto was_bound = [](ResultData &data) {
+			return data.statement.bound_catalog_lsn > 0;
+		};
+		if (!results.empty() && std::none_of(results.begin(), results.end(), was_bound)) {
+			// The server binds it
+			return RebindQueryInfo::DO_NOT_REBIND;
+		}
 		// Rows of this client go along, or nothing is asked of the server at all: then it is asked this, and in the
 		// second case not every time
-		auto waits = !results.empty();
-		return Answer(StillCurrent(context, waits ? std::chrono::milliseconds(0) : LISTS_AFTER));
+		return Answer(StillCurrent(context, results.empty() ? LISTS_AFTER : std::chrono::milliseconds(0)));
 	}
 
 	RebindQueryInfo OnPlanningError(ClientContext &context, SQLStatement &, ErrorData &) override {
