@@ -24,25 +24,25 @@ string OpenDuckCatalog::GetCatalogType() {
 }
 
 shared_ptr<Snapshot> OpenDuckCatalog::Current(ClientContext &context) {
-	auto now = std::chrono::steady_clock::now();
+	auto now = Clock::now();
 	{
 		lock_guard<mutex> guard(lock);
 		auto holds = newest && !changed && odx_client_catalog_lsn(server->client) <= newest->lsn;
-		if (holds && (odx_client_lsn(server->client) <= newest->lsn || now - newest->fetched_at < COUNT_AGAIN_AFTER)) {
+		if (holds && (odx_client_lsn(server->client) <= newest->lsn || now - newest->asked_at < COUNT_AGAIN_AFTER)) {
 			return newest;
 		}
 	}
 	return Refresh(context, string());
 }
 
-std::chrono::steady_clock::time_point OpenDuckCatalog::LastHeard() {
+Clock::time_point OpenDuckCatalog::LastHeard() {
 	lock_guard<mutex> guard(lock);
 	return heard_at;
 }
 
-void OpenDuckCatalog::Heard() {
+void OpenDuckCatalog::Heard(Clock::time_point asked_at) {
 	lock_guard<mutex> guard(lock);
-	heard_at = std::chrono::steady_clock::now();
+	heard_at = MaxValue(heard_at, asked_at);
 }
 
 shared_ptr<Snapshot> OpenDuckCatalog::Refresh(ClientContext &context, const string &session) {
@@ -61,7 +61,7 @@ shared_ptr<Snapshot> OpenDuckCatalog::Refresh(ClientContext &context, const stri
 	if (ask_functions) {
 		functions = fetched->functions;
 	}
-	heard_at = std::chrono::steady_clock::now();
+	heard_at = MaxValue(heard_at, fetched->asked_at);
 	// What a transaction sees of its own changes is not for others
 	if (session.empty() && (!newest || newest->lsn <= fetched->lsn)) {
 		newest = fetched;
@@ -119,8 +119,8 @@ void OpenDuckCatalog::RunDDL(ClientContext &context, const string &sql) {
 	auto &transaction = OpenDuckTransaction::Get(context, *this);
 	Statement statement;
 	statement.sql = sql;
-	transaction.Join(context, statement);
 	statement.settings = AnswerSettings(context);
+	transaction.Join(context, statement);
 	WithStatement(context, statement, [&](const odx_statement &asked) {
 		Check([&](odx_error *error) { return odx_run(server->client, &asked, Patience(context), error); });
 	});

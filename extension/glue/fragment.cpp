@@ -225,12 +225,14 @@ bool Export(ClientContext &context, OpenDuckCatalog &catalog, Fragment &fragment
 	}
 	auto result = LogicalPlanSQLExporter::ExportWithSources(context, exported, replacements, options);
 	if (result.HasError()) {
+		fragment.reason = result.GetIssues().empty() ? string() : result.GetIssues()[0].message;
 		return false;
 	}
 	auto &relation = result.GetValue();
 	for (auto &field : relation.fields) {
 		// The optimizer's own representation of a value is not what SQL gives
 		if (field.optimizer_type) {
+			fragment.reason = "a value is in a form of the optimizer's own";
 			return false;
 		}
 	}
@@ -244,6 +246,7 @@ bool Export(ClientContext &context, OpenDuckCatalog &catalog, Fragment &fragment
 	FunctionCheck check(catalog);
 	check.Visit(*relation.query);
 	if (!check.has_all) {
+		fragment.reason = "the server lacks a function";
 		return false;
 	}
 	fragment.sql = prefix + relation.query->ToString();

@@ -89,8 +89,8 @@ odx_result &Inputs::Running(ClientContext &context) {
 			RegisterWrite(context, catalog);
 		}
 		auto sent = statement;
-		OpenDuckTransaction::Get(context, catalog).Join(context, sent);
 		sent.settings = AnswerSettings(context);
+		OpenDuckTransaction::Get(context, catalog).Join(context, sent);
 		running = StartResult(context, *catalog.server, sent, tables);
 	}
 	return *running;

@@ -67,6 +67,8 @@ using ResultHandle = std::unique_ptr<odx_result, FreeHandle<odx_result, odx_resu
 class OpenDuckCatalog;
 class OpenDuckTransaction;
 
+using Clock = std::chrono::steady_clock;
+
 // One attached database's server. Lives for as long as anything uses it.
 class Server {
 public:
@@ -215,7 +217,8 @@ public:
 	optional_ptr<OpenDuckSchema> Schema(const Identifier &name) const;
 
 	uint64_t lsn = 0;
-	std::chrono::steady_clock::time_point fetched_at;
+	//! What happened at the server before is in it
+	Clock::time_point asked_at;
 	identifier_tree_t<unique_ptr<OpenDuckSchema>> schemas;
 	//! The names of the server's functions, with whether the engine brings them; empty where they were not asked for
 	identifier_map_t<bool> functions;
@@ -231,8 +234,8 @@ public:
 	//! What the database holds now, as far as this client knows
 	shared_ptr<Snapshot> Current(ClientContext &context);
 	//! When the server last said that it still is so
-	std::chrono::steady_clock::time_point LastHeard();
-	void Heard();
+	Clock::time_point LastHeard();
+	void Heard(Clock::time_point asked_at);
 	//! What the database holds, asked just now
 	shared_ptr<Snapshot> Refresh(ClientContext &context, const string &session);
 	//! The catalog has changed, or may have
@@ -285,7 +288,7 @@ private:
 	shared_ptr<Snapshot> newest;
 	identifier_map_t<bool> functions;
 	bool changed = false;
-	std::chrono::steady_clock::time_point heard_at;
+	Clock::time_point heard_at;
 };
 
 //===--------------------------------------------------------------------===//
@@ -316,6 +319,10 @@ public:
 	bool IsAsking() const {
 		return asking == std::this_thread::get_id();
 	}
+	//! What was asked from here on need not be asked again by this statement
+	Clock::time_point Since() const {
+		return is_explicit ? Clock::time_point::max() : began_at;
+	}
 	//! The transaction has changed the catalog
 	void CatalogChanged();
 
@@ -325,6 +332,7 @@ public:
 private:
 	OpenDuckCatalog &catalog;
 	const bool is_explicit;
+	const Clock::time_point began_at;
 	mutex lock;
 	bool needs_session = false;
 	string session;

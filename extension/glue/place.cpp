@@ -4,8 +4,11 @@
 #include "duckdb/main/client_context.hpp"
 #include "duckdb/main/extension/extension_loader.hpp"
 #include "duckdb/planner/expression/bound_columnref_expression.hpp"
+#include "duckdb/planner/expression/bound_conjunction_expression.hpp"
+#include "duckdb/planner/expression/bound_operator_expression.hpp"
 #include "duckdb/planner/operator/logical_comparison_join.hpp"
 #include "duckdb/planner/operator/logical_get.hpp"
+#include "duckdb/planner/operator/logical_merge_into.hpp"
 
 namespace odx {
 
@@ -107,8 +110,8 @@ private:
 					continue;
 				}
 				if (!refused.insert(fragment.root).second || RemoteCatalog(context, fragment.root)) {
-					throw NotImplementedException("openduck: this cannot be said to the server in SQL: %s",
-					                              fragment.root.get().GetName());
+					throw NotImplementedException("openduck: %s cannot be said to the server in SQL: %s",
+					                              fragment.root.get().GetName(), fragment.reason);
 				}
 				all = false;
 			}
@@ -216,13 +219,48 @@ private:
 	unordered_map<idx_t, idx_t> bridges;
 };
 
-static void FindSites(ClientContext &context, LogicalOperator &op, Sites &sites, idx_t &operators) {
-	operators++;
+// The condition of an action, with whether the row has a match in the source
+static unique_ptr<Expression> WithMarker(const BoundColumnRefExpression &marker, ExpressionType type,
+                                         unique_ptr<Expression> condition) {
+	auto test = make_uniq<BoundOperatorExpression>(type, LogicalType::BOOLEAN);
+	test->GetChildrenMutable().push_back(marker.Copy());
+	if (!condition) {
+		return std::move(test);
+	}
+	return make_uniq<BoundConjunctionExpression>(ExpressionType::CONJUNCTION_AND, std::move(test),
+	                                             std::move(condition));
+}
+
+// In SQL the rows of a MERGE find their targets by row id, where one without a match in the source is a match too: its
+// actions become actions of matches, told apart by the marker that comes with the rows
+static void MatchByMarker(LogicalMergeInto &merge) {
+	auto alone = merge.actions.find(MergeActionCondition::WHEN_NOT_MATCHED_BY_SOURCE);
+	if (alone == merge.actions.end() || !merge.source_marker.IsValid()) {
+		return;
+	}
+	auto binding = merge.children[0]->GetColumnBindings()[merge.source_marker.GetIndex()];
+	BoundColumnRefExpression marker(LogicalType::INTEGER, binding);
+	auto &matched = merge.actions[MergeActionCondition::WHEN_MATCHED];
+	for (auto &action : matched) {
+		action->condition = WithMarker(marker, ExpressionType::OPERATOR_IS_NOT_NULL, std::move(action->condition));
+	}
+	for (auto &action : alone->second) {
+		action->condition = WithMarker(marker, ExpressionType::OPERATOR_IS_NULL, std::move(action->condition));
+		matched.push_back(std::move(action));
+	}
+	merge.actions.erase(MergeActionCondition::WHEN_NOT_MATCHED_BY_SOURCE);
+	merge.source_marker = optional_idx();
+}
+
+static void FindSites(ClientContext &context, LogicalOperator &op, Sites &sites) {
 	if (auto catalog = RemoteCatalog(context, op)) {
 		sites.Of(*catalog);
+		if (op.type == LogicalOperatorType::LOGICAL_MERGE_INTO) {
+			MatchByMarker(op.Cast<LogicalMergeInto>());
+		}
 	}
 	for (auto &child : op.children) {
-		FindSites(context, *child, sites, operators);
+		FindSites(context, *child, sites);
 	}
 }
 
@@ -243,8 +281,7 @@ static bool IsWhole(const LogicalOperator &op) {
 
 static void Place(OptimizerExtensionInput &input, unique_ptr<LogicalOperator> &plan) {
 	Sites sites;
-	idx_t operators = 0;
-	FindSites(input.context, *plan, sites, operators);
+	FindSites(input.context, *plan, sites);
 	if (sites.catalogs.empty() || IsWhole(*plan)) {
 		return;
 	}

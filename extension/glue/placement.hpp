@@ -123,6 +123,8 @@ struct Fragment {
 	vector<reference<LogicalOperator>> inputs;
 
 	string sql;
+	//! Why there is none
+	string reason;
 	//! A result that stands for itself, and stays as it is
 	bool is_whole = false;
 	//! The rows come in an order that counts

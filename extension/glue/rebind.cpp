@@ -13,8 +13,6 @@ namespace odx {
 
 // How long a change of which no reply has told may go unseen by those who only list
 static constexpr std::chrono::milliseconds LISTS_AFTER(1000);
-// What was heard so short a time ago is not asked again
-static constexpr std::chrono::milliseconds JUST_NOW(5);
 
 class Rebinder : public ClientContextState {
 public:
@@ -48,12 +46,15 @@ public:
 		}
 		// Rows of this client go along, or nothing is asked of the server at all: then it is asked this, and in the
 		// second case not every time
-		return Answer(StillCurrent(context, results.empty() ? LISTS_AFTER : std::chrono::milliseconds(0)));
+		auto now = Clock::now();
+		return Answer(StillCurrent(context, [&](const OpenDuckTransaction &) {
+			return results.empty() ? now - LISTS_AFTER : now;
+		}));
 	}
 
 	RebindQueryInfo OnPlanningError(ClientContext &context, SQLStatement &, ErrorData &) override {
 		// It may be an error no more
-		return Answer(StillCurrent(context, JUST_NOW));
+		return Answer(StillCurrent(context, [](const OpenDuckTransaction &transaction) { return transaction.Since(); }));
 	}
 
 private:
@@ -101,8 +102,9 @@ private:
 		return true;
 	}
 
-	// Whether what this statement has seen of catalogs, longer ago than that, is what they hold
-	static bool StillCurrent(ClientContext &context, std::chrono::milliseconds longer) {
+	// Whether what this statement has seen of catalogs is what they hold. Not asked where something was heard since
+	static bool StillCurrent(ClientContext &context,
+	                         const std::function<Clock::time_point(const OpenDuckTransaction &)> &since) {
 		auto holds = true;
 		for (auto &attached : DatabaseManager::Get(context).GetDatabases(context)) {
 			auto transaction = MetaTransaction::Get(context).TryGetTransaction(*attached);
@@ -112,7 +114,7 @@ private:
 			auto &remote = transaction->Cast<OpenDuckTransaction>();
 			auto seen = remote.Current();
 			auto &catalog = attached->GetCatalog().Cast<OpenDuckCatalog>();
-			if (seen && catalog.LastHeard() + longer < std::chrono::steady_clock::now() &&
+			if (seen && catalog.LastHeard() < since(remote) &&
 			    !IsCurrent(context, catalog, remote, seen->lsn)) {
 				remote.Outdated();
 				holds = false;
@@ -131,12 +133,13 @@ private:
 		odx_head head {};
 		vector<StringPair> columns;
 		auto is_current = true;
+		auto now = Clock::now();
 		WithStatement(context, probe, [&](const odx_statement &asked) {
 			is_current = odx_describe(catalog.server->client, &asked, Patience(context), &head, &columns, CollectPair,
 			                          &error);
 		});
 		if (is_current) {
-			catalog.Heard();
+			catalog.Heard(now);
 			return true;
 		}
 		auto has_changed = error.catalog_changed;

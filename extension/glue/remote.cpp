@@ -3,11 +3,17 @@
 
 #include "duckdb/main/client_context.hpp"
 #include "duckdb/main/query_result.hpp"
+#include "duckdb/parser/expression/cast_expression.hpp"
 #include "duckdb/parser/expression/constant_expression.hpp"
 #include "duckdb/parser/expression/function_expression.hpp"
 #include "duckdb/parser/expression/parameter_expression.hpp"
 #include "duckdb/parser/expression/subquery_expression.hpp"
+#include "duckdb/parser/expression/type_expression.hpp"
+#include "duckdb/parser/parsed_data/alter_table_info.hpp"
+#include "duckdb/parser/parsed_data/create_table_info.hpp"
 #include "duckdb/parser/parsed_expression_iterator.hpp"
+#include "duckdb/parser/statement/alter_statement.hpp"
+#include "duckdb/parser/statement/create_statement.hpp"
 #include "duckdb/parser/query_node.hpp"
 #include "duckdb/parser/query_node/delete_query_node.hpp"
 #include "duckdb/parser/query_node/insert_query_node.hpp"
@@ -143,7 +149,79 @@ private:
 	identifier_set_t ctes;
 };
 
+// Sequences are named in text, and types in what DuckDB does not look into: neither has lost the catalog's name
+class NameStripper {
+public:
+	explicit NameStripper(const Identifier &catalog) : catalog(catalog), prefix(catalog.GetIdentifierName() + ".") {
+	}
+
+	void Visit(QueryNode &node) {
+		ParsedExpressionIterator::EnumerateQueryNodeChildren(
+		    node, [&](unique_ptr<ParsedExpression> &expression) { Visit(expression); });
+	}
+
+	void Visit(unique_ptr<ParsedExpression> &expression) {
+		switch (expression->GetExpressionClass()) {
+		case ExpressionClass::FUNCTION: {
+			auto &function = expression->Cast<FunctionExpression>();
+			if (function.FunctionName() == "nextval" || function.FunctionName() == "currval") {
+				ParsedExpressionIterator::EnumerateChildren(
+				    *expression, [&](unique_ptr<ParsedExpression> &argument) { StripText(argument); });
+			}
+			break;
+		}
+		case ExpressionClass::CAST:
+			StripName(expression->Cast<CastExpression>().TargetTypeMutable());
+			break;
+		case ExpressionClass::SUBQUERY:
+			Visit(*expression->Cast<SubqueryExpression>().SubqueryMutable()->node);
+			break;
+		default:
+			break;
+		}
+		ParsedExpressionIterator::EnumerateChildren(*expression,
+		                                            [&](unique_ptr<ParsedExpression> &child) { Visit(child); });
+	}
+
+	void StripType(LogicalType &type) {
+		if (!type.IsUnbound()) {
+			return;
+		}
+		auto named = UnboundType::GetTypeExpression(type)->Copy();
+		if (named->GetExpressionClass() != ExpressionClass::TYPE) {
+			return;
+		}
+		StripName(named->Cast<TypeExpression>());
+		type = LogicalType::UNBOUND(std::move(named));
+	}
+
+private:
+	void StripName(TypeExpression &type) {
+		auto &name = type.GetQualifiedNameMutable();
+		if (name.Catalog() == catalog) {
+			name.StripCatalog();
+		} else if (name.Catalog().empty() && name.Schema() == catalog) {
+			name = QualifiedName(Identifier(), Identifier(), name.Name());
+		}
+	}
+
+	void StripText(unique_ptr<ParsedExpression> &argument) {
+		if (argument->GetExpressionClass() != ExpressionClass::CONSTANT) {
+			return;
+		}
+		auto value = argument->Cast<ConstantExpression>().GetLiteral().ToValue();
+		if (value.type().id() == LogicalTypeId::VARCHAR && !value.IsNull() &&
+		    StringUtil::StartsWith(StringValue::Get(value), prefix)) {
+			argument = ConstantExpression::FromValue(Value(StringValue::Get(value).substr(prefix.size())));
+		}
+	}
+
+	const Identifier &catalog;
+	const string prefix;
+};
+
 unique_ptr<TableRef> OpenDuckCatalog::RemoteExecute(ClientContext &context, unique_ptr<QueryNode> node) {
+	NameStripper(GetName()).Visit(*node);
 	bool is_returning = false;
 	if (IsForcedLocal(context) && !Writes(*node, is_returning)) {
 		Qualifier(GetName()).Visit(*node);
@@ -160,11 +238,47 @@ unique_ptr<TableRef> OpenDuckCatalog::RemoteExecute(ClientContext &context, uniq
 	return Push(std::move(info));
 }
 
+static void StripTypes(const Identifier &catalog, SQLStatement &statement) {
+	NameStripper stripper(catalog);
+	if (statement.type == StatementType::CREATE_STATEMENT) {
+		auto &info = *statement.Cast<CreateStatement>().info;
+		if (info.type == CatalogType::TABLE_ENTRY) {
+			auto &table = info.Cast<CreateTableInfo>();
+			ColumnList columns;
+			for (auto &column : table.columns.Logical()) {
+				auto copy = column.Copy();
+				stripper.StripType(copy.TypeMutable());
+				if (copy.HasDefaultValue()) {
+					auto value = copy.DefaultValue().Copy();
+					stripper.Visit(value);
+					copy.SetDefaultValue(std::move(value));
+				}
+				columns.AddColumn(std::move(copy));
+			}
+			table.columns = std::move(columns);
+			if (table.query) {
+				stripper.Visit(*table.query->node);
+			}
+		}
+	} else if (statement.type == StatementType::ALTER_STATEMENT) {
+		auto &info = *statement.Cast<AlterStatement>().info;
+		if (info.type == AlterType::ALTER_TABLE) {
+			auto &table = info.Cast<AlterTableInfo>();
+			if (table.alter_table_type == AlterTableType::ADD_COLUMN) {
+				stripper.StripType(table.Cast<AddColumnInfo>().new_column.TypeMutable());
+			} else if (table.alter_table_type == AlterTableType::ALTER_COLUMN_TYPE) {
+				stripper.StripType(table.Cast<ChangeColumnTypeInfo>().target_type);
+			}
+		}
+	}
+}
+
 unique_ptr<TableRef> OpenDuckCatalog::RemoteExecute(ClientContext &, unique_ptr<SQLStatement> statement) {
 	auto info = make_shared_ptr<PushedInfo>();
 	info->catalog = GetName();
 	info->writes = true;
 	info->counts = true;
+	StripTypes(GetName(), *statement);
 	info->sql = statement->ToString();
 	return Push(std::move(info));
 }
@@ -208,8 +322,8 @@ static unique_ptr<FunctionData> Bind(ClientContext &context, TableFunctionBindIn
 		data->types.push_back(LogicalType::BIGINT);
 	} else {
 		auto statement = data->statement;
-		OpenDuckTransaction::Get(context, catalog).Join(context, statement);
 		statement.settings = AnswerSettings(context);
+		OpenDuckTransaction::Get(context, catalog).Join(context, statement);
 		statement.repeats = true;
 		auto description = Describe(context, *catalog.server, statement);
 		data->statement.bound_catalog_lsn = description.head.catalog_lsn;

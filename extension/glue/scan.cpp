@@ -76,6 +76,7 @@ struct ResultLocalState : public ArrowScanLocalState {
 ResultHandle StartStatement(ClientContext &context, const ResultData &data, const Statement &asked_for,
                             const vector<InputTable> &inputs) {
 	auto statement = asked_for;
+	statement.settings = AnswerSettings(context);
 	if (!data.catalog.empty()) {
 		auto &catalog = Catalog::GetCatalog(context, data.catalog);
 		if (data.writes) {
@@ -83,7 +84,6 @@ ResultHandle StartStatement(ClientContext &context, const ResultData &data, cons
 		}
 		OpenDuckTransaction::Get(context, catalog).Join(context, statement);
 	}
-	statement.settings = AnswerSettings(context);
 	return StartResult(context, *data.server, statement, inputs);
 }
 

@@ -260,6 +260,7 @@ optional_ptr<OpenDuckSchema> Snapshot::Schema(const Identifier &name) const {
 shared_ptr<Snapshot> FetchSnapshot(ClientContext &context, OpenDuckCatalog &catalog, const string &session,
                                    bool functions) {
 	odx_contents *fetched = nullptr;
+	auto asked_at = Clock::now();
 	Check([&](odx_error *error) {
 		return odx_contents_fetch(catalog.server->client, Borrow(session), functions, Patience(context), &fetched,
 		                          error);
@@ -267,7 +268,7 @@ shared_ptr<Snapshot> FetchSnapshot(ClientContext &context, OpenDuckCatalog &cata
 	ContentsHandle contents(fetched);
 	auto snapshot = make_shared_ptr<Snapshot>();
 	snapshot->lsn = odx_contents_lsn(contents.get());
-	snapshot->fetched_at = std::chrono::steady_clock::now();
+	snapshot->asked_at = asked_at;
 	Reader(context, catalog, *snapshot).Read(*contents);
 	return snapshot;
 }

@@ -1,6 +1,7 @@
 // Tables and views as entries of the catalog.
 #include "openduck.hpp"
 
+#include "duckdb/parser/constraints/unique_constraint.hpp"
 #include "duckdb/parser/parsed_data/create_table_info.hpp"
 #include "duckdb/parser/parsed_data/create_view_info.hpp"
 #include "duckdb/common/sql_identifier.hpp"
@@ -52,6 +53,21 @@ TableFunction OpenDuckTable::GetScanFunction(ClientContext &context, unique_ptr<
 TableStorageInfo OpenDuckTable::GetStorageInfo(ClientContext &) {
 	TableStorageInfo info;
 	info.cardinality = rows;
+	// What ON CONFLICT may refer to
+	for (auto &constraint : constraints) {
+		if (constraint->type != ConstraintType::UNIQUE) {
+			continue;
+		}
+		auto &unique = constraint->Cast<UniqueConstraint>();
+		IndexInfo index;
+		index.is_unique = true;
+		index.is_primary = unique.IsPrimaryKey();
+		index.is_foreign = false;
+		for (auto &column : unique.GetLogicalIndexes(columns)) {
+			index.column_set.insert(columns.LogicalToPhysical(column).index);
+		}
+		info.index_info.push_back(std::move(index));
+	}
 	return info;
 }
 

@@ -1,13 +1,17 @@
 // Transactions: none at the server in autocommit; one session for each explicit one, opened at its first use.
 #include "openduck.hpp"
 
+#include "duckdb/catalog/catalog_search_path.hpp"
+#include "duckdb/common/sql_identifier.hpp"
 #include "duckdb/main/client_context.hpp"
+#include "duckdb/main/client_data.hpp"
 #include "duckdb/transaction/meta_transaction.hpp"
 
 namespace odx {
 
 OpenDuckTransaction::OpenDuckTransaction(TransactionManager &manager, ClientContext &context, OpenDuckCatalog &catalog)
-    : Transaction(manager, context), catalog(catalog), is_explicit(!context.transaction.IsAutoCommit()) {
+    : Transaction(manager, context), catalog(catalog), is_explicit(!context.transaction.IsAutoCommit()),
+      began_at(Clock::now()) {
 }
 
 OpenDuckTransaction &OpenDuckTransaction::Get(ClientContext &context, Catalog &catalog) {
@@ -25,7 +29,25 @@ static string RandomId() {
 	return id[0].first;
 }
 
+// The schemas of this database that names without one are looked for in, where that is not only main
+static void AddSearchPath(ClientContext &context, const Identifier &catalog, vector<StringPair> &settings) {
+	string path;
+	idx_t count = 0;
+	auto only_main = true;
+	for (auto &entry : ClientData::Get(context).catalog_search_path->GetSetPaths()) {
+		auto schema = entry.GetSchema();
+		if (entry.GetCatalog() == catalog && !schema.empty()) {
+			only_main = only_main && schema == Identifier::DefaultSchema();
+			path += (count++ ? "," : "") + SQLQuotedIdentifier::ToString(schema);
+		}
+	}
+	if (!only_main) {
+		settings.emplace_back("search_path", path);
+	}
+}
+
 void OpenDuckTransaction::Join(ClientContext &context, Statement &statement) {
+	AddSearchPath(context, catalog.GetName(), statement.settings);
 	lock_guard<mutex> guard(lock);
 	if (!is_explicit && !needs_session) {
 		return;
@@ -117,7 +139,7 @@ bool OpenDuckTransaction::LookAgain(ClientContext &context) {
 	}
 	looked_again = true;
 	auto before = Current();
-	if (before && std::chrono::steady_clock::now() - before->fetched_at < std::chrono::milliseconds(5)) {
+	if (before && before->asked_at >= Since()) {
 		return false;
 	}
 	Asking mark(asking);
@@ -174,9 +196,9 @@ void OpenDuckTransaction::Rollback() {
 		return;
 	}
 	// A server that cannot be reached rolls back by itself
-	auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(5);
+	auto deadline = Clock::now() + std::chrono::seconds(5);
 	auto is_over = [](void *until) {
-		return std::chrono::steady_clock::now() > *static_cast<std::chrono::steady_clock::time_point *>(until);
+		return Clock::now() > *static_cast<Clock::time_point *>(until);
 	};
 	odx_statement asked {};
 	string sql = "ROLLBACK";

@@ -169,6 +169,11 @@ bool od_set(od_connection *connection, od_text name, od_text value, od_error *er
 
 bool od_reset(od_connection *connection, od_text name, od_error *error) {
 	return Guard(error, [&]() {
+		if (Text(name) == "search_path") {
+			// The instance's own would leave the database
+			openduck::Run(connection->connection, "USE " + SQLQuotedIdentifier::ToString(connection->database));
+			return;
+		}
 		openduck::Run(connection->connection, "RESET SESSION " + SQLQuotedIdentifier::ToString(Text(name)));
 	});
 }
