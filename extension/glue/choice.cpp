@@ -250,30 +250,30 @@ bool Chooser::CanBeRemote(LogicalOperator &op, idx_t server) {
 //===--------------------------------------------------------------------===//
 // What it costs
 //===--------------------------------------------------------------------===//
-Chooser::Chooser(ClientContext &context, Placement placement, const Sites &sites)
-    : context(context), placement(placement), sites(sites) {
+Chooser::Chooser(ClientContext &context, Placement placement, const Sites &sites, const Limits &limits)
+    : context(context), placement(placement), sites(sites), limits(limits) {
 }
 
-unique_ptr<Choice> Chooser::Choose(LogicalOperator &plan, const reference_set_t<LogicalOperator> &refused) {
-	auto choice = Prepare(plan, refused);
+unique_ptr<Choice> Chooser::Choose(LogicalOperator &plan) {
+	auto choice = Prepare(plan);
 	Evaluate(*choice);
 	return choice;
 }
 
-unique_ptr<Choice> Chooser::Prepare(LogicalOperator &op, const reference_set_t<LogicalOperator> &refused) {
+unique_ptr<Choice> Chooser::Prepare(LogicalOperator &op) {
 	auto choice = make_uniq<Choice>(op);
 	choice->volume = EstimateVolume(context, op);
 	auto needs = Needs(op);
 	// A remote table, or a write of one, is there
 	auto is_remote = static_cast<bool>(RemoteCatalog(context, op));
 	choice->can_be_local = !is_remote && !needs.there;
-	auto is_refused = refused.find(op) != refused.end();
+	auto is_refused = limits.refused.find(op) != limits.refused.end();
 	for (idx_t server = 0; server < sites.catalogs.size(); server++) {
 		auto can = !is_refused && (is_remote || !needs.here) && CanBeRemote(op, server);
 		choice->can_be_remote.push_back(can || (needs.there && !needs.here && !is_refused));
 	}
 	for (auto &child : op.children) {
-		choice->children.push_back(Prepare(*child, refused));
+		choice->children.push_back(Prepare(*child));
 	}
 	return choice;
 }
@@ -350,7 +350,7 @@ void Chooser::Cross(Choice &choice) {
 			choice.keys.reset();
 		}
 	}
-	auto may_go_up = !HasWrite(choice.op) && std::none_of(choice.op.types.begin(), choice.op.types.end(),
+	auto may_go_up = limits.kept_here.find(choice.op) == limits.kept_here.end() && !HasWrite(choice.op) && std::none_of(choice.op.types.begin(), choice.op.types.end(),
 	                                                       [](const LogicalType &type) {
 		                                                       return type.IsAggregateState();
 	                                                       });

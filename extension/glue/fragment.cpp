@@ -199,6 +199,12 @@ static bool SayStates(OpenDuckCatalog &catalog, const LogicalOperator &root, Fra
 	return catalog.HasSystemFunction(Identifier(STATE_FUNCTION));
 }
 
+// Whether what cannot be said takes the optimizer's compressed form of a value for granted
+static bool IsDecompression(const LogicalPlanVerificationIssue &issue) {
+	auto has_function = issue.construct && issue.construct->function;
+	return has_function && StringUtil::StartsWith(issue.construct->function->name, "__internal_decompress");
+}
+
 bool Export(ClientContext &context, OpenDuckCatalog &catalog, Fragment &fragment) {
 	auto &root = fragment.root.get();
 	vector<LogicalPlanSQLExportReplacement> replacements;
@@ -225,7 +231,10 @@ bool Export(ClientContext &context, OpenDuckCatalog &catalog, Fragment &fragment
 	}
 	auto result = LogicalPlanSQLExporter::ExportWithSources(context, exported, replacements, options);
 	if (result.HasError()) {
-		fragment.reason = result.GetIssues().empty() ? string() : result.GetIssues()[0].message;
+		for (auto &issue : result.GetIssues()) {
+			fragment.reason = issue.message;
+			fragment.blames_inputs = !fragment.inputs.empty() && IsDecompression(issue);
+		}
 		return false;
 	}
 	auto &relation = result.GetValue();

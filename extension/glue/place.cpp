@@ -35,14 +35,14 @@ bool IsForcedLocal(ClientContext &context) {
 class PlacementStep {
 public:
 	PlacementStep(ClientContext &context, Sites sites)
-	    : context(context), sites(std::move(sites)), chooser(context, PlacementOf(context), this->sites) {
+	    : context(context), sites(std::move(sites)), chooser(context, PlacementOf(context), this->sites, limits) {
 	}
 
 	void Run(unique_ptr<LogicalOperator> &plan) {
 		plan->ResolveOperatorTypes();
 		// What cannot be said in SQL is left out, and the rest chosen anew
 		while (true) {
-			auto choice = chooser.Choose(*plan, refused);
+			auto choice = chooser.Choose(*plan);
 			fragments.clear();
 			Collect(*choice);
 			if (ExportAll()) {
@@ -109,7 +109,7 @@ private:
 					fragment.is_whole = true;
 					continue;
 				}
-				if (!refused.insert(fragment.root).second || RemoteCatalog(context, fragment.root)) {
+				if (!Avoid(fragment)) {
 					throw NotImplementedException("openduck: %s cannot be said to the server in SQL: %s",
 					                              fragment.root.get().GetName(), fragment.reason);
 				}
@@ -117,6 +117,17 @@ private:
 			}
 		}
 		return all;
+	}
+
+	// Rules the fragment out; false where nothing is left to try
+	bool Avoid(const Fragment &fragment) {
+		auto is_new = false;
+		if (fragment.blames_inputs) {
+			for (auto &input : fragment.inputs) {
+				is_new = limits.kept_here.insert(input).second || is_new;
+			}
+		}
+		return is_new || (!RemoteCatalog(context, fragment.root) && limits.refused.insert(fragment.root).second);
 	}
 
 	// Puts the bridges in
@@ -214,7 +225,7 @@ private:
 	ClientContext &context;
 	const Sites sites;
 	Chooser chooser;
-	reference_set_t<LogicalOperator> refused;
+	Limits limits;
 	reference_map_t<LogicalOperator, Fragment> fragments;
 	unordered_map<idx_t, idx_t> bridges;
 };

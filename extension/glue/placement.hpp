@@ -86,16 +86,24 @@ bool IsWrite(const LogicalOperator &op);
 bool HasWrite(const LogicalOperator &op);
 bool ReturnsRows(const LogicalOperator &op);
 
+// What has turned out not to work
+struct Limits {
+	//! Operators that a server cannot be told in SQL
+	reference_set_t<LogicalOperator> refused;
+	//! Operators whose rows cannot go up: they are in a form of the optimizer's own
+	reference_set_t<LogicalOperator> kept_here;
+};
+
 // Decides where each operator of a plan runs
 class Chooser {
 public:
-	Chooser(ClientContext &context, Placement placement, const Sites &sites);
+	Chooser(ClientContext &context, Placement placement, const Sites &sites, const Limits &limits);
 
-	//! The plan with its cheapest places. `refused`: operators that a server cannot be told in SQL
-	unique_ptr<Choice> Choose(LogicalOperator &plan, const reference_set_t<LogicalOperator> &refused);
+	//! The plan with its cheapest places, within the limits as they are now
+	unique_ptr<Choice> Choose(LogicalOperator &plan);
 
 private:
-	unique_ptr<Choice> Prepare(LogicalOperator &op, const reference_set_t<LogicalOperator> &refused);
+	unique_ptr<Choice> Prepare(LogicalOperator &op);
 	void Evaluate(Choice &choice);
 	void EvaluateReference(Choice &choice);
 	void EvaluateCTE(Choice &choice);
@@ -107,6 +115,7 @@ private:
 	ClientContext &context;
 	const Placement placement;
 	const Sites &sites;
+	const Limits &limits;
 	//! Where each CTE is, for its references: empty is here
 	unordered_map<TableIndex, optional_idx> ctes;
 	idx_t cte_depth = 0;
@@ -125,6 +134,8 @@ struct Fragment {
 	string sql;
 	//! Why there is none
 	string reason;
+	//! Because of the form in which its inputs are
+	bool blames_inputs = false;
 	//! A result that stands for itself, and stays as it is
 	bool is_whole = false;
 	//! The rows come in an order that counts
