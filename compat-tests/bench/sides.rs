@@ -135,3 +135,32 @@ impl Side for Quack {
         format!("FROM quack_query_by_name('cloud', '{}')", sql.replace('\'', "''"))
     }
 }
+
+/// A DuckDB file of the client's own, which is no server: what moving the rows costs anyway.
+pub(crate) struct LocalFile {
+    python: PathBuf,
+    file: PathBuf,
+}
+
+impl LocalFile {
+    /// For clients of the same version as ours.
+    pub(crate) fn new(ours: &OpenDuck, file: PathBuf) -> Self {
+        Self { python: ours.python.clone(), file }
+    }
+}
+
+impl Side for LocalFile {
+    fn name(&self) -> &'static str {
+        "local file"
+    }
+
+    fn client(&self) -> Outcome<Agent> {
+        let mut client = Agent::start(&self.python, "", &[], &[])?;
+        client.run(&format!("ATTACH '{}' AS cloud", self.file.display()))?;
+        Ok(client)
+    }
+
+    fn sent(&self, sql: &str) -> String {
+        sql.to_owned()
+    }
+}
