@@ -19,6 +19,7 @@ fn main() {
         "catalog",
         "choice",
         "error",
+        "explain",
         "filter",
         "fragment",
         "functions",

@@ -35,16 +35,18 @@ InsertionOrderPreservingMap<string> LogicalBridge::ParamsToString() const {
 }
 
 // A remote operator with inputs: they are sent first, one pipeline each, and then its result is read
-class PhysicalBridge : public PhysicalOperator {
+class PhysicalBridge : public PhysicalTableScan {
 public:
-	PhysicalBridge(PhysicalPlan &plan, PhysicalOperator &scan, const vector<reference<PhysicalOperator>> &ships)
-	    : PhysicalOperator(plan, PhysicalOperatorType::EXTENSION, scan.types, scan.estimated_cardinality), scan(scan) {
+	PhysicalBridge(PhysicalPlan &plan, vector<LogicalType> types, BoundTableFunction function,
+	               unique_ptr<FunctionData> data, vector<ColumnIndex> columns, vector<string> names, idx_t rows,
+	               const vector<reference<PhysicalOperator>> &ships)
+	    : PhysicalTableScan(plan, types, std::move(function), std::move(data), types, std::move(columns),
+	                        vector<idx_t>(), std::move(names), nullptr, rows, ExtraOperatorInfo(), vector<Value>(),
+	                        virtual_column_map_t()) {
 		for (auto &ship : ships) {
 			children.push_back(ship);
 		}
 	}
-
-	PhysicalOperator &scan;
 
 	void BuildPipelines(Pipeline &current, MetaPipeline &meta_pipeline) override {
 		op_state.reset();
@@ -58,54 +60,9 @@ public:
 	vector<const_reference<PhysicalOperator>> GetSources() const override {
 		return {*this};
 	}
-
-	unique_ptr<GlobalSourceState> GetGlobalSourceState(ClientContext &context) const override {
-		return scan.GetGlobalSourceState(context);
-	}
-	unique_ptr<LocalSourceState> GetLocalSourceState(ExecutionContext &context,
-	                                                 GlobalSourceState &gstate) const override {
-		return scan.GetLocalSourceState(context, gstate);
-	}
-	SourceResultType GetDataInternal(ExecutionContext &context, DataChunk &chunk,
-	                                 OperatorSourceInput &input) const override {
-		return scan.GetData(context, chunk, input);
-	}
-	OperatorPartitionData GetPartitionData(ExecutionContext &context, DataChunk &chunk, GlobalSourceState &gstate,
-	                                       LocalSourceState &lstate,
-	                                       const OperatorPartitionInfo &partition_info) const override {
-		return scan.GetPartitionData(context, chunk, gstate, lstate, partition_info);
-	}
-	bool IsSource() const override {
-		return true;
-	}
-	bool ParallelSource() const override {
-		return scan.ParallelSource();
-	}
-	TableFunctionParallelism SourceParallelism() const override {
-		return scan.SourceParallelism();
-	}
-	bool SupportsPartitioning(const OperatorPartitionInfo &partition_info) const override {
-		return scan.SupportsPartitioning(partition_info);
-	}
-	OrderPreservationType SourceOrder() const override {
-		return scan.SourceOrder();
-	}
-	ProgressData GetProgress(ClientContext &context, GlobalSourceState &gstate) const override {
-		return scan.GetProgress(context, gstate);
-	}
-	string GetName() const override {
-		return "OPENDUCK_BRIDGE";
-	}
-	InsertionOrderPreservingMap<string> ParamsToString() const override {
-		return scan.ParamsToString();
-	}
 };
 
 optional_ptr<ResultData> ResultOf(const PhysicalOperator &op) {
-	if (op.type == PhysicalOperatorType::EXTENSION) {
-		auto bridge = dynamic_cast<const PhysicalBridge *>(&op);
-		return bridge ? ResultOf(bridge->scan) : nullptr;
-	}
 	if (op.type != PhysicalOperatorType::TABLE_SCAN) {
 		return nullptr;
 	}
@@ -166,13 +123,8 @@ PhysicalOperator &LogicalBridge::CreatePlan(ClientContext &context, PhysicalPlan
 	if (is_ordered) {
 		function.order_preservation_type = OrderPreservationType::FIXED_ORDER;
 	}
-	auto &scan = planner.Make<PhysicalTableScan>(
-	    output_types, BoundTableFunction(function), std::move(data), output_types, std::move(columns), vector<idx_t>(),
-	    std::move(names), nullptr, estimated_cardinality, ExtraOperatorInfo(), vector<Value>(), virtual_column_map_t());
-	if (ships.empty()) {
-		return scan;
-	}
-	return planner.Make<PhysicalBridge>(scan, ships);
+	return planner.Make<PhysicalBridge>(output_types, BoundTableFunction(function), std::move(data), std::move(columns),
+	                                    std::move(names), estimated_cardinality, ships);
 }
 
 } // namespace odx

@@ -155,18 +155,50 @@ bool odx_result_send(odx_result *result, uint32_t input, struct ArrowArray *rows
                      odx_error *error);
 // Says that an input has no more rows. Freed before it is said of all, the statement ends without effect.
 bool odx_result_end_input(odx_result *result, uint32_t input, odx_patience patience, odx_error *error);
+// Waits until the server runs the statement: from then on it is not refused for how it was bound.
+bool odx_result_begun(odx_result *result, odx_patience patience, odx_error *error);
 // Waits for what is known before the rows: columns as name and type text, and the Arrow schema.
 bool odx_result_head(odx_result *result, odx_patience patience, odx_head *head, void *receiver, odx_pair_sink sink,
                      struct ArrowSchema *schema, odx_error *error);
+// Wakes a task that waits without a thread, or only lets go of it. Called once, by any thread; may not throw.
+typedef struct {
+	void (*end)(void *task, bool wakes);
+	void *task;
+} odx_waker;
+// Whether the two functions around this one have something for a thread that holds `group`, so that they need not wait.
+// Where they have not, the task is woken when it is worth asking again.
+bool odx_result_ready(odx_result *result, uint64_t group, odx_waker waker);
 // The next batch for a thread. `group` is the thread's own: UINT64_MAX before its first batch, then the number of the
 // run of batches that the batch belongs to, in the order of the result. After the last, `array->release` is null.
 bool odx_result_next(odx_result *result, odx_patience patience, struct ArrowArray *array, uint64_t *group,
                      odx_error *error);
+// Percent done, as the server said last; negative where it does not know. Never waits.
+double odx_result_progress(const odx_result *result);
+// Bytes of rows received, bytes of rows sent, so far.
+void odx_result_bytes(const odx_result *result, uint64_t counts[2]);
 // Cancels what has not ended.
 void odx_result_free(odx_result *result);
 
 // Runs a statement whose rows nobody wants.
 bool odx_run(odx_client *client, const odx_statement *statement, odx_patience patience, odx_error *error);
+
+// A statement that the server runs.
+typedef struct {
+	odx_text execution_id;
+	odx_text user;
+	odx_text database;
+	// Empty where it is not for this user
+	odx_text sql;
+	uint64_t elapsed_ms;
+	// Percent done; negative where the engine does not know
+	double progress;
+} odx_running;
+// May not throw.
+typedef void (*odx_running_sink)(void *receiver, const odx_running *running);
+// The statements that the server runs just now.
+bool odx_activity(odx_client *client, odx_patience patience, void *receiver, odx_running_sink sink, odx_error *error);
+// Stops a statement; says whether the server ran one of that id.
+bool odx_cancel(odx_client *client, odx_text execution_id, odx_patience patience, bool *cancelled, odx_error *error);
 // Ends a session, sometime soon.
 void odx_session_close(odx_client *client, odx_text session);
 

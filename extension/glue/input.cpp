@@ -77,6 +77,7 @@ void Inputs::Begin(idx_t input) {
 	if (begun[input]) {
 		// The plan runs once more
 		running.reset();
+		rows = 0;
 		std::fill(begun.begin(), begun.end(), false);
 	}
 	begun[input] = true;

@@ -511,6 +511,8 @@ public:
 	ResultHandle Take(ClientContext &context);
 
 	const vector<InputTable> tables;
+	//! Rows of this run that have been handed over
+	atomic<idx_t> rows {0};
 
 private:
 	OpenDuckCatalog &catalog;
@@ -547,7 +549,7 @@ private:
 };
 
 //===--------------------------------------------------------------------===//
-// Registration (register.cpp, attach.cpp, functions.cpp, activity.cpp)
+// Registration (register.cpp, attach.cpp, functions.cpp, activity.cpp, explain.cpp)
 //===--------------------------------------------------------------------===//
 constexpr const char *DEFAULT_FUNCTION = "openduck_default";
 
@@ -555,5 +557,13 @@ shared_ptr<Server> OpenServer(ClientContext &context, odx_target &target);
 void RegisterAttach(ExtensionLoader &loader);
 void RegisterFunctions(ExtensionLoader &loader);
 void RegisterActivity(ExtensionLoader &loader);
+void RegisterExplain(ExtensionLoader &loader);
+
+// Rows of a table function that are all known when they are first asked for, and the function that gives them
+struct Rows : public GlobalTableFunctionState {
+	vector<vector<Value>> rows;
+	idx_t next = 0;
+};
+void EmitRows(ClientContext &context, TableFunctionInput &input, DataChunk &output);
 
 } // namespace odx

@@ -153,6 +153,7 @@ private:
 		}
 		auto bridge = make_uniq<LogicalBridge>(sites.catalogs[fragment.server], fragment);
 		TakeInputs(slot, choice, fragment.server, true, *bridge);
+		bridge->remote = std::move(slot);
 		auto &result = *bridge;
 		slot = std::move(bridge);
 		return &result;

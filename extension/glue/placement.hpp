@@ -185,6 +185,8 @@ public:
 	bool changes_catalog;
 	//! What the rows are filtered by, and by which columns
 	vector<KeyFilter> keys;
+	//! What the server does, to be shown: the bridge's children are missing in it, one after the other
+	unique_ptr<LogicalOperator> remote;
 
 protected:
 	void ResolveTypes() override {

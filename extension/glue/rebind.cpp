@@ -83,12 +83,8 @@ private:
 	// Starts the statement, and keeps it for the plan
 	static bool StillHolds(ClientContext &context, ResultData &data) {
 		auto started = make_shared_ptr<ResultHandle>(StartStatement(context, data, data.statement));
-		odx_head head {};
-		vector<StringPair> columns;
-		ArrowSchemaWrapper schema;
 		odx_error error {};
-		auto has_begun = odx_result_head(started->get(), Patience(context), &head, &columns, CollectPair,
-		                                 &schema.arrow_schema, &error);
+		auto has_begun = odx_result_begun(started->get(), Patience(context), &error);
 		auto has_changed = !has_begun && error.catalog_changed;
 		if (!has_begun) {
 			odx_error_free(&error);

@@ -9,5 +9,6 @@ extern "C" void odx_register(void *loader) {
 	odx::RegisterAttach(extension);
 	odx::RegisterFunctions(extension);
 	odx::RegisterActivity(extension);
+	odx::RegisterExplain(extension);
 	odx::RegisterPlacement(extension);
 }

@@ -7,6 +7,7 @@
 #include "duckdb/execution/expression_executor.hpp"
 #include "duckdb/function/table/arrow.hpp"
 #include "duckdb/main/client_context.hpp"
+#include "duckdb/main/profiler/profiling_node.hpp"
 #include "duckdb/parser/expression/constant_expression.hpp"
 #include "duckdb/parser/expression/parameter_expression.hpp"
 #include "duckdb/parser/expression/subquery_expression.hpp"
@@ -41,6 +42,10 @@ struct ResultState : public GlobalTableFunctionState {
 	ResultHandle result;
 	//! The beginning was read
 	bool is_open = false;
+	//! Rows that have come
+	atomic<idx_t> rows {0};
+	//! Keys that have gone up
+	idx_t keys_sent = 0;
 	//! The count was given
 	bool counted = false;
 	odx_head head {};
@@ -127,6 +132,7 @@ static void StartWithKeys(ClientContext &context, ResultState &state) {
 	for (idx_t i = 0; i < sets.size(); i++) {
 		Batcher batcher(context, tables[i]);
 		if (auto &keys = sets[i].get().keys) {
+			state.keys_sent += keys->Count();
 			for (auto &chunk : keys->Chunks()) {
 				if (batcher.Add(chunk)) {
 					batcher.Send(context, *state.result, i);
@@ -214,10 +220,38 @@ static bool NextBatch(ClientContext &context, ResultState &state, ResultLocalSta
 		});
 		local.Reset();
 		local.done = !next->arrow_array.release;
+		state.rows += local.done ? 0 : static_cast<idx_t>(next->arrow_array.length);
 		local.chunk = std::move(next);
 		local.batch_index = local.done ? local.batch_index : local.group;
 	}
 	return !local.done;
+}
+
+static void EndWait(void *task, bool wakes) {
+	unique_ptr<InterruptState> interrupt(static_cast<InterruptState *>(task));
+	if (wakes) {
+		try {
+			interrupt->Callback();
+		} catch (...) {
+			// Nobody waits any more
+		}
+	}
+}
+
+// Lets the thread do something else until there are rows; false where there are, or where the thread has to wait itself
+static bool Park(ResultState &state, ResultLocalState &local, TableFunctionInput &input) {
+	auto may_park =
+	    input.interrupt_state && input.results_execution_mode == AsyncResultsExecutionMode::TASK_EXECUTOR;
+	auto has_rows = local.done || local.chunk_offset < static_cast<idx_t>(local.chunk->arrow_array.length);
+	if (!may_park || has_rows) {
+		return false;
+	}
+	auto task = make_uniq<InterruptState>(*input.interrupt_state);
+	if (odx_result_ready(state.result.get(), local.group, odx_waker {EndWait, task.release()})) {
+		return false;
+	}
+	input.async_result = AsyncResultType::BLOCKED;
+	return true;
 }
 
 // Converts the next rows of the batch into `output`, which has the types of the result
@@ -274,9 +308,10 @@ static void Filter(ClientContext &context, ResultState &state, ResultLocalState 
 	}
 }
 
-static void ReadRows(ClientContext &context, ResultState &state, ResultLocalState &local, DataChunk &output) {
+static void ReadRows(ClientContext &context, ResultState &state, ResultLocalState &local, TableFunctionInput &input,
+                     DataChunk &output) {
 	auto is_direct = state.output.empty() && state.filters.empty();
-	while (NextBatch(context, state, local)) {
+	while (!Park(state, local, input) && NextBatch(context, state, local)) {
 		auto left = static_cast<idx_t>(local.chunk->arrow_array.length) - local.chunk_offset;
 		auto count = MinValue<idx_t>(STANDARD_VECTOR_SIZE, left);
 		if (is_direct) {
@@ -320,11 +355,14 @@ static void ReadCount(ClientContext &context, ResultState &state, ResultLocalSta
 static void Read(ClientContext &context, TableFunctionInput &input, DataChunk &output) {
 	auto &state = input.global_state->Cast<ResultState>();
 	auto &local = input.local_state->Cast<ResultLocalState>();
+	if (Park(state, local, input)) {
+		return;
+	}
 	Open(context, state);
 	if (state.data.counts) {
 		ReadCount(context, state, local, output);
 	} else {
-		ReadRows(context, state, local, output);
+		ReadRows(context, state, local, input, output);
 	}
 }
 
@@ -348,6 +386,23 @@ static InsertionOrderPreservingMap<string> Explain(TableFunctionToStringInput &i
 		result["Estimated"] = DescribeVolume(data.estimated_rows, data.estimated_bytes);
 	}
 	return result;
+}
+
+// What has come, for EXPLAIN ANALYZE
+static void Measure(TableFunctionGetMetricsInput &input) {
+	auto &state = input.global_state->Cast<ResultState>();
+	uint64_t bytes[2] = {};
+	odx_result_bytes(state.result.get(), bytes);
+	auto rows = static_cast<double>(state.rows.load());
+	input.operator_metrics.AddExtraInfo("Measured", DescribeVolume(rows, static_cast<double>(bytes[0])));
+	auto sent = state.data.inputs ? state.data.inputs->rows.load() : state.keys_sent;
+	if (sent > 0) {
+		input.operator_metrics.AddExtraInfo("Sent", DescribeVolume(static_cast<double>(sent), static_cast<double>(bytes[1])));
+	}
+}
+
+static double Progress(ClientContext &, const FunctionData *, const GlobalTableFunctionState *state) {
+	return odx_result_progress(state->Cast<ResultState>().result.get());
 }
 
 // DuckDB copies parts of plans by writing and reading them at once, in one place; what the functions hold need not
@@ -411,6 +466,8 @@ TableFunction ResultFunction(const string &name, vector<LogicalType> arguments) 
 	TableFunction function(Identifier(name), arguments, Read, nullptr, InitResult, InitLocal);
 	function.get_partition_data = PartitionData;
 	function.to_string = Explain;
+	function.get_metrics = Measure;
+	function.table_scan_progress = Progress;
 	function.to_sql = ResultToSQL;
 	function.serialize = WriteData;
 	function.deserialize = ReadData;

@@ -31,6 +31,7 @@ unique_ptr<LocalSinkState> PhysicalShip::GetLocalSinkState(ExecutionContext &con
 
 SinkResultType PhysicalShip::Sink(ExecutionContext &context, DataChunk &chunk, OperatorSinkInput &sink) const {
 	auto &local = sink.local_state.Cast<ShipLocalState>();
+	inputs->rows += chunk.size();
 	if (local.batcher.Add(chunk)) {
 		local.batcher.Send(context.client, inputs->Running(context.client), input);
 	}
@@ -57,8 +58,8 @@ InsertionOrderPreservingMap<string> PhysicalShip::ParamsToString() const {
 	result["Direction"] = "LOCAL->REMOTE";
 	result["Server"] = server;
 	result["Input"] = inputs->tables[input].name;
-	auto bytes = static_cast<double>(estimated_cardinality) * EstimateWidth(types);
-	result["Estimated"] = DescribeVolume(static_cast<double>(estimated_cardinality), bytes);
+	auto expected = static_cast<double>(estimated_cardinality);
+	result["Estimated"] = DescribeVolume(expected, expected * EstimateWidth(types));
 	return result;
 }
 

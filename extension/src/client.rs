@@ -11,8 +11,8 @@ use std::{
 
 use futures::Stream;
 use openduck_proto::v1::{
-    CloseSessionRequest, ExecuteQueryReply, ExecuteQueryRequest, StreamResultsReply, StreamResultsRequest,
-    execution_service_client::ExecutionServiceClient,
+    CancelRequest, CloseSessionRequest, ExecuteQueryReply, ExecuteQueryRequest, RunningStatement, ServerStatusRequest,
+    StreamResultsReply, StreamResultsRequest, execution_service_client::ExecutionServiceClient,
 };
 use tokio::runtime::Handle;
 use tonic::{Request, Status, Streaming, metadata::MetadataValue, transport::Channel};
@@ -187,6 +187,26 @@ impl Client {
         let request = self.request(StreamResultsRequest { handle, partition: 0 });
         let reply = self.service.clone().stream_results(request).await;
         self.answer(reply.map(tonic::Response::into_inner)).await
+    }
+
+    /// The statements that the server runs just now.
+    ///
+    /// # Errors
+    /// The server's, or the way's.
+    pub(crate) async fn activity(&self) -> Result<Vec<RunningStatement>, Failure> {
+        let reply = self.service.clone().get_server_status(self.request(ServerStatusRequest {})).await;
+        let status = self.answer(reply.map(tonic::Response::into_inner)).await?;
+        Ok(status.workers.into_iter().flat_map(|worker| worker.running).collect())
+    }
+
+    /// Stops a statement; false where the server runs none of that id.
+    ///
+    /// # Errors
+    /// The server's, or the way's.
+    pub(crate) async fn cancel(&self, execution_id: String) -> Result<bool, Failure> {
+        let request = CancelRequest { execution_id, ..Default::default() };
+        let reply = self.service.clone().cancel_execution(self.request(request)).await;
+        Ok(self.answer(reply.map(tonic::Response::into_inner)).await?.acknowledged)
     }
 
     /// Ends a session, sometime soon. Servers need not know how.

@@ -29,7 +29,7 @@ use crate::{
     ipc, parameters,
     query::{Running, Statement},
     uri::Target,
-    wait::Patience,
+    wait::{self, Patience, Waker},
 };
 
 unsafe extern "C" {
@@ -100,6 +100,25 @@ impl Patience for odx_patience {
     }
 }
 
+#[repr(C)]
+#[derive(Clone, Copy)]
+struct odx_waker {
+    end: unsafe extern "C" fn(*mut c_void, bool),
+    task: *mut c_void,
+}
+
+// SAFETY: C++ lets any thread call the function.
+unsafe impl Send for odx_waker {}
+
+impl odx_waker {
+    /// # Safety
+    /// To be called once.
+    unsafe fn end(self, wakes: bool) {
+        // SAFETY: C++ passes a function and its argument, alive until this call.
+        unsafe { (self.end)(self.task, wakes) }
+    }
+}
+
 type odx_pair_sink = unsafe extern "C" fn(receiver: *mut c_void, name: odx_text, value: odx_text);
 
 #[repr(C)]
@@ -115,6 +134,18 @@ struct odx_item {
     position: i64,
     flag: bool,
 }
+
+#[repr(C)]
+struct odx_running {
+    execution_id: odx_text,
+    user: odx_text,
+    database: odx_text,
+    sql: odx_text,
+    elapsed_ms: u64,
+    progress: f64,
+}
+
+type odx_running_sink = unsafe extern "C" fn(receiver: *mut c_void, running: *const odx_running);
 
 #[repr(C)]
 struct odx_statement {
@@ -530,6 +561,11 @@ extern "C" fn odx_result_end_input(
 }
 
 #[unsafe(no_mangle)]
+extern "C" fn odx_result_begun(result: *const odx_result, patience: odx_patience, error: *mut odx_error) -> bool {
+    guard(error, || borrow(result).running.begun(&patience))
+}
+
+#[unsafe(no_mangle)]
 extern "C" fn odx_result_head(
     result: *const odx_result,
     patience: odx_patience,
@@ -550,6 +586,17 @@ extern "C" fn odx_result_head(
         }
         Ok(())
     })
+}
+
+#[unsafe(no_mangle)]
+extern "C" fn odx_result_ready(result: *const odx_result, group: u64, waker: odx_waker) -> bool {
+    let mut is_ready = true;
+    guard_void(|| {
+        // SAFETY: the task may be woken by any thread; C++ passes the function and its argument for one call.
+        let waker = Waker::new(move |wakes| unsafe { waker.end(wakes) });
+        is_ready = borrow(result).running.is_ready(group, waker);
+    });
+    is_ready
 }
 
 #[unsafe(no_mangle)]
@@ -574,6 +621,20 @@ extern "C" fn odx_result_next(
 }
 
 #[unsafe(no_mangle)]
+extern "C" fn odx_result_progress(result: *const odx_result) -> f64 {
+    let mut percent = -1.0;
+    guard_void(|| percent = borrow(result).running.progress());
+    percent
+}
+
+#[unsafe(no_mangle)]
+extern "C" fn odx_result_bytes(result: *const odx_result, counts: *mut u64) {
+    let bytes = borrow(result).running.bytes();
+    // SAFETY: C++ passes a place for two numbers.
+    unsafe { counts.cast::<[u64; 2]>().write(bytes) };
+}
+
+#[unsafe(no_mangle)]
 extern "C" fn odx_result_free(result: *mut odx_result) {
     take(result);
 }
@@ -586,6 +647,52 @@ extern "C" fn odx_run(
     error: *mut odx_error,
 ) -> bool {
     guard(error, || statement(asked)?.run(borrow(client), &patience))
+}
+
+#[unsafe(no_mangle)]
+extern "C" fn odx_activity(
+    client: *const odx_client,
+    patience: odx_patience,
+    receiver: *mut c_void,
+    sink: odx_running_sink,
+    error: *mut odx_error,
+) -> bool {
+    guard(error, || {
+        let client = borrow(client);
+        let asked = Arc::clone(client);
+        let running = wait::run(client.runtime()?, &patience, async move { asked.activity().await })?;
+        for statement in &running {
+            let told = odx_running {
+                execution_id: odx_text::of(&statement.execution_id),
+                user: odx_text::of(&statement.user),
+                database: odx_text::of(&statement.database),
+                sql: odx_text::of(&statement.sql),
+                elapsed_ms: statement.elapsed_ms,
+                progress: statement.progress,
+            };
+            // SAFETY: the sink and its receiver are C++'s, alive for the call; the sink throws nothing.
+            unsafe { sink(receiver, &raw const told) };
+        }
+        Ok(())
+    })
+}
+
+#[unsafe(no_mangle)]
+extern "C" fn odx_cancel(
+    client: *const odx_client,
+    execution_id: odx_text,
+    patience: odx_patience,
+    cancelled: *mut bool,
+    error: *mut odx_error,
+) -> bool {
+    guard(error, || {
+        let client = borrow(client);
+        let (asked, id) = (Arc::clone(client), execution_id.get()?.to_owned());
+        let found = wait::run(client.runtime()?, &patience, async move { asked.cancel(id).await })?;
+        // SAFETY: C++ passes a place for a flag.
+        unsafe { cancelled.write(found) };
+        Ok(())
+    })
 }
 
 #[unsafe(no_mangle)]

@@ -9,7 +9,7 @@
 //!
 //! - [`uri`]: what stands in the ATTACH; [`client`]: calls to one server; [`connect`]: the way to it.
 //! - [`query`]: a statement on its way; [`descriptions`]: what it gives; [`input`]: rows on their way up;
-//!   [`catalog`]: what the database holds.
+//!   [`progress`]: how far it is; [`catalog`]: what the database holds.
 //! - [`error`]: what a user gets to read. [`ffi`]: the seam to C++, the one module with `unsafe`.
 
 #![warn(missing_docs)]
@@ -25,6 +25,7 @@ mod input;
 mod ipc;
 pub mod pack;
 mod parameters;
+mod progress;
 mod query;
 mod runtime;
 mod uri;

@@ -1,6 +1,13 @@
 //! A statement on its way: what is asked, and the rows as they come.
 
-use std::{collections::VecDeque, sync::Arc};
+use std::{
+    collections::VecDeque,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::{Duration, Instant},
+};
 
 use arrow_array::RecordBatch;
 use arrow_schema::{Schema, SchemaRef};
@@ -10,6 +17,7 @@ use openduck_proto::v1::{
     ArrowLayout, Begin, Column, ExecuteQueryReply, ExecuteQueryRequest, Mode, ResultBatch, ResultKind, StatementKind,
     execute_query_request::Freshness,
 };
+use parking_lot::Mutex;
 use tokio::sync::Notify;
 
 use crate::{
@@ -18,11 +26,14 @@ use crate::{
     id,
     input::{Input, Sender, WAITING_BYTES_MAX as SENDING_BYTES_MAX},
     ipc,
-    wait::{self, Ends, Patience, Signal},
+    progress::Progress,
+    wait::{self, Ends, Patience, Signal, Waker},
 };
 
 /// Bytes of a result that wait to be converted before the server is held back, unless a thread has nothing to do.
 const WAITING_BYTES_MAX: usize = 8 << 20;
+/// How long a statement may be without an answer before the server is asked whether it runs.
+const ASKED_AFTER: Duration = Duration::from_millis(200);
 /// Batches at the beginning that are each a group of their own: a small result keeps all threads busy.
 const SINGLE_BATCHES: u64 = 8;
 /// Rows and bytes that end a group. With the rows of DuckDB's row groups, an insert in order need not put them
@@ -171,6 +182,8 @@ struct Arrived {
     unclaimed: u64,
     /// Threads that wait for a batch.
     hungry: usize,
+    /// Tasks that do so without a thread.
+    parked: Vec<Waker>,
     /// Bytes of inputs handed over and not yet taken by the connection.
     sending: usize,
     end: Option<Result<(), Failure>>,
@@ -185,15 +198,19 @@ impl Arrived {
         self.batches.push_back((group, batch));
     }
 
-    /// The next batch for a thread that holds `group`: of that group, or else of one that nobody holds.
-    fn take(&mut self, group: u64) -> Option<(u64, ResultBatch)> {
+    /// Where the next batch is for a thread that holds `group`: of that group, or else of one that nobody holds.
+    fn next(&self, group: u64) -> Option<usize> {
         let of_group = self.batches.iter().position(|(number, _)| *number == group);
         let is_open = self.end.is_none() && group == self.groups.number;
-        let place = match of_group {
-            None if is_open => return None,
-            None => self.batches.iter().position(|(number, _)| *number >= self.unclaimed)?,
-            Some(place) => place,
-        };
+        match of_group {
+            None if is_open => None,
+            None => self.batches.iter().position(|(number, _)| *number >= self.unclaimed),
+            found => found,
+        }
+    }
+
+    fn take(&mut self, group: u64) -> Option<(u64, ResultBatch)> {
+        let place = self.next(group)?;
         let (number, batch) = self.batches.remove(place)?;
         self.unclaimed = self.unclaimed.max(number + 1);
         self.bytes -= batch.ipc.len();
@@ -228,12 +245,18 @@ impl Groups {
 struct Shared {
     arrived: Signal<Arrived>,
     room: Notify,
+    /// Bytes of rows that have come, and that have gone up.
+    received: AtomicU64,
+    sent: AtomicU64,
 }
 
 /// A statement that runs, and its result. Dropping it cancels it.
 pub(crate) struct Running {
     shared: Arc<Shared>,
     sender: Option<Sender>,
+    progress: Mutex<Option<Progress>>,
+    client: Arc<Client>,
+    execution_id: String,
     _task: Ends,
 }
 
@@ -245,18 +268,25 @@ impl Running {
     pub(crate) fn start(client: &Arc<Client>, statement: &Statement, inputs: &[Input]) -> Result<Self, Failure> {
         let mut request = statement.request(client, Mode::Execute)?;
         request.inputs = inputs.iter().map(Input::announce).collect::<Result<_, _>>()?;
-        let shared = Arc::new(Shared { arrived: Signal::new(Arrived::default()), room: Notify::new() });
+        let shared = Arc::new(Shared {
+            arrived: Signal::new(Arrived::default()),
+            room: Notify::new(),
+            received: AtomicU64::new(0),
+            sent: AtomicU64::new(0),
+        });
+        let execution_id = request.execution_id.clone();
         if inputs.is_empty() {
-            return Self::spawn(client, shared, stream::iter([request]), None);
+            return Self::spawn(client, shared, stream::iter([request]), None, execution_id);
         }
         let (sender, batches) = Sender::new({
             let (client, shared) = (Arc::clone(client), Arc::clone(&shared));
             move |bytes| {
                 client.traffic().went(bytes);
+                shared.sent.fetch_add(bytes as u64, Ordering::Relaxed);
                 shared.arrived.change(|arrived| arrived.sending -= bytes);
             }
         });
-        Self::spawn(client, shared, stream::iter([request]).chain(batches), Some(sender))
+        Self::spawn(client, shared, stream::iter([request]).chain(batches), Some(sender), execution_id)
     }
 
     fn spawn(
@@ -264,15 +294,51 @@ impl Running {
         shared: Arc<Shared>,
         messages: impl Stream<Item = ExecuteQueryRequest> + Send + 'static,
         sender: Option<Sender>,
+        execution_id: String,
     ) -> Result<Self, Failure> {
         let task = client.runtime()?.spawn({
             let (client, shared) = (Arc::clone(client), Arc::clone(&shared));
             async move {
                 let end = shared.receive(&client, messages).await;
-                shared.arrived.change(|arrived| arrived.end = Some(end));
+                shared.tell(|arrived| arrived.end = Some(end));
             }
         });
-        Ok(Self { shared, sender, _task: Ends(task.abort_handle()) })
+        let client = Arc::clone(client);
+        Ok(Self { shared, sender, progress: Mutex::new(None), client, execution_id, _task: Ends(task.abort_handle()) })
+    }
+
+    /// Percent done, as the server said last; negative where it does not know. Whoever asks once has the server asked
+    /// from then on.
+    pub(crate) fn progress(&self) -> f64 {
+        self.watch(Progress::percent).unwrap_or(-1.0)
+    }
+
+    fn watch<R>(&self, look: impl FnOnce(&Progress) -> R) -> Option<R> {
+        let runtime = self.client.runtime().ok()?;
+        let watch = || Progress::watch(runtime, &self.client, self.execution_id.clone());
+        Some(look(self.progress.lock().get_or_insert_with(watch)))
+    }
+
+    /// Waits until the server runs the statement: from then on it cannot be refused for how it was bound.
+    ///
+    /// # Errors
+    /// The statement's.
+    pub(crate) fn begun(&self, patience: &dyn Patience) -> Result<(), Failure> {
+        let since = Instant::now();
+        let begun = self.shared.arrived.wait(patience, |arrived| match (&arrived.head, &arrived.end) {
+            (None, Some(Err(failure))) => Some(Err(failure.clone())),
+            // Its rows may take their time.
+            (None, None) if since.elapsed() < ASKED_AFTER => None,
+            (None, None) => self.watch(Progress::runs).unwrap_or(true).then_some(Ok(())),
+            _ => Some(Ok(())),
+        });
+        *self.progress.lock() = None;
+        begun?
+    }
+
+    /// Bytes of rows that have come, and that have gone up, so far.
+    pub(crate) fn bytes(&self) -> [u64; 2] {
+        [&self.shared.received, &self.shared.sent].map(|bytes| bytes.load(Ordering::Relaxed))
     }
 
     /// Sends rows of an input; waits where too many are on their way.
@@ -328,6 +394,22 @@ impl Running {
         self.shared.arrived.look(|arrived| arrived.lsn)
     }
 
+    /// Whether [`head`](Self::head) and [`next`](Self::next) have something for a thread that holds `group`. Where they
+    /// have not, `waker` is woken when it is worth asking again.
+    pub(crate) fn is_ready(&self, group: u64, waker: Waker) -> bool {
+        let is_ready = self.shared.arrived.change(|arrived| {
+            let is_ready = arrived.end.is_some() || (arrived.head.is_some() && arrived.next(group).is_some());
+            if !is_ready {
+                arrived.parked.push(waker);
+            }
+            is_ready
+        });
+        if !is_ready {
+            self.shared.room.notify_one();
+        }
+        is_ready
+    }
+
     /// The next batch for a thread; `None` after its last. Any thread, each with a `group` of its own that begins as
     /// [`NO_GROUP`] and then is that of the batch: groups follow each other in the result, and so do a group's batches.
     ///
@@ -370,11 +452,11 @@ impl Shared {
         client.traffic().ran();
         let mut reply = client.execute(messages).await?;
         let batches = std::mem::take(&mut reply.batches);
-        client.traffic().came(batches.iter().map(|batch| batch.ipc.len()).sum());
+        self.came(client, batches.iter().map(|batch| batch.ipc.len()).sum());
         let (done, handle, lsn) = (reply.done, std::mem::take(&mut reply.handle), reply.lsn);
         let head = head(reply)?;
         // All at once: whoever waits is woken once.
-        self.arrived.change(|arrived| {
+        self.tell(|arrived| {
             arrived.head = Some(head);
             arrived.lsn = lsn;
             batches.into_iter().for_each(|batch| arrived.put(batch));
@@ -388,7 +470,7 @@ impl Shared {
             match rest.message().await {
                 Ok(Some(reply)) => {
                     if let Some(batch) = reply.batch {
-                        client.traffic().came(batch.ipc.len());
+                        self.came(client, batch.ipc.len());
                         self.push(batch).await;
                     }
                     if reply.done {
@@ -406,13 +488,29 @@ impl Shared {
         }
     }
 
+    fn came(&self, client: &Client, bytes: usize) {
+        client.traffic().came(bytes);
+        self.received.fetch_add(bytes as u64, Ordering::Relaxed);
+    }
+
     async fn push(&self, batch: ResultBatch) {
         // A reader that takes a batch leaves a permit, so that none is missed between the look and the wait.
         // What waits may all be for threads that are busy, so nobody is left hungry.
-        while self.arrived.look(|arrived| arrived.bytes >= WAITING_BYTES_MAX && arrived.hungry == 0) {
+        let is_full =
+            |arrived: &Arrived| arrived.bytes >= WAITING_BYTES_MAX && arrived.hungry == 0 && arrived.parked.is_empty();
+        while self.arrived.look(is_full) {
             self.room.notified().await;
         }
-        self.arrived.change(|arrived| arrived.put(batch));
+        self.tell(|arrived| arrived.put(batch));
+    }
+
+    /// Changes what has arrived and wakes everybody who waits for it.
+    fn tell(&self, change: impl FnOnce(&mut Arrived)) {
+        let parked = self.arrived.change(|arrived| {
+            change(arrived);
+            std::mem::take(&mut arrived.parked)
+        });
+        parked.into_iter().for_each(Waker::wake);
     }
 }
 

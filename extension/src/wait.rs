@@ -16,6 +16,31 @@ pub(crate) trait Patience {
     fn is_over(&self) -> bool;
 }
 
+/// Wakes a task of DuckDB's that waits without a thread. Dropped without that, it lets go of the task.
+pub(crate) struct Waker(Option<Box<dyn FnOnce(bool) + Send>>);
+
+impl Waker {
+    /// `end` is called once: with true to wake the task, with false to let go of it.
+    pub(crate) fn new(end: impl FnOnce(bool) + Send + 'static) -> Self {
+        Self(Some(Box::new(end)))
+    }
+
+    /// Wakes the task, which asks again.
+    pub(crate) fn wake(mut self) {
+        if let Some(end) = self.0.take() {
+            end(true);
+        }
+    }
+}
+
+impl Drop for Waker {
+    fn drop(&mut self) {
+        if let Some(end) = self.0.take() {
+            end(false);
+        }
+    }
+}
+
 /// A value that other threads wait for.
 pub(crate) struct Signal<T> {
     value: Mutex<T>,

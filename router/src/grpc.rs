@@ -116,8 +116,11 @@ impl ExecutionService for Grpc {
         &self,
         request: Request<ServerStatusRequest>,
     ) -> Result<Response<ServerStatusReply>, Status> {
-        self.caller(request.metadata())?;
-        let workers = self.workers.status().await?;
+        let caller = self.caller(request.metadata())?;
+        let mut workers = self.workers.status().await?;
+        let running = workers.iter_mut().flat_map(|worker| &mut worker.running);
+        // What others run is theirs.
+        running.filter(|statement| statement.user != caller.user).for_each(|statement| statement.sql.clear());
         Ok(Response::new(ServerStatusReply { version: env!("CARGO_PKG_VERSION").to_owned(), workers }))
     }
 

@@ -3,6 +3,7 @@
 
 #include "duckdb/catalog/catalog.hpp"
 #include "duckdb/main/attached_database.hpp"
+#include "duckdb/main/client_config.hpp"
 #include "duckdb/main/valid_checker.hpp"
 #include "duckdb/common/sql_identifier.hpp"
 #include "duckdb/parser/parsed_data/drop_info.hpp"
@@ -119,6 +120,10 @@ bool od_engine_checkpoint(od_engine *engine, od_error *error) {
 bool od_connect(od_engine *engine, od_connection **connection, od_error *error) {
 	return Guard(error, [&]() {
 		auto opened = make_uniq<od_connection>(*engine);
+		// The engine knows how far a statement is only where it would show a bar
+		auto &config = ClientConfig::GetConfig(*opened->connection.context);
+		config.enable_progress_bar = true;
+		config.print_progress_bar = false;
 		openduck::Run(opened->connection, "USE " + SQLQuotedIdentifier::ToString(engine->name));
 		*connection = opened.release();
 	});

@@ -2,7 +2,10 @@
 
 use std::{
     collections::{HashMap, VecDeque},
-    sync::{Arc, OnceLock},
+    sync::{
+        Arc, OnceLock,
+        atomic::{AtomicBool, Ordering},
+    },
     time::{Duration, Instant},
 };
 
@@ -14,6 +17,9 @@ use crate::{engine::Interrupt, queue::ResultQueue};
 
 /// How long the id of an ended execution is remembered, so that a repeated one is refused.
 const REMEMBERED: Duration = Duration::from_secs(60);
+
+/// Bytes of a statement that others get to see.
+const SHOWN_BYTES_MAX: usize = 4096;
 
 /// Why a statement is stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +52,10 @@ pub(crate) struct Execution {
     pub(crate) id: String,
     pub(crate) caller: Caller,
     pub(crate) database: String,
+    /// The beginning of the text.
+    pub(crate) sql: String,
     pub(crate) started: Instant,
+    runs: AtomicBool,
     stopped: OnceLock<Reason>,
     interrupt: Mutex<Option<Interrupt>>,
     queue: OnceLock<Arc<ResultQueue>>,
@@ -115,10 +124,25 @@ impl Execution {
         self.stopped().map_or(Ok(()), |reason| Err(reason.error()))
     }
 
+    /// Takes note that nothing but its own work is left to do.
+    pub(crate) fn run(&self) {
+        self.runs.store(true, Ordering::Relaxed);
+    }
+
+    /// Nothing but its own work is left to do.
+    pub(crate) fn runs(&self) -> bool {
+        self.runs.load(Ordering::Relaxed)
+    }
+
     /// Percent done, where the engine knows.
     pub(crate) fn progress(&self) -> Option<f64> {
         self.interrupt.lock().as_ref().and_then(Interrupt::progress)
     }
+}
+
+/// As much of a statement as is shown to those who look what is running.
+fn beginning(sql: &str) -> &str {
+    &sql[..sql.floor_char_boundary(SHOWN_BYTES_MAX)]
 }
 
 #[derive(Default)]
@@ -137,7 +161,7 @@ impl Executions {
     ///
     /// # Errors
     /// DUPLICATE_EXECUTION: an execution of that id runs, or ended less than a minute ago.
-    pub(crate) fn begin(&self, id: &str, caller: &Caller, database: &str) -> Result<Arc<Execution>, Error> {
+    pub(crate) fn begin(&self, id: &str, caller: &Caller, database: &str, sql: &str) -> Result<Arc<Execution>, Error> {
         let named = !id.is_empty();
         let id = if named { id.to_owned() } else { id::random() };
         let mut known = self.0.lock();
@@ -152,7 +176,9 @@ impl Executions {
             id: id.clone(),
             caller: caller.clone(),
             database: database.to_owned(),
+            sql: beginning(sql).to_owned(),
             started: Instant::now(),
+            runs: AtomicBool::new(false),
             stopped: OnceLock::new(),
             interrupt: Mutex::new(None),
             queue: OnceLock::new(),

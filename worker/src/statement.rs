@@ -254,6 +254,7 @@ impl Run<'_> {
             // The transaction has its view now, so that nothing can come in between any more.
             self.check_catalog()?;
         }
+        self.job.execution.run();
         let streams = last && properties.result == ResultKind::Rows;
         let changed = if streams { self.stream(rows, statement)? } else { drain(rows, properties.result)? };
         let outcome = self.committed(statement, properties, changed);

@@ -137,7 +137,7 @@ impl Worker {
         let inner = &*self.0;
         check_request(inner, &request)?;
         let database = inner.databases.get(&request.database)?;
-        let execution = inner.executions.begin(&request.execution_id, &caller, &database.name)?;
+        let execution = inner.executions.begin(&request.execution_id, &caller, &database.name, &request.sql)?;
         let mut guard = StopOnDrop { execution: &execution, armed: true };
         let started = self.start(caller, request, inputs, &execution);
         let (head, queue, inline_bytes_max) = tokio::select! {
@@ -262,6 +262,8 @@ fn running_statement(execution: &Execution) -> RunningStatement {
         database: execution.database.clone(),
         elapsed_ms: execution.started.elapsed().as_millis() as u64,
         progress: execution.progress().unwrap_or(-1.0),
+        sql: execution.sql.clone(),
+        runs: execution.runs(),
     }
 }
 

@@ -263,6 +263,14 @@ pub struct RunningStatement {
     /// Percent done; negative where the engine does not know.
     #[prost(double, tag = "5")]
     pub progress: f64,
+    /// Its text, of its beginning at least 1000 bytes where there are so many.
+    /// Empty for those who may not see it.
+    #[prost(string, tag = "6")]
+    pub sql: ::prost::alloc::string::String,
+    /// It waits for nothing any more: it is not refused for its place in a queue
+    /// or for a catalog that has changed.
+    #[prost(bool, tag = "7")]
+    pub runs: bool,
 }
 /// Generated client implementations.
 pub mod metadata_service_client {
