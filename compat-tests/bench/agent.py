@@ -30,6 +30,14 @@ def run(sql):
     return [[str(value) for value in row] for row in connection.execute(sql).fetchall()]
 
 
+def timed(sql):
+    """Rows and seconds."""
+    started = time.perf_counter()
+    rows = connection.execute(sql).fetchall()
+    taken = time.perf_counter() - started
+    return [[[str(value) for value in row] for row in rows], taken]
+
+
 def measure(sql, times, before):
     """Seconds of each run."""
     taken = []
@@ -80,7 +88,7 @@ def read(sql, stop_after, stop, pause, rows):
     return count
 
 
-VERBS = {"open": open, "run": run, "measure": measure, "rate": rate, "read": read}
+VERBS = {"open": open, "run": run, "timed": timed, "measure": measure, "rate": rate, "read": read}
 
 for line in sys.stdin:
     verb, arguments = json.loads(line)

@@ -71,6 +71,11 @@ impl Agent {
         Ok(serde_json::from_value(rows)?)
     }
 
+    /// Runs SQL; its rows as text, and the seconds that it took.
+    pub(crate) fn timed(&mut self, sql: &str) -> Outcome<(Vec<Vec<String>>, f64)> {
+        Ok(serde_json::from_value(self.ask("timed", &json!({ "sql": sql }))?)?)
+    }
+
     /// Seconds of each of so many runs of `sql`, each after `before`, which is not counted.
     pub(crate) fn measure(&mut self, sql: &str, times: usize, before: &str) -> Outcome<Vec<f64>> {
         let taken = self.ask("measure", &json!({ "sql": sql, "times": times, "before": before }))?;

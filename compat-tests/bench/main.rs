@@ -1,6 +1,7 @@
 //! Benchmarks, each against a rival in the same run: figures from different runs or machines say nothing.
 //!
-//! - [`attach`]: our server over ATTACH against DuckDB's own. [`memory`]: what a large result costs the server.
+//! - [`attach`]: our server over ATTACH against DuckDB's own. [`placement`]: queries over tables here and there.
+//!   [`memory`]: what a large result costs the server.
 //! - [`agent`]: a DuckDB in Python that does what it is told. [`sides`]: the two servers and their clients.
 
 #![forbid(unsafe_code)]
@@ -8,6 +9,7 @@
 mod agent;
 mod attach;
 mod memory;
+mod placement;
 mod report;
 mod sides;
 
@@ -31,12 +33,14 @@ struct Arguments {
 enum Benchmark {
     Attach(attach::Attach),
     Memory(memory::Memory),
+    Placement(placement::Placement),
 }
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().benchmark {
         Benchmark::Attach(attach) => attach.run(),
         Benchmark::Memory(memory) => memory.run(),
+        Benchmark::Placement(placement) => placement.run(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

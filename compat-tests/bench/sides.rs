@@ -69,6 +69,25 @@ impl OpenDuck {
         Ok(())
     }
 
+    /// Makes the tables of TPC-H.
+    pub(crate) fn load_tpch(&self, scale: f64) -> Outcome {
+        let endpoint = self.server.endpoint();
+        openduck(&[
+            "demo",
+            "tpch",
+            "--scale",
+            &scale.to_string(),
+            "-d",
+            DATABASE,
+            "-t",
+            TOKEN,
+            "--endpoint",
+            &endpoint,
+        ])?;
+        self.client()?.run(&self.sent("CHECKPOINT"))?;
+        Ok(())
+    }
+
     /// An embedded DuckDB of the clients' version.
     pub(crate) fn embedded(&self, file: &Path) -> Outcome<Agent> {
         Agent::start(&self.python, &file.to_string_lossy(), &[], &[])

@@ -98,10 +98,6 @@ bool OpenDuckCatalog::IsLocalFunction(const Identifier &name) {
 }
 
 bool OpenDuckCatalog::IsVolatileFunction(const Identifier &name) {
-	// Sequences are where they are
-	if (name == "nextval" || name == "currval") {
-		return false;
-	}
 	auto entry = LocalFunction(GetDatabase(), name);
 	if (!entry || entry->type != CatalogType::SCALAR_FUNCTION_ENTRY) {
 		return false;
@@ -155,7 +151,7 @@ optional_ptr<SchemaCatalogEntry> OpenDuckCatalog::LookupSchema(CatalogTransactio
 	if (if_not_found == OnEntryNotFound::RETURN_NULL) {
 		return nullptr;
 	}
-	throw CatalogException(lookup.GetErrorContext(), "Schema with name \"%s\" not found", name.GetIdentifierName());
+	throw CatalogException(lookup.GetErrorContext(), "Schema with name \"%s\" does not exist", name.GetIdentifierName());
 }
 
 void OpenDuckCatalog::ScanSchemas(ClientContext &context, std::function<void(SchemaCatalogEntry &)> callback) {

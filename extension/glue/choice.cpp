@@ -4,6 +4,7 @@
 #include "duckdb/catalog/catalog_entry/table_catalog_entry.hpp"
 #include "duckdb/planner/expression/bound_columnref_expression.hpp"
 #include "duckdb/planner/expression/bound_function_expression.hpp"
+#include "duckdb/function/scalar/sequence_utils.hpp"
 #include "duckdb/planner/expression_iterator.hpp"
 #include "duckdb/planner/logical_operator_visitor.hpp"
 #include "duckdb/planner/operator/logical_comparison_join.hpp"
@@ -26,8 +27,10 @@ static constexpr double UP_FACTOR = 2;
 static constexpr double WORK_FACTOR = 0.02;
 // The same where only what must be is to run here
 static constexpr double FORCED = 1e15;
-// More keys than these are not worth collecting
-static constexpr double KEYS_MAX = 1e6;
+// More keys than these are not worth collecting; from the first number on they go up as a filter
+static constexpr double KEYS_MAX = 20e6;
+static constexpr double WHOLE_KEYS_MAX = 250e3;
+static constexpr double FILTER_BYTES_PER_KEY = 1.5;
 // Nested CTEs of which all places are tried
 static constexpr idx_t CTE_DEPTH_MAX = 4;
 
@@ -173,11 +176,29 @@ struct ExpressionNeeds {
 	bool here = false;
 	//! Only the server knows it
 	bool there = false;
+	//! Only this server, where it is not the one that the operator has anyway
+	optional_ptr<OpenDuckCatalog> server;
 };
+
+optional_ptr<OpenDuckCatalog> SequenceCatalog(const Expression &expression) {
+	if (expression.GetExpressionClass() != ExpressionClass::BOUND_FUNCTION) {
+		return nullptr;
+	}
+	auto &function = expression.Cast<BoundFunctionExpression>();
+	if (!IsSequenceFunction(function.Function().GetName()) || !function.BindInfo()) {
+		return nullptr;
+	}
+	return AsRemote(function.BindInfo()->Cast<NextvalBindData>().sequence.ParentCatalog());
+}
 
 static void Look(const Expression &expression, ExpressionNeeds &needs) {
 	if (IsDefaultMark(expression)) {
 		needs.there = true;
+		return;
+	}
+	if (auto catalog = SequenceCatalog(expression)) {
+		needs.there = true;
+		needs.server = catalog;
 		return;
 	}
 	idx_t children = 0;
@@ -188,6 +209,7 @@ static void Look(const Expression &expression, ExpressionNeeds &needs) {
 	});
 	needs.here = needs.here || below.here;
 	needs.there = needs.there || below.there;
+	needs.server = below.server ? below.server : needs.server;
 	// What a default is below does not make it inconsistent itself
 	if (!below.there && (expression.IsVolatile() || !expression.IsConsistent())) {
 		needs.here = true;
@@ -212,7 +234,8 @@ bool Chooser::CanBeRemote(LogicalOperator &op, idx_t server) {
 		return sites.Find(*catalog).GetIndex() == server;
 	}
 	if (placement == Placement::LOCAL) {
-		return false;
+		// But for what names the rows that a write returns
+		return op.type == LogicalOperatorType::LOGICAL_PROJECTION && ReturnsRows(*op.children[0]);
 	}
 	switch (op.type) {
 	case LogicalOperatorType::LOGICAL_GET:
@@ -270,7 +293,9 @@ unique_ptr<Choice> Chooser::Prepare(LogicalOperator &op) {
 	auto is_refused = limits.refused.find(op) != limits.refused.end();
 	for (idx_t server = 0; server < sites.catalogs.size(); server++) {
 		auto can = !is_refused && (is_remote || !needs.here) && CanBeRemote(op, server);
-		choice->can_be_remote.push_back(can || (needs.there && !needs.here && !is_refused));
+		auto must = needs.there && !needs.here && !is_refused;
+		auto is_other = needs.server && sites.Find(*needs.server).GetIndex() != server;
+		choice->can_be_remote.push_back((can || must) && !is_other);
 	}
 	for (auto &child : op.children) {
 		choice->children.push_back(Prepare(*child));
@@ -475,7 +500,9 @@ void Chooser::TryKeys(Choice &choice, idx_t filtered) {
 	}
 	// An equal key of the other side brings as many rows as the join is thought to have
 	auto matching = MinValue(rows.volume.rows, MaxValue(choice.volume.rows, keys.volume.rows));
-	auto key_bytes = keys.volume.rows * 8.0 * static_cast<double>(conditions.size());
+	auto key_bytes = keys.volume.rows * (keys.volume.rows > WHOLE_KEYS_MAX
+	                                         ? FILTER_BYTES_PER_KEY
+	                                         : 8.0 * static_cast<double>(conditions.size()));
 	for (idx_t server = 0; server < rows.remote.size(); server++) {
 		auto cost = rows.remote[server] + STATEMENT_COST + matching * rows.volume.width + key_bytes * UP_FACTOR +
 		            keys.local + Work(choice);

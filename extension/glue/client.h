@@ -20,6 +20,7 @@ typedef struct odx_target odx_target;
 typedef struct odx_client odx_client;
 typedef struct odx_contents odx_contents;
 typedef struct odx_result odx_result;
+typedef struct odx_bloom odx_bloom;
 
 typedef struct {
 	const char *data;
@@ -181,6 +182,14 @@ void odx_result_free(odx_result *result);
 
 // Runs a statement whose rows nobody wants.
 bool odx_run(odx_client *client, const odx_statement *statement, odx_patience patience, odx_error *error);
+
+// A Bloom filter for about so many keys; never null.
+odx_bloom *odx_bloom_open(uint64_t keys);
+void odx_bloom_free(odx_bloom *filter);
+// Adds keys by their hashes; from several threads.
+void odx_bloom_add(odx_bloom *filter, const uint64_t *hashes, size_t count);
+// The filter as it crosses, given to `sink` once as the name.
+void odx_bloom_bytes(const odx_bloom *filter, void *receiver, odx_pair_sink sink);
 
 // A statement that the server runs.
 typedef struct {

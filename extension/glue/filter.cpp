@@ -14,8 +14,7 @@ namespace odx {
 //===--------------------------------------------------------------------===//
 // Filters of a scan: comparisons with constants, and what joins find out while they run
 //===--------------------------------------------------------------------===//
-// The constant in SQL; empty where its text may be read as another value
-static string ConstantSQL(const Value &constant) {
+string ConstantSQL(const Value &constant) {
 	auto &type = constant.type();
 	switch (type.id()) {
 	case LogicalTypeId::FLOAT:

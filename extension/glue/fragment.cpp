@@ -252,6 +252,7 @@ bool Export(ClientContext &context, OpenDuckCatalog &catalog, Fragment &fragment
 		}
 	}
 	RemotePushdownOptimizer::StripCatalogName(*relation.query, catalog.GetName());
+	StripNamesInText(*relation.query, catalog.GetName());
 	FunctionCheck check(catalog);
 	check.Visit(*relation.query);
 	if (!check.has_all) {

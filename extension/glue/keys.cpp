@@ -5,51 +5,8 @@
 #include "duckdb/execution/expression_executor.hpp"
 #include "duckdb/execution/physical_plan_generator.hpp"
 #include "duckdb/main/client_context.hpp"
-#include "duckdb/storage/buffer_manager.hpp"
 
 namespace odx {
-
-// More keys than these, or more bytes, are not worth sending
-static constexpr idx_t KEYS_MAX = 1000000;
-static constexpr idx_t KEY_BYTES_MAX = 32 << 20;
-
-KeySet::KeySet(vector<LogicalType> types) : types(std::move(types)) {
-}
-
-KeySet::~KeySet() {
-}
-
-void KeySet::Reset() {
-	lock_guard<mutex> guard(lock);
-	keys.reset();
-	is_finished = false;
-	has_overflown = false;
-}
-
-void KeySet::Add(ClientContext &context, DataChunk &chunk) {
-	lock_guard<mutex> guard(lock);
-	if (has_overflown) {
-		return;
-	}
-	if (!keys) {
-		keys = make_uniq<ColumnDataCollection>(BufferManager::GetBufferManager(context), types);
-	}
-	keys->Append(chunk);
-	if (keys->Count() > KEYS_MAX || keys->SizeInBytes() > KEY_BYTES_MAX) {
-		has_overflown = true;
-		keys.reset();
-	}
-}
-
-void KeySet::Finish() {
-	lock_guard<mutex> guard(lock);
-	is_finished = true;
-}
-
-bool KeySet::IsWhole() {
-	lock_guard<mutex> guard(lock);
-	return is_finished && !has_overflown;
-}
 
 //===--------------------------------------------------------------------===//
 // The operator
@@ -91,13 +48,13 @@ public:
 class KeysState : public OperatorState {
 public:
 	KeysState(ClientContext &context, const PhysicalKeys &op)
-	    : executor(context, op.expressions), seen(context, BufferAllocator::Get(context), op.set->types),
-	      addresses(LogicalType::POINTER), fresh(STANDARD_VECTOR_SIZE) {
+	    : executor(context, op.expressions),
+	      seen(make_uniq<GroupedAggregateHashTable>(context, BufferAllocator::Get(context), op.set->types)), addresses(LogicalType::POINTER), fresh(STANDARD_VECTOR_SIZE) {
 		keys.Initialize(context, op.set->types);
 	}
 
 	ExpressionExecutor executor;
-	GroupedAggregateHashTable seen;
+	unique_ptr<GroupedAggregateHashTable> seen;
 	DataChunk keys;
 	Vector addresses;
 	SelectionVector fresh;
@@ -121,7 +78,12 @@ OperatorResultType PhysicalKeys::Execute(ExecutionContext &context, DataChunk &i
 	}
 	state.keys.Reset();
 	state.executor.Execute(input, state.keys);
-	auto count = state.seen.FindOrCreateGroups(state.keys, state.addresses, state.fresh);
+	if (set->TakesAll()) {
+		state.seen.reset();
+		set->Add(context.client, state.keys);
+		return OperatorResultType::NEED_MORE_INPUT;
+	}
+	auto count = state.seen->FindOrCreateGroups(state.keys, state.addresses, state.fresh);
 	if (count > 0) {
 		state.keys.Slice(state.fresh, count);
 		set->Add(context.client, state.keys);

@@ -3,8 +3,12 @@
 
 #include "duckdb.hpp"
 #include "duckdb/catalog/catalog.hpp"
+#include "duckdb/catalog/catalog_entry/index_catalog_entry.hpp"
+#include "duckdb/catalog/catalog_entry/macro_catalog_entry.hpp"
 #include "duckdb/catalog/catalog_entry/schema_catalog_entry.hpp"
+#include "duckdb/catalog/catalog_entry/sequence_catalog_entry.hpp"
 #include "duckdb/catalog/catalog_entry/table_catalog_entry.hpp"
+#include "duckdb/catalog/catalog_entry/type_catalog_entry.hpp"
 #include "duckdb/catalog/catalog_entry/view_catalog_entry.hpp"
 #include "duckdb/common/arrow/arrow_appender.hpp"
 #include "duckdb/common/arrow/arrow_wrapper.hpp"
@@ -60,6 +64,7 @@ struct FreeHandle {
 using TargetHandle = std::unique_ptr<odx_target, FreeHandle<odx_target, odx_target_free>>;
 using ContentsHandle = std::unique_ptr<odx_contents, FreeHandle<odx_contents, odx_contents_free>>;
 using ResultHandle = std::unique_ptr<odx_result, FreeHandle<odx_result, odx_result_free>>;
+using BloomHandle = std::unique_ptr<odx_bloom, FreeHandle<odx_bloom, odx_bloom_free>>;
 
 //===--------------------------------------------------------------------===//
 // A server and statements on it (query.cpp, settings.cpp)
@@ -162,6 +167,8 @@ public:
 
 	const idx_t rows;
 	const bool is_view;
+	//! The columns of indexes that are unique and are no constraints
+	vector<vector<Identifier>> unique_indexes;
 
 private:
 	ColumnList columns;
@@ -184,6 +191,23 @@ public:
 	shared_ptr<ViewColumnInfo> column_info;
 };
 
+class OpenDuckIndex : public IndexCatalogEntry {
+public:
+	OpenDuckIndex(Catalog &catalog, SchemaCatalogEntry &schema, CreateIndexInfo &info, Identifier table)
+	    : IndexCatalogEntry(catalog, schema, info), table(std::move(table)) {
+	}
+
+	Identifier GetSchemaName() const override {
+		return schema.name;
+	}
+	Identifier GetTableName() const override {
+		return table;
+	}
+
+private:
+	const Identifier table;
+};
+
 class OpenDuckSchema : public SchemaCatalogEntry {
 public:
 	OpenDuckSchema(Catalog &catalog, CreateSchemaInfo &info);
@@ -202,10 +226,16 @@ public:
 	void Alter(CatalogTransaction transaction, AlterInfo &info) override;
 
 	OpenDuckCatalog &Parent();
+	bool HasMacroOrType(const Identifier &name) const;
 
 	identifier_tree_t<unique_ptr<OpenDuckTable>> tables;
 	//! Of those, the views, for listings
 	identifier_tree_t<unique_ptr<OpenDuckView>> views;
+	identifier_tree_t<unique_ptr<TypeCatalogEntry>> types;
+	identifier_tree_t<unique_ptr<MacroCatalogEntry>> macros;
+	identifier_tree_t<unique_ptr<MacroCatalogEntry>> table_macros;
+	identifier_tree_t<unique_ptr<SequenceCatalogEntry>> sequences;
+	identifier_tree_t<unique_ptr<OpenDuckIndex>> indexes;
 
 private:
 	optional_ptr<CatalogEntry> Create(CatalogTransaction transaction, const CreateInfo &info);
@@ -278,6 +308,9 @@ public:
 	// remote.cpp
 	bool Supports(RemoteCapability capability) const override;
 	bool SupportsPushdown(const ParsedExpression &expression) override;
+	bool SupportsPushdown(const QueryNode &node) override;
+	bool SupportsPushdown(const SQLStatement &statement) override;
+	using Catalog::SupportsPushdown;
 	unique_ptr<TableRef> RemoteExecute(ClientContext &context, unique_ptr<QueryNode> node) override;
 	unique_ptr<TableRef> RemoteExecute(ClientContext &context, unique_ptr<SQLStatement> statement) override;
 
@@ -335,6 +368,9 @@ private:
 	const Clock::time_point began_at;
 	mutex lock;
 	bool needs_session = false;
+	//! DuckDB binds anew once only. What comes then is not refused for others' changes in between: what it gives is
+	//! compared with what was bound when it comes
+	bool was_outdated = false;
 	string session;
 	//! The transaction's id for its outcome
 	string id;
@@ -448,6 +484,8 @@ struct Condition {
 	//! No other row passes it either
 	bool exact = false;
 };
+// A constant in SQL; empty where its text may be read as another value
+string ConstantSQL(const Value &constant);
 // What a filter of a scan says about a column
 Condition RenderFilter(const Expression &filter, const string &column);
 
@@ -455,6 +493,12 @@ Condition RenderFilter(const Expression &filter, const string &column);
 double EstimateWidth(const vector<LogicalType> &types);
 // Rows and bytes as EXPLAIN shows them (bridge.cpp)
 string DescribeVolume(double rows, double bytes);
+// Tables that a macro names without a catalog are of this one, and of this schema where it names none (remote.cpp)
+void QualifyNames(MacroFunction &macro, const Identifier &catalog, const Identifier &schema);
+// Takes the catalog's name from what names sequences and types in text (remote.cpp)
+void StripNamesInText(QueryNode &node, const Identifier &catalog);
+// Whether the function reads or changes a sequence, which its first argument names (remote.cpp)
+bool IsSequenceFunction(const Identifier &name);
 // Whether the setting openduck_placement keeps all but scans here (place.cpp)
 bool IsForcedLocal(ClientContext &context);
 
@@ -523,29 +567,53 @@ private:
 	vector<bool> begun;
 };
 
-// The distinct keys that one side of a join has
+// The distinct keys that one side of a join has; where they are too many, a Bloom filter of them and their range
 class KeySet {
 public:
-	explicit KeySet(vector<LogicalType> types);
+	//! `expected`: how many there may be
+	KeySet(vector<LogicalType> types, idx_t expected);
 	~KeySet();
 
 	//! A new run
 	void Reset();
-	//! Adds keys that may be there already; drops all where they are too many
+	//! Adds keys that may be there already
 	void Add(ClientContext &context, DataChunk &keys);
 	//! There are no more
 	void Finish();
-	//! Whether they are all there
-	bool IsWhole();
+	//! Keys need not be told from those that were added before
+	bool TakesAll() const {
+		return !takes_new;
+	}
+
+	//! Whether rows of that catalog can be filtered by what was added
+	bool IsUsable(OpenDuckCatalog &catalog);
+	//! Says that a row `r` of the result, with these of its columns as key, has one of the keys: a join to put behind it,
+	//! or conditions. The keys are the input of that number
+	void Say(const vector<idx_t> &columns, idx_t input, string &joins, vector<string> &conditions) const;
+	//! That input
+	InputTable Table(idx_t input) const;
+	//! Sends it; gives the number of keys
+	idx_t Send(ClientContext &context, odx_result &result, idx_t input) const;
 
 	const vector<LogicalType> types;
-	//! Set only while they are whole
-	unique_ptr<ColumnDataCollection> keys;
+	const idx_t expected;
 
 private:
+	void Overflow();
+	void AddToFilter(DataChunk &keys);
+	void Extend(idx_t column, const Value &least, const Value &greatest);
+
 	mutex lock;
 	bool is_finished = false;
-	bool has_overflown = false;
+	atomic<bool> takes_new {true};
+	//! Set while they are whole, and there are some
+	unique_ptr<ColumnDataCollection> keys;
+	//! Set once they are too many, where their types allow it
+	BloomHandle filter;
+	atomic<idx_t> filtered {0};
+	mutex ranges_lock;
+	//! The least and the greatest, for each part of the key that is a number or counted like one
+	vector<pair<Value, Value>> ranges;
 };
 
 //===--------------------------------------------------------------------===//

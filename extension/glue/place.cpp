@@ -6,6 +6,8 @@
 #include "duckdb/planner/expression/bound_columnref_expression.hpp"
 #include "duckdb/planner/expression/bound_conjunction_expression.hpp"
 #include "duckdb/planner/expression/bound_operator_expression.hpp"
+#include "duckdb/planner/expression_iterator.hpp"
+#include "duckdb/planner/logical_operator_visitor.hpp"
 #include "duckdb/planner/operator/logical_comparison_join.hpp"
 #include "duckdb/planner/operator/logical_get.hpp"
 #include "duckdb/planner/operator/logical_merge_into.hpp"
@@ -39,6 +41,9 @@ public:
 	}
 
 	void Run(unique_ptr<LogicalOperator> &plan) {
+		if (PlacementOf(context) != Placement::LOCAL) {
+			ExpandForms(*plan);
+		}
 		plan->ResolveOperatorTypes();
 		// What cannot be said in SQL is left out, and the rest chosen anew
 		while (true) {
@@ -119,6 +124,21 @@ private:
 		return all;
 	}
 
+	// Rules out what a remote write is made of, the lists of values first: they are made here then and go up
+	bool AvoidBelow(LogicalOperator &op, bool only_values) {
+		auto is_new = false;
+		for (auto &child : op.children) {
+			auto is_list = child->type == LogicalOperatorType::LOGICAL_EXPRESSION_GET;
+			if ((is_list || !only_values) && !RemoteCatalog(context, *child)) {
+				is_new = limits.refused.insert(*child).second || is_new;
+			}
+			if (only_values) {
+				is_new = AvoidBelow(*child, true) || is_new;
+			}
+		}
+		return is_new;
+	}
+
 	// Rules the fragment out; false where nothing is left to try
 	bool Avoid(const Fragment &fragment) {
 		auto is_new = false;
@@ -127,7 +147,11 @@ private:
 				is_new = limits.kept_here.insert(input).second || is_new;
 			}
 		}
-		return is_new || (!RemoteCatalog(context, fragment.root) && limits.refused.insert(fragment.root).second);
+		auto &root = fragment.root.get();
+		if (is_new || !RemoteCatalog(context, root)) {
+			return is_new || limits.refused.insert(root).second;
+		}
+		return AvoidBelow(root, true) || AvoidBelow(root, false);
 	}
 
 	// Puts the bridges in
@@ -200,8 +224,8 @@ private:
 		if (filter.columns.empty()) {
 			return;
 		}
-		filter.set = make_shared_ptr<KeySet>(types);
 		auto &slot_of_keys = join.children[1 - keys.filtered];
+		filter.set = make_shared_ptr<KeySet>(types, slot_of_keys->EstimateCardinality(context));
 		slot_of_keys = make_uniq<LogicalKeys>(std::move(slot_of_keys), std::move(expressions), filter.set);
 		bridge.keys.push_back(std::move(filter));
 		if (keys.filtered == 1) {
@@ -264,7 +288,16 @@ static void MatchByMarker(LogicalMergeInto &merge) {
 	merge.source_marker = optional_idx();
 }
 
+static void FindSites(const Expression &expression, Sites &sites) {
+	if (auto catalog = SequenceCatalog(expression)) {
+		sites.Of(*catalog);
+	}
+	ExpressionIterator::EnumerateChildren(expression, [&](const Expression &child) { FindSites(child, sites); });
+}
+
 static void FindSites(ClientContext &context, LogicalOperator &op, Sites &sites) {
+	LogicalOperatorVisitor::EnumerateExpressions(
+	    op, [&](unique_ptr<Expression> *expression) { FindSites(**expression, sites); });
 	if (auto catalog = RemoteCatalog(context, op)) {
 		sites.Of(*catalog);
 		if (op.type == LogicalOperatorType::LOGICAL_MERGE_INTO) {

@@ -81,6 +81,8 @@ public:
 
 // The remote table, result or target that an operator stands for, if it does
 optional_ptr<OpenDuckCatalog> RemoteCatalog(ClientContext &context, LogicalOperator &op);
+// The server whose sequence a function reads or changes, if it does
+optional_ptr<OpenDuckCatalog> SequenceCatalog(const Expression &expression);
 // Whether it writes; whether it, or what it projects, does; whether it gives the rows that it has written
 bool IsWrite(const LogicalOperator &op);
 bool HasWrite(const LogicalOperator &op);
@@ -221,6 +223,8 @@ protected:
 	}
 };
 
+// Makes values plain that are in a form of the optimizer's own (expand.cpp)
+void ExpandForms(LogicalOperator &plan);
 // The step itself (place.cpp)
 void RegisterPlacement(ExtensionLoader &loader);
 

@@ -1,9 +1,14 @@
 // Whole statements that DuckDB hands over: they become a table function over their SQL.
 #include "openduck.hpp"
 
+#include "duckdb/catalog/catalog_search_path.hpp"
+#include "duckdb/function/scalar_macro_function.hpp"
+#include "duckdb/function/table_macro_function.hpp"
 #include "duckdb/main/client_context.hpp"
+#include "duckdb/main/client_data.hpp"
 #include "duckdb/main/query_result.hpp"
 #include "duckdb/parser/expression/cast_expression.hpp"
+#include "duckdb/parser/expression/columnref_expression.hpp"
 #include "duckdb/parser/expression/constant_expression.hpp"
 #include "duckdb/parser/expression/function_expression.hpp"
 #include "duckdb/parser/expression/parameter_expression.hpp"
@@ -20,6 +25,7 @@
 #include "duckdb/parser/query_node/merge_query_node.hpp"
 #include "duckdb/parser/query_node/recursive_cte_node.hpp"
 #include "duckdb/parser/query_node/update_query_node.hpp"
+#include "duckdb/parser/parser.hpp"
 #include "duckdb/parser/sql_statement.hpp"
 #include "duckdb/parser/statement/select_statement.hpp"
 #include "duckdb/parser/tableref/basetableref.hpp"
@@ -31,6 +37,10 @@
 namespace odx {
 
 static constexpr const char *FUNCTION_NAME = "openduck_pushdown";
+
+bool IsSequenceFunction(const Identifier &name) {
+	return name == "nextval" || name == "currval" || name == "setval";
+}
 
 // What a pushed statement is, on its way from the rewrite to the bind
 struct PushedInfo : public TableFunctionInfo {
@@ -88,11 +98,131 @@ bool OpenDuckCatalog::Supports(RemoteCapability capability) const {
 	}
 }
 
+// Words that are values where no column has that name: what they mean depends on the connection
+static bool IsValueOfConnection(const ColumnRefExpression &column) {
+	static const identifier_set_t WORDS {"current_catalog", "current_date",      "current_schema", "current_role",
+	                                     "current_time",    "current_timestamp", "current_user",   "localtime",
+	                                     "localtimestamp",  "session_user",      "user"};
+	return !column.IsQualified() && WORDS.find(column.GetColumnName()) != WORDS.end();
+}
+
+// The sequence that a call names in text, as far as its text says
+static bool IsOfCatalog(const FunctionExpression &call, const Identifier &catalog) {
+	auto is_of_catalog = false;
+	auto first = true;
+	ParsedExpressionIterator::EnumerateChildren(call, [&](const ParsedExpression &argument) {
+		if (first && argument.GetExpressionClass() == ExpressionClass::CONSTANT) {
+			auto text = argument.Cast<ConstantExpression>().GetLiteral().ToValue().ToString();
+			is_of_catalog = StringUtil::StartsWith(StringUtil::Lower(text),
+			                                       StringUtil::Lower(catalog.GetIdentifierName()) + ".");
+		}
+		first = false;
+	});
+	return is_of_catalog;
+}
+
+// Names of CTEs, and names of tables that say a catalog: without it, one may be taken for the other
+class NameCollector {
+public:
+	void Visit(const QueryNode &node) {
+		for (auto &cte : node.cte_map.map) {
+			ctes.insert(cte.first);
+			if (cte.second->query_node) {
+				Visit(*cte.second->query_node);
+			}
+		}
+		if (node.type == QueryNodeType::RECURSIVE_CTE_NODE) {
+			ctes.insert(node.Cast<RecursiveCTENode>().ctename);
+		}
+		ParsedExpressionIterator::EnumerateQueryNodeChildren(
+		    const_cast<QueryNode &>(node), [&](unique_ptr<ParsedExpression> &expression) { Visit(*expression); },
+		    [&](TableRef &ref) {
+			    if (ref.type == TableReferenceType::BASE_TABLE) {
+				    auto &name = ref.Cast<BaseTableRef>().GetQualifiedName();
+				    auto &path = name.Path();
+				    if (path.size() > 1) {
+					    tables.insert(name.Name());
+				    }
+				    // Which of the two is the catalog cannot be told once one is gone
+				    is_twice = is_twice || (path.size() > 2 && path[0] == path[1]);
+			    }
+		    });
+	}
+
+	bool IsAmbiguous() const {
+		return is_twice || std::any_of(tables.begin(), tables.end(),
+		                   [&](const Identifier &table) { return ctes.find(table) != ctes.end(); });
+	}
+
+private:
+	void Visit(const ParsedExpression &expression) {
+		if (expression.GetExpressionClass() == ExpressionClass::SUBQUERY) {
+			Visit(*expression.Cast<SubqueryExpression>().Subquery()->node);
+		}
+		ParsedExpressionIterator::EnumerateChildren(expression, [&](const ParsedExpression &child) { Visit(child); });
+	}
+
+	identifier_set_t ctes;
+	identifier_set_t tables;
+	bool is_twice = false;
+};
+
+// DuckDB prints some names without the quotes that they need
+static bool PrintsAsItself(const QueryNode &node) {
+	try {
+		Parser::GetBuiltinParser().ParseQuery(node.ToString());
+	} catch (std::exception &) {
+		return false;
+	}
+	return true;
+}
+
+// What is not pushed as it was written is said from its plan
+bool OpenDuckCatalog::SupportsPushdown(const QueryNode &node) {
+	switch (node.type) {
+	case QueryNodeType::UPDATE_QUERY_NODE:
+		// Part of an ALTER TABLE, which runs as several statements: those give no rows
+		if (node.Cast<UpdateQueryNode>().prioritize_table_when_binding) {
+			return false;
+		}
+		break;
+	case QueryNodeType::INSERT_QUERY_NODE:
+		if (node.Cast<InsertQueryNode>().on_conflict_info && !PrintsAsItself(node)) {
+			return false;
+		}
+		break;
+	default:
+		break;
+	}
+	NameCollector names;
+	names.Visit(node);
+	return !names.IsAmbiguous();
+}
+
+// An ALTER TABLE that DuckDB has taken apart into several statements
+static bool IsPart(const AlterInfo &info) {
+	if (info.type != AlterType::ALTER_TABLE) {
+		return false;
+	}
+	auto type = info.Cast<AlterTableInfo>().alter_table_type;
+	return type == AlterTableType::ADD_COLUMN || type == AlterTableType::SET_DEFAULT;
+}
+
+bool OpenDuckCatalog::SupportsPushdown(const SQLStatement &statement) {
+	return statement.type != StatementType::ALTER_STATEMENT || !IsPart(*statement.Cast<AlterStatement>().info);
+}
+
 bool OpenDuckCatalog::SupportsPushdown(const ParsedExpression &expression) {
+	if (expression.GetExpressionClass() == ExpressionClass::COLUMN_REF) {
+		return !IsValueOfConnection(expression.Cast<ColumnRefExpression>());
+	}
 	if (expression.GetExpressionClass() != ExpressionClass::FUNCTION) {
 		return true;
 	}
 	auto &name = expression.Cast<FunctionExpression>().FunctionName();
+	if (IsSequenceFunction(name)) {
+		return IsOfCatalog(expression.Cast<FunctionExpression>(), GetName());
+	}
 	// A function that nobody knows here may be a macro of the server's; one that only this client has stays here, and
 	// so does one that gives another value each time
 	if (!IsLocalFunction(name)) {
@@ -104,7 +234,10 @@ bool OpenDuckCatalog::SupportsPushdown(const ParsedExpression &expression) {
 // Names without a catalog are of this one again
 class Qualifier {
 public:
-	explicit Qualifier(const Identifier &catalog) : catalog(catalog) {
+	using FindSchema = std::function<Identifier(const Identifier &table)>;
+
+	//! `schema_of` is asked where a name has none
+	Qualifier(const Identifier &catalog, FindSchema schema_of) : catalog(catalog), schema_of(std::move(schema_of)) {
 	}
 
 	void Visit(QueryNode &node) {
@@ -124,30 +257,81 @@ public:
 		ctes = outer;
 	}
 
-private:
-	void Visit(TableRef &ref) {
-		if (ref.type == TableReferenceType::BASE_TABLE) {
-			auto &table = ref.Cast<BaseTableRef>();
-			auto &name = table.GetQualifiedName();
-			auto is_cte = name.Schema().empty() && ctes.find(name.Name()) != ctes.end();
-			if (name.Catalog().empty() && !is_cte) {
-				auto schema = name.Schema().empty() ? Identifier::DefaultSchema() : name.Schema();
-				table.SetQualifiedName(QualifiedName(catalog, schema, name.Name()));
-			}
-		}
-	}
-
 	void Visit(ParsedExpression &expression) {
-		if (expression.GetExpressionClass() == ExpressionClass::SUBQUERY) {
+		switch (expression.GetExpressionClass()) {
+		case ExpressionClass::SUBQUERY:
 			Visit(*expression.Cast<SubqueryExpression>().SubqueryMutable()->node);
+			break;
+		case ExpressionClass::FUNCTION:
+			Qualify(expression.Cast<FunctionExpression>().GetQualifiedNameMutable());
+			break;
+		case ExpressionClass::TYPE:
+			Qualify(expression.Cast<TypeExpression>().GetQualifiedNameMutable());
+			break;
+		case ExpressionClass::CAST:
+			Visit(expression.Cast<CastExpression>().TargetTypeMutable());
+			break;
+		default:
+			break;
 		}
 		ParsedExpressionIterator::EnumerateChildren(
 		    expression, [&](unique_ptr<ParsedExpression> &child) { Visit(*child); });
 	}
 
+	//! Schemas with macros and types of the catalog, which are to be qualified too
+	vector<reference<OpenDuckSchema>> schemas;
+
+private:
+	void Qualify(QualifiedName &name) {
+		for (auto &entry : schemas) {
+			auto &schema = entry.get();
+			auto fits = name.Catalog().empty() && (name.Schema().empty() || name.Schema() == schema.name);
+			if (fits && schema.HasMacroOrType(name.Name())) {
+				name = QualifiedName(catalog, schema.name, name.Name());
+				return;
+			}
+		}
+	}
+
+	void Visit(TableRef &ref) {
+		if (ref.type == TableReferenceType::TABLE_FUNCTION) {
+			Visit(*ref.Cast<TableFunctionRef>().function);
+		}
+		if (ref.type == TableReferenceType::BASE_TABLE) {
+			auto &table = ref.Cast<BaseTableRef>();
+			auto &name = table.GetQualifiedName();
+			auto is_cte = name.Schema().empty() && ctes.find(name.Name()) != ctes.end();
+			if (name.Catalog().empty() && !is_cte) {
+				auto schema = name.Schema().empty() ? schema_of(name.Name()) : name.Schema();
+				table.SetQualifiedName(QualifiedName(catalog, schema, name.Name()));
+			}
+		}
+	}
+
 	const Identifier &catalog;
+	const FindSchema schema_of;
 	identifier_set_t ctes;
 };
+
+// The first in the search path that has a table of that name
+static Identifier SchemaInPath(ClientContext &context, const Identifier &catalog, const Identifier &table) {
+	for (auto &entry : ClientData::Get(context).catalog_search_path->Get()) {
+		EntryLookupInfo lookup(CatalogType::TABLE_ENTRY, QualifiedName(catalog, entry.GetSchema(), table));
+		if (entry.GetCatalog() == catalog && Catalog::GetEntry(context, lookup, OnEntryNotFound::RETURN_NULL)) {
+			return entry.GetSchema();
+		}
+	}
+	return Identifier::DefaultSchema();
+}
+
+void QualifyNames(MacroFunction &macro, const Identifier &catalog, const Identifier &schema) {
+	Qualifier qualifier(catalog, [&](const Identifier &) { return schema; });
+	if (macro.type == MacroType::SCALAR_MACRO) {
+		qualifier.Visit(*macro.Cast<ScalarMacroFunction>().expression);
+	} else {
+		qualifier.Visit(*macro.Cast<TableMacroFunction>().query_node);
+	}
+}
 
 // Sequences are named in text, and types in what DuckDB does not look into: neither has lost the catalog's name
 class NameStripper {
@@ -164,14 +348,14 @@ public:
 		switch (expression->GetExpressionClass()) {
 		case ExpressionClass::FUNCTION: {
 			auto &function = expression->Cast<FunctionExpression>();
-			if (function.FunctionName() == "nextval" || function.FunctionName() == "currval") {
+			if (IsSequenceFunction(function.FunctionName())) {
 				ParsedExpressionIterator::EnumerateChildren(
 				    *expression, [&](unique_ptr<ParsedExpression> &argument) { StripText(argument); });
 			}
 			break;
 		}
 		case ExpressionClass::CAST:
-			StripName(expression->Cast<CastExpression>().TargetTypeMutable());
+			StripNames(expression->Cast<CastExpression>().TargetTypeMutable());
 			break;
 		case ExpressionClass::SUBQUERY:
 			Visit(*expression->Cast<SubqueryExpression>().SubqueryMutable()->node);
@@ -191,12 +375,18 @@ public:
 		if (named->GetExpressionClass() != ExpressionClass::TYPE) {
 			return;
 		}
-		StripName(named->Cast<TypeExpression>());
+		StripNames(named->Cast<TypeExpression>());
 		type = LogicalType::UNBOUND(std::move(named));
 	}
 
 private:
-	void StripName(TypeExpression &type) {
+	// Of the type, and of those that it is made of
+	void StripNames(TypeExpression &type) {
+		ParsedExpressionIterator::EnumerateChildren(type, [&](unique_ptr<ParsedExpression> &child) {
+			if (child->GetExpressionClass() == ExpressionClass::TYPE) {
+				StripNames(child->Cast<TypeExpression>());
+			}
+		});
 		auto &name = type.GetQualifiedNameMutable();
 		if (name.Catalog() == catalog) {
 			name.StripCatalog();
@@ -206,6 +396,9 @@ private:
 	}
 
 	void StripText(unique_ptr<ParsedExpression> &argument) {
+		if (argument->GetExpressionClass() == ExpressionClass::CAST) {
+			StripText(argument->Cast<CastExpression>().ChildMutable());
+		}
 		if (argument->GetExpressionClass() != ExpressionClass::CONSTANT) {
 			return;
 		}
@@ -220,15 +413,24 @@ private:
 	const string prefix;
 };
 
+void StripNamesInText(QueryNode &node, const Identifier &catalog) {
+	NameStripper(catalog).Visit(node);
+}
+
 unique_ptr<TableRef> OpenDuckCatalog::RemoteExecute(ClientContext &context, unique_ptr<QueryNode> node) {
-	NameStripper(GetName()).Visit(*node);
 	bool is_returning = false;
 	if (IsForcedLocal(context) && !Writes(*node, is_returning)) {
-		Qualifier(GetName()).Visit(*node);
+		Qualifier qualifier(GetName(),
+		                    [&](const Identifier &table) { return SchemaInPath(context, GetName(), table); });
+		for (auto &schema : OpenDuckTransaction::Get(context, *this).Contents(context).schemas) {
+			qualifier.schemas.push_back(*schema.second);
+		}
+		qualifier.Visit(*node);
 		auto select = make_uniq<SelectStatement>();
 		select->node = std::move(node);
 		return make_uniq<SubqueryRef>(std::move(select));
 	}
+	StripNamesInText(*node, GetName());
 	auto info = make_shared_ptr<PushedInfo>();
 	info->catalog = GetName();
 	bool returns = false;

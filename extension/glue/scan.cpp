@@ -100,49 +100,34 @@ static void Start(ClientContext &context, ResultState &state, const Statement &s
 // SELECT r.* FROM (..) AS r SEMI JOIN openduck_input_0 AS k0 ON .., with the keys behind it
 static void StartWithKeys(ClientContext &context, ResultState &state) {
 	auto &data = state.data;
-	auto statement = data.statement;
-	string names;
-	for (idx_t i = 0; i < data.types.size(); i++) {
-		names += (i ? ", c" : "c") + to_string(i);
-	}
-	statement.sql = "SELECT r.* FROM (" + statement.sql + ") AS r(" + names + ")";
+	auto &catalog = Catalog::GetCatalog(context, data.catalog).Cast<OpenDuckCatalog>();
 	vector<InputTable> tables;
 	vector<reference<KeySet>> sets;
-	for (auto &filter : data.keys) {
-		if (!filter.set->IsWhole()) {
-			continue;
+	string joins;
+	vector<string> conditions;
+	for (auto &key : data.keys) {
+		if (key.set->IsUsable(catalog)) {
+			key.set->Say(key.columns, tables.size(), joins, conditions);
+			tables.push_back(key.set->Table(tables.size()));
+			sets.push_back(*key.set);
 		}
-		InputTable table;
-		table.name = InputName(tables.size());
-		table.types = filter.set->types;
-		auto alias = "k" + to_string(tables.size());
-		statement.sql += " SEMI JOIN " + table.name + " AS " + alias + " ON ";
-		for (idx_t i = 0; i < filter.columns.size(); i++) {
-			table.columns.push_back("k" + to_string(i));
-			statement.sql += (i ? " AND " : "") + StringUtil::Format("r.c%llu = %s.k%llu", filter.columns[i], alias, i);
-		}
-		tables.push_back(std::move(table));
-		sets.push_back(*filter.set);
 	}
 	if (tables.empty()) {
 		Start(context, state, data.statement);
 		return;
 	}
+	string names;
+	for (idx_t i = 0; i < data.types.size(); i++) {
+		names += (i ? ", c" : "c") + to_string(i);
+	}
+	auto statement = data.statement;
+	statement.sql = "SELECT r.* FROM (" + statement.sql + ") AS r(" + names + ")" + joins;
+	for (idx_t i = 0; i < conditions.size(); i++) {
+		statement.sql += (i ? " AND " : " WHERE ") + conditions[i];
+	}
 	Start(context, state, statement, tables);
 	for (idx_t i = 0; i < sets.size(); i++) {
-		Batcher batcher(context, tables[i]);
-		if (auto &keys = sets[i].get().keys) {
-			state.keys_sent += keys->Count();
-			for (auto &chunk : keys->Chunks()) {
-				if (batcher.Add(chunk)) {
-					batcher.Send(context, *state.result, i);
-				}
-			}
-		}
-		batcher.Send(context, *state.result, i);
-		Check([&](odx_error *error) {
-			return odx_result_end_input(state.result.get(), static_cast<uint32_t>(i), Patience(context), error);
-		});
+		state.keys_sent += sets[i].get().Send(context, *state.result, i);
 	}
 }
 
@@ -605,7 +590,10 @@ static unique_ptr<BaseStatistics> Statistics(ClientContext &context, const Funct
 static TableFunctionToSQLResult ScanToSQL(ClientContext &, const LogicalGet &get) {
 	auto &data = get.bind_data->Cast<ScanData>();
 	auto table = make_uniq<BaseTableRef>();
-	table->SetQualifiedName(QualifiedName(Identifier(), data.table->schema.name, data.table->name));
+	auto &schema = data.table->schema.name;
+	// A schema with the name that the database has here would be taken for it
+	auto database = schema == data.catalog ? data.server->database : string();
+	table->SetQualifiedName(QualifiedName(Identifier(database), schema, data.table->name));
 	return {std::move(table), string()};
 }
 

@@ -27,7 +27,40 @@ void OpenDuckSchema::Scan(ClientContext &, CatalogType type, const std::function
 	Scan(type, callback);
 }
 
+template <class ENTRY>
+static void ForEach(const identifier_tree_t<unique_ptr<ENTRY>> &entries,
+                    const std::function<void(CatalogEntry &)> &callback) {
+	for (auto &entry : entries) {
+		callback(*entry.second);
+	}
+}
+
+template <class ENTRY>
+static optional_ptr<CatalogEntry> Find(const identifier_tree_t<unique_ptr<ENTRY>> &entries, const Identifier &name) {
+	auto found = entries.find(name);
+	return found == entries.end() ? nullptr : found->second.get();
+}
+
+bool OpenDuckSchema::HasMacroOrType(const Identifier &name) const {
+	return macros.find(name) != macros.end() || table_macros.find(name) != table_macros.end() ||
+	       types.find(name) != types.end();
+}
+
 void OpenDuckSchema::Scan(CatalogType type, const std::function<void(CatalogEntry &)> &callback) {
+	switch (type) {
+	case CatalogType::TYPE_ENTRY:
+		return ForEach(types, callback);
+	case CatalogType::SCALAR_FUNCTION_ENTRY:
+		return ForEach(macros, callback);
+	case CatalogType::TABLE_FUNCTION_ENTRY:
+		return ForEach(table_macros, callback);
+	case CatalogType::SEQUENCE_ENTRY:
+		return ForEach(sequences, callback);
+	case CatalogType::INDEX_ENTRY:
+		return ForEach(indexes, callback);
+	default:
+		break;
+	}
 	// As in DuckDB's own schemas, tables and views are one set
 	if (type != CatalogType::TABLE_ENTRY && type != CatalogType::VIEW_ENTRY) {
 		return;
@@ -44,7 +77,23 @@ void OpenDuckSchema::Scan(CatalogType type, const std::function<void(CatalogEntr
 
 optional_ptr<CatalogEntry> OpenDuckSchema::LookupEntry(CatalogTransaction transaction, const EntryLookupInfo &lookup) {
 	auto type = lookup.GetCatalogType();
-	if (type != CatalogType::TABLE_ENTRY && type != CatalogType::VIEW_ENTRY) {
+	switch (type) {
+	case CatalogType::TYPE_ENTRY:
+		return Find(types, lookup.GetEntryIdentifier());
+	case CatalogType::SCALAR_FUNCTION_ENTRY:
+	case CatalogType::MACRO_ENTRY:
+		return Find(macros, lookup.GetEntryIdentifier());
+	case CatalogType::TABLE_FUNCTION_ENTRY:
+	case CatalogType::TABLE_MACRO_ENTRY:
+		return Find(table_macros, lookup.GetEntryIdentifier());
+	case CatalogType::SEQUENCE_ENTRY:
+		return Find(sequences, lookup.GetEntryIdentifier());
+	case CatalogType::INDEX_ENTRY:
+		return Find(indexes, lookup.GetEntryIdentifier());
+	case CatalogType::TABLE_ENTRY:
+	case CatalogType::VIEW_ENTRY:
+		break;
+	default:
 		return nullptr;
 	}
 	if (lookup.GetAtClause()) {
@@ -112,7 +161,10 @@ void OpenDuckSchema::DropEntry(ClientContext &context, DropInfo &info) {
 void OpenDuckSchema::Alter(CatalogTransaction transaction, AlterInfo &info) {
 	auto copy = info.Copy();
 	RemotePushdownOptimizer::StripCatalogName(*copy, catalog.GetName());
-	Parent().RunDDL(transaction.GetContext(), copy->ToString());
+	auto &context = transaction.GetContext();
+	// Others may follow that belong to it
+	OpenDuckTransaction::Get(context, catalog).NeedSession();
+	Parent().RunDDL(context, copy->ToString());
 }
 
 } // namespace odx

@@ -16,19 +16,23 @@ static void Add(ClientContext &context, vector<StringPair> &result) {
 
 vector<StringPair> AnswerSettings(ClientContext &context) {
 	vector<StringPair> result;
-	Value zone;
-	// Without ICU there is no TimeZone, and nothing that depends on it
-	if (context.TryGetCurrentSetting(Identifier("TimeZone"), zone) && !zone.IsNull()) {
-		result.emplace_back("TimeZone", zone.ToString());
+	// Without ICU there is neither, and nothing that depends on them
+	for (auto name : {"TimeZone", "Calendar"}) {
+		Value value;
+		if (context.TryGetCurrentSetting(Identifier(name), value) && !value.IsNull()) {
+			result.emplace_back(name, value.ToString());
+		}
 	}
 	Add<DefaultNullOrderSetting>(context, result);
 	Add<DefaultOrderSetting>(context, result);
 	Add<IntegerDivisionSetting>(context, result);
 	Add<DefaultCollationSetting>(context, result);
 	Add<DisableTimestamptzCastsSetting>(context, result);
+	Add<ErrorOnDivisionByZeroSetting>(context, result);
 	Add<IeeeFloatingPointOpsSetting>(context, result);
 	Add<OldImplicitCastingSetting>(context, result);
 	Add<OrderByNonIntegerLiteralSetting>(context, result);
+	Add<RegexMatchOperatorSemanticsSetting>(context, result);
 	Add<ScalarSubqueryErrorOnMultipleRowsSetting>(context, result);
 	return result;
 }

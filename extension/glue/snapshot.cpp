@@ -1,15 +1,25 @@
 // What a database holds, made of the one answer that says everything.
 #include "openduck.hpp"
 
+#include "duckdb/catalog/catalog_entry/macro_catalog_entry.hpp"
 #include "duckdb/main/client_context.hpp"
+#include "duckdb/parser/constraints/check_constraint.hpp"
+#include "duckdb/parser/constraints/foreign_key_constraint.hpp"
 #include "duckdb/parser/constraints/not_null_constraint.hpp"
 #include "duckdb/parser/constraints/unique_constraint.hpp"
+#include "duckdb/parser/expression/columnref_expression.hpp"
 #include "duckdb/parser/expression/constant_expression.hpp"
 #include "duckdb/parser/expression/function_expression.hpp"
+#include "duckdb/parser/parsed_data/create_index_info.hpp"
+#include "duckdb/parser/parsed_data/create_macro_info.hpp"
 #include "duckdb/parser/parsed_data/create_schema_info.hpp"
+#include "duckdb/parser/parsed_data/create_sequence_info.hpp"
 #include "duckdb/parser/parsed_data/create_table_info.hpp"
+#include "duckdb/parser/parsed_data/create_type_info.hpp"
 #include "duckdb/parser/parsed_data/create_view_info.hpp"
+#include "duckdb/parser/parsed_expression_iterator.hpp"
 #include "duckdb/parser/parser.hpp"
+#include "duckdb/parser/statement/create_statement.hpp"
 
 namespace odx {
 
@@ -56,6 +66,7 @@ struct Relation {
 	vector<ColumnDefinition> columns;
 	vector<unique_ptr<Constraint>> constraints;
 	map<string, ColumnStatistics> statistics;
+	vector<vector<Identifier>> unique_indexes;
 };
 
 class Reader {
@@ -72,13 +83,15 @@ public:
 			Add(item);
 		}
 		FinishKey();
+		FinishForeignKey();
 		for (auto &relation : relations) {
 			Finish(*relation.second);
 		}
 	}
 
 private:
-	enum Kind { SCHEMA = 0, TABLE = 1, VIEW = 2, COLUMN = 3, KEY = 4, FUNCTION = 5, STATISTICS = 6 };
+	enum Kind { SCHEMA = 0, TABLE = 1, VIEW = 2, COLUMN = 3, KEY = 4, FUNCTION = 5, STATISTICS = 6, COMMENT = 7, CHECK = 8, FOREIGN_KEY = 9,
+	            TYPE = 10, MACRO = 11, SEQUENCE = 12, INDEX = 13, COLLATION = 14 };
 
 	void Add(const odx_item &item) {
 		switch (item.kind) {
@@ -101,6 +114,30 @@ private:
 		case STATISTICS:
 			AddStatistics(item);
 			break;
+		case COMMENT:
+			AddComment(item);
+			break;
+		case CHECK:
+			AddCheck(item);
+			break;
+		case FOREIGN_KEY:
+			AddForeignKey(item);
+			break;
+		case TYPE:
+			AddType(item);
+			break;
+		case MACRO:
+			AddMacro(item);
+			break;
+		case SEQUENCE:
+			AddSequence(item);
+			break;
+		case INDEX:
+			AddIndex(item);
+			break;
+		case COLLATION:
+			AddCollation(item);
+			break;
 		default:
 			break;
 		}
@@ -113,6 +150,7 @@ private:
 	void AddSchema(const string &name, Value comment) {
 		CreateSchemaInfo info;
 		info.SetQualifiedName(QualifiedName(catalog.GetName(), Identifier(name), Identifier()));
+		info.internal = Identifier(name) == Identifier::DefaultSchema();
 		auto schema = make_uniq<OpenDuckSchema>(catalog, info);
 		schema->comment = std::move(comment);
 		snapshot.schemas[Identifier(name)] = std::move(schema);
@@ -197,6 +235,158 @@ private:
 		key_relation = nullptr;
 	}
 
+	void AddComment(const odx_item &item) {
+		auto relation = Find(item);
+		Identifier name(Text(item.name));
+		for (idx_t i = 0; relation && i < relation->columns.size(); i++) {
+			if (relation->columns[i].Name() == name) {
+				relation->columns[i].SetComment(Comment(item));
+			}
+		}
+	}
+
+	// DuckDB binds a condition whenever it writes: one that calls what only the server has is left to the server
+	bool IsKnown(const ParsedExpression &expression) {
+		auto is_known = expression.GetExpressionClass() != ExpressionClass::FUNCTION ||
+		                catalog.IsLocalFunction(expression.Cast<FunctionExpression>().FunctionName());
+		ParsedExpressionIterator::EnumerateChildren(
+		    expression, [&](const ParsedExpression &child) { is_known = is_known && IsKnown(child); });
+		return is_known;
+	}
+
+	void AddCheck(const odx_item &item) {
+		auto relation = Find(item);
+		if (!relation) {
+			return;
+		}
+		auto condition = Parser(context).ParseSingleExpression(Text(item.text));
+		if (IsKnown(*condition)) {
+			relation->constraints.push_back(make_uniq<CheckConstraint>(std::move(condition)));
+		}
+	}
+
+	void AddForeignKey(const odx_item &item) {
+		auto relation = Find(item);
+		if (!relation) {
+			return;
+		}
+		if (foreign_relation != relation || foreign_number != item.number) {
+			FinishForeignKey();
+			foreign_relation = relation;
+			foreign_number = item.number;
+			foreign_table = Text(item.text);
+		}
+		foreign_columns.emplace_back(Text(item.name));
+		primary_columns.emplace_back(Text(item.extra));
+	}
+
+	void FinishForeignKey() {
+		if (foreign_relation && !foreign_columns.empty()) {
+			ForeignKeyInfo info;
+			info.type = ForeignKeyType::FK_TYPE_FOREIGN_KEY_TABLE;
+			info.schema = foreign_relation->schema.name;
+			info.table = Identifier(foreign_table);
+			foreign_relation->constraints.push_back(make_uniq<ForeignKeyConstraint>(
+			    std::move(primary_columns), std::move(foreign_columns), std::move(info)));
+		}
+		primary_columns.clear();
+		foreign_columns.clear();
+		foreign_relation = nullptr;
+	}
+
+	// The CREATE statement that an entry comes as, named and commented as it is; null where this DuckDB cannot read it
+	template <class INFO>
+	unique_ptr<INFO> Parsed(const odx_item &item, const OpenDuckSchema &schema) {
+		Parser parser(context);
+		try {
+			parser.ParseQuery(Text(item.text));
+		} catch (const ParserException &) {
+			return nullptr;
+		}
+		auto info = unique_ptr_cast<CreateInfo, INFO>(
+		    std::move(parser.statements.at(0)->template Cast<CreateStatement>().info));
+		info->SetQualifiedName(QualifiedName(catalog.GetName(), schema.name, Identifier(Text(item.name))));
+		info->comment = Comment(item);
+		return info;
+	}
+
+	void AddType(const odx_item &item) {
+		auto schema = snapshot.Schema(Identifier(Text(item.schema)));
+		if (!schema) {
+			return;
+		}
+		Identifier name(Text(item.name));
+		CreateTypeInfo info(name.GetIdentifierName(), Type(Text(item.text)));
+		info.SetQualifiedName(QualifiedName(catalog.GetName(), schema->name, name));
+		info.comment = Comment(item);
+		schema->types[name] = make_uniq<TypeCatalogEntry>(catalog, *schema, info);
+	}
+
+	void AddMacro(const odx_item &item) {
+		auto schema = snapshot.Schema(Identifier(Text(item.schema)));
+		auto info = schema ? Parsed<CreateMacroInfo>(item, *schema) : nullptr;
+		if (info) {
+			for (auto &macro : info->macros) {
+				QualifyNames(*macro, catalog.GetName(), schema->name);
+			}
+			auto &macros = item.flag ? schema->table_macros : schema->macros;
+			macros[Identifier(Text(item.name))] = MacroCatalogEntry::Create(catalog, *schema, *info);
+		}
+	}
+
+	void AddSequence(const odx_item &item) {
+		auto schema = snapshot.Schema(Identifier(Text(item.schema)));
+		auto numbers = StringUtil::Split(Text(item.text), ' ');
+		if (!schema || numbers.size() != 4) {
+			return;
+		}
+		Identifier name(Text(item.name));
+		CreateSequenceInfo info;
+		info.SetQualifiedName(QualifiedName(catalog.GetName(), schema->name, name));
+		info.comment = Comment(item);
+		info.usage_count = 0;
+		info.start_value = std::stoll(numbers[0]);
+		info.increment = std::stoll(numbers[1]);
+		info.min_value = std::stoll(numbers[2]);
+		info.max_value = std::stoll(numbers[3]);
+		info.cycle = item.flag;
+		schema->sequences[name] = make_uniq<SequenceCatalogEntry>(catalog, *schema, info);
+	}
+
+	void AddIndex(const odx_item &item) {
+		auto relation = Find(item);
+		if (!relation) {
+			return;
+		}
+		auto &schema = relation->schema;
+		auto info = Parsed<CreateIndexInfo>(item, schema);
+		if (!info) {
+			return;
+		}
+		vector<Identifier> columns;
+		for (auto &expression : info->parsed_expressions) {
+			if (expression->GetExpressionClass() == ExpressionClass::COLUMN_REF) {
+				columns.push_back(expression->Cast<ColumnRefExpression>().GetColumnName());
+			}
+		}
+		if (item.flag && columns.size() == info->parsed_expressions.size()) {
+			relation->unique_indexes.push_back(std::move(columns));
+		}
+		auto index = make_uniq<OpenDuckIndex>(catalog, schema, *info, relation->name);
+		index->sql = Text(item.text);
+		schema.indexes[Identifier(Text(item.name))] = std::move(index);
+	}
+
+	void AddCollation(const odx_item &item) {
+		auto relation = Find(item);
+		Identifier name(Text(item.name));
+		for (idx_t i = 0; relation && i < relation->columns.size(); i++) {
+			if (relation->columns[i].Name() == name) {
+				relation->columns[i].SetType(LogicalType::VARCHAR_COLLATION(Text(item.text)));
+			}
+		}
+	}
+
 	void Finish(Relation &relation) {
 		if (relation.columns.empty()) {
 			// A view over something that is gone: the server says so when it is used
@@ -212,9 +402,10 @@ private:
 		}
 		info.constraints = std::move(relation.constraints);
 		info.comment = relation.comment;
-		schema.tables[relation.name] =
-		    make_uniq<OpenDuckTable>(catalog, schema, info, relation.rows, relation.is_view,
-		                             std::move(relation.statistics));
+		auto table = make_uniq<OpenDuckTable>(catalog, schema, info, relation.rows, relation.is_view,
+		                                      std::move(relation.statistics));
+		table->unique_indexes = std::move(relation.unique_indexes);
+		schema.tables[relation.name] = std::move(table);
 	}
 
 	unique_ptr<OpenDuckView> View(const Relation &relation) {
@@ -225,6 +416,9 @@ private:
 		for (auto &column : relation.columns) {
 			columns->names.push_back(column.Name());
 			columns->types.push_back(column.Type());
+			if (!column.Comment().IsNull()) {
+				info.column_comments_map[column.Name()] = column.Comment();
+			}
 		}
 		info.names = columns->names;
 		info.types = columns->types;
@@ -250,6 +444,11 @@ private:
 	int64_t key_number = 0;
 	bool key_is_primary = false;
 	vector<Identifier> key;
+	optional_ptr<Relation> foreign_relation;
+	int64_t foreign_number = 0;
+	string foreign_table;
+	vector<Identifier> foreign_columns;
+	vector<Identifier> primary_columns;
 };
 
 optional_ptr<OpenDuckSchema> Snapshot::Schema(const Identifier &name) const {

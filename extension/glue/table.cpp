@@ -68,6 +68,16 @@ TableStorageInfo OpenDuckTable::GetStorageInfo(ClientContext &) {
 		}
 		info.index_info.push_back(std::move(index));
 	}
+	for (auto &names : unique_indexes) {
+		IndexInfo index;
+		index.is_unique = true;
+		index.is_primary = false;
+		index.is_foreign = false;
+		for (auto &name : names) {
+			index.column_set.insert(columns.GetColumn(name).Physical().index);
+		}
+		info.index_info.push_back(std::move(index));
+	}
 	return info;
 }
 

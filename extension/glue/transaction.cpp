@@ -49,6 +49,9 @@ static void AddSearchPath(ClientContext &context, const Identifier &catalog, vec
 void OpenDuckTransaction::Join(ClientContext &context, Statement &statement) {
 	AddSearchPath(context, catalog.GetName(), statement.settings);
 	lock_guard<mutex> guard(lock);
+	if (was_outdated) {
+		statement.bound_catalog_lsn = 0;
+	}
 	if (!is_explicit && !needs_session) {
 		return;
 	}
@@ -83,6 +86,10 @@ void OpenDuckTransaction::Join(ClientContext &context, Statement &statement) {
 
 void OpenDuckTransaction::Outdated() {
 	catalog.Changed();
+	{
+		lock_guard<mutex> guard(lock);
+		was_outdated = true;
+	}
 	lock_guard<std::recursive_mutex> guard(contents_lock);
 	must_ask = true;
 	looked_again = false;
@@ -148,12 +155,11 @@ bool OpenDuckTransaction::LookAgain(ClientContext &context) {
 }
 
 void OpenDuckTransaction::CatalogChanged() {
-	if (!is_explicit) {
+	if (session.empty()) {
 		catalog.Changed();
-		return;
 	}
 	lock_guard<std::recursive_mutex> guard(contents_lock);
-	has_ddl = true;
+	has_ddl = has_ddl || !session.empty();
 	looked_again = false;
 	must_ask = true;
 }

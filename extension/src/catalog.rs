@@ -12,7 +12,7 @@ use crate::{
     wait::Patience,
 };
 
-/// Rows of one shape, told apart by `kind`: schemas first, then tables, views, columns and keys.
+/// Rows of one shape, told apart by `kind`: schemas first, then tables, views, columns, keys and other constraints.
 const SQL: &str = "\
 SELECT 0::BIGINT AS kind, schema_name AS schema, '' AS relation, '' AS name, '' AS text, comment::VARCHAR AS extra, \
        0::BIGINT AS number, 0::BIGINT AS flag, 0::BIGINT AS position \
@@ -35,19 +35,33 @@ SELECT 4::BIGINT AS kind, schema_name AS schema, table_name AS relation, \
        unnest(constraint_column_names) AS name, constraint_type AS text, constraint_index::BIGINT AS number, \
        generate_subscripts(constraint_column_names, 1)::BIGINT AS position \
   FROM duckdb_constraints() \
- WHERE database_name = current_database() AND constraint_type IN ('PRIMARY KEY', 'UNIQUE') ";
+ WHERE database_name = current_database() AND constraint_type IN ('PRIMARY KEY', 'UNIQUE') \
+UNION ALL BY NAME \
+SELECT 7::BIGINT AS kind, schema_name AS schema, table_name AS relation, column_name AS name, \
+       comment::VARCHAR AS extra \
+  FROM duckdb_columns() WHERE database_name = current_database() AND NOT internal AND comment IS NOT NULL \
+UNION ALL BY NAME \
+SELECT 8::BIGINT AS kind, schema_name AS schema, table_name AS relation, expression AS text \
+  FROM duckdb_constraints() WHERE database_name = current_database() AND constraint_type = 'CHECK' \
+UNION ALL BY NAME \
+SELECT 9::BIGINT AS kind, schema_name AS schema, table_name AS relation, \
+       unnest(constraint_column_names) AS name, referenced_table AS text, unnest(referenced_column_names) AS extra, \
+       constraint_index::BIGINT AS number, generate_subscripts(constraint_column_names, 1)::BIGINT AS position \
+  FROM duckdb_constraints() WHERE database_name = current_database() AND constraint_type = 'FOREIGN KEY' ";
 
 /// Columns follow their relations, and those of one key each other.
-const ORDER: &str = "ORDER BY kind, schema, relation, number * (kind = 4)::BIGINT, position";
+const ORDER: &str = "ORDER BY kind, schema, relation, number * (kind IN (4, 9))::BIGINT, position";
 
-/// What the storage knows of columns, where the server can tell: joined to what it says of each anyway. A row's text is
+/// What the storage knows of columns, and what else there is, where the server can tell: joined to what it says of each anyway. A row's text is
 /// the smallest value, its extra the largest, its number how many there are, its relation's rows being told above.
 const STATISTICS: &str = "\
 UNION ALL BY NAME \
 SELECT 6::BIGINT AS kind, schema_name AS schema, table_name AS relation, column_name AS name, min AS text, \
        max AS extra, coalesce(distinct_count, 0)::BIGINT AS number, has_null::BIGINT AS flag, \
        coalesce(max_string_length, 0)::BIGINT AS position \
-  FROM openduck_statistics() ";
+  FROM openduck_statistics() \
+UNION ALL BY NAME \
+FROM openduck_entries() ";
 
 /// The names of all functions that the server has; with the rows above where they are not known yet.
 const FUNCTIONS: &str = "\
@@ -59,20 +73,26 @@ UNION ALL BY NAME ";
 /// One row of the answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Item {
-    /// 0: a schema; 1: a table; 2: a view; 3: a column; 4: a column of a key; 5: a function; 6: a column's statistics.
+    /// 0: a schema; 1: a table; 2: a view; 3: a column; 4: a column of a key; 5: a function; 6: a column's statistics;
+    /// 7: a column's comment; 8: a CHECK; 9: a column of a foreign key; 10: a type; 11: a macro; 12: a sequence; 13: an
+    /// index; 14: a column's collation.
     pub(crate) kind: i64,
     pub(crate) schema: String,
     pub(crate) relation: String,
     pub(crate) name: String,
-    /// A view's SQL, a column's type, a key's kind, a column's smallest value.
+    /// A view's SQL, a column's type, a key's kind, a column's smallest value, a CHECK's condition, the table that a
+    /// foreign key refers to, a type in words, the SQL of a macro or index, a collation, a sequence's start, increment,
+    /// smallest and largest value.
     pub(crate) text: String,
-    /// A comment; a column's default or generation expression, or its largest value.
+    /// A comment; a column's default or generation expression, or its largest value; the column that one of a foreign
+    /// key refers to.
     pub(crate) extra: Option<String>,
     /// A table's estimated rows; 1 for a generated column; a key's number; how many values a column has.
     pub(crate) number: i64,
     /// Where the item stands among its like; the length of a column's longest text.
     pub(crate) position: i64,
-    /// A column that may be NULL; a function that the engine brings.
+    /// A column that may be NULL; a function that the engine brings; a macro that gives a table; a sequence
+    /// that cycles; an index that is unique.
     pub(crate) flag: bool,
 }
 

@@ -14,7 +14,7 @@ use openduck_proto::v1::{
     CancelRequest, CloseSessionRequest, ExecuteQueryReply, ExecuteQueryRequest, RunningStatement, ServerStatusRequest,
     StreamResultsReply, StreamResultsRequest, execution_service_client::ExecutionServiceClient,
 };
-use tokio::runtime::Handle;
+use tokio::{runtime::Handle, sync::RwLock, time::timeout};
 use tonic::{Request, Status, Streaming, metadata::MetadataValue, transport::Channel};
 
 use crate::{
@@ -27,6 +27,9 @@ use crate::{
 
 /// Bytes of one message of the server's; a batch of wide rows may be large.
 const MESSAGE_BYTES_MAX: usize = 1 << 30;
+
+/// How long the end of an abandoned statement is waited for.
+const ENDING_WAIT: Duration = Duration::from_secs(1);
 
 /// One attached database's server.
 pub(crate) struct Client {
@@ -47,6 +50,8 @@ pub(crate) struct Client {
     /// The server cannot tell what its storage knows of columns.
     tells_no_statistics: AtomicBool,
     traffic: Traffic,
+    /// Read-locked by each abandoned statement until it has ended.
+    ending: Arc<RwLock<()>>,
 }
 
 /// What has crossed since the attach.
@@ -106,6 +111,7 @@ impl Client {
             greeted: AtomicBool::new(false),
             tells_no_statistics: AtomicBool::new(false),
             traffic: Traffic::default(),
+            ending: Arc::default(),
         }))
     }
 
@@ -173,6 +179,7 @@ impl Client {
         &self,
         messages: impl Stream<Item = ExecuteQueryRequest> + Send + 'static,
     ) -> Result<ExecuteQueryReply, Failure> {
+        self.settle().await;
         let reply = self.service.clone().execute_query(self.request(messages)).await;
         let reply = self.answer(reply.map(tonic::Response::into_inner)).await?;
         self.saw(reply.lsn, reply.catalog_lsn);
@@ -207,6 +214,22 @@ impl Client {
         let request = CancelRequest { execution_id, ..Default::default() };
         let reply = self.service.clone().cancel_execution(self.request(request)).await;
         Ok(self.answer(reply.map(tonic::Response::into_inner)).await?.acknowledged)
+    }
+
+    /// Stops a statement that nobody waits for any more. What is asked next waits a moment for its end, so that it does
+    /// not meet the changes of the first.
+    pub(crate) fn abandon(self: &Arc<Self>, execution_id: String) {
+        let (Ok(runtime), Ok(ending)) = (self.runtime(), Arc::clone(&self.ending).try_read_owned()) else { return };
+        let client = Arc::clone(self);
+        runtime.spawn(async move {
+            let _ = timeout(ENDING_WAIT, client.cancel(execution_id)).await;
+            drop(ending);
+        });
+    }
+
+    /// Waits, at most for a moment, until nothing is left of the statements that have been abandoned.
+    async fn settle(&self) {
+        let _ = timeout(ENDING_WAIT, self.ending.write()).await;
     }
 
     /// Ends a session, sometime soon. Servers need not know how.

@@ -17,6 +17,7 @@ use tonic::transport::{Channel, Endpoint as Transport};
 
 use crate::{
     error::{Failure, Kind},
+    proxy::Proxy,
     uri::Endpoint,
 };
 
@@ -59,6 +60,8 @@ pub(crate) enum ConnectError {
     Tls(String),
     #[error("{path}: {cause}")]
     Authority { path: String, cause: String },
+    #[error("the proxy {proxy}: {cause}")]
+    Proxy { proxy: String, cause: String },
 }
 
 trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
@@ -69,14 +72,16 @@ impl<S: AsyncRead + AsyncWrite + Send + Unpin> Stream for S {}
 pub(crate) struct Way {
     endpoint: Endpoint,
     tls: Option<TlsConnector>,
+    proxy: Option<Proxy>,
     limit: Duration,
 }
 
 impl Way {
-    /// The way to `endpoint`, trusting the authorities in the PEM file `ca`, or else the system's.
+    /// The way to `endpoint`, trusting the authorities in the PEM file `ca`, or else the system's; through the proxy
+    /// that the environment names for it.
     ///
     /// # Errors
-    /// Authorities that cannot be read.
+    /// Authorities that cannot be read; a proxy of a kind that is not known.
     pub(crate) fn new(endpoint: &Endpoint, ca: Option<&str>, limit: Duration) -> Result<Self, Failure> {
         let refuse = |cause: ConnectError| Failure::new(Kind::InvalidInput, format!("openduck: {cause}"));
         let tls = match endpoint.tls {
@@ -87,7 +92,7 @@ impl Way {
             }
             false => None,
         };
-        Ok(Self { endpoint: endpoint.clone(), tls, limit })
+        Ok(Self { endpoint: endpoint.clone(), tls, proxy: Proxy::of_environment(endpoint)?, limit })
     }
 
     /// A channel over this way. It connects when it is used.
@@ -126,19 +131,10 @@ impl Way {
     }
 
     async fn tcp(&self) -> Result<TcpStream, ConnectError> {
-        let addresses = tokio::net::lookup_host((self.endpoint.host.as_str(), self.endpoint.port)).await;
-        let mut last = io::Error::other("no address");
-        for address in addresses.map_err(ConnectError::Resolve)? {
-            match TcpStream::connect(address).await {
-                Ok(tcp) => {
-                    // Without it, small requests wait for the answer to the packet before.
-                    let _ = tcp.set_nodelay(true);
-                    return Ok(tcp);
-                }
-                Err(cause) => last = cause,
-            }
+        match &self.proxy {
+            Some(proxy) => proxy.connect().await,
+            None => dial(&self.endpoint.host, self.endpoint.port).await,
         }
-        Err(ConnectError::Unreachable(last))
     }
 
     /// What answers at the endpoint, asked after a connection in plaintext has failed; `None` where that is not the
@@ -163,6 +159,25 @@ impl Way {
             _ => Some(ConnectError::NotOurs("it does not speak HTTP/2".to_owned())),
         }
     }
+}
+
+/// A connection to the first address of a host that takes one.
+///
+/// # Errors
+/// It has no address, or none answers.
+pub(crate) async fn dial(host: &str, port: u16) -> Result<TcpStream, ConnectError> {
+    let mut last = io::Error::other("no address");
+    for address in tokio::net::lookup_host((host, port)).await.map_err(ConnectError::Resolve)? {
+        match TcpStream::connect(address).await {
+            Ok(tcp) => {
+                // Without it, small requests wait for the answer to the packet before.
+                let _ = tcp.set_nodelay(true);
+                return Ok(tcp);
+            }
+            Err(cause) => last = cause,
+        }
+    }
+    Err(ConnectError::Unreachable(last))
 }
 
 /// The first words of an answer to HTTP/2's greeting.

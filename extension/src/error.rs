@@ -47,15 +47,13 @@ pub(crate) struct Failure {
     pub(crate) message: String,
     /// The connection broke: whether the server has done what it was asked for is not known.
     pub(crate) unclear: bool,
-    /// Nothing was sent, so that nothing can have happened.
-    pub(crate) unsent: bool,
     /// Nothing has run, because the catalog has changed since the statement was bound.
     pub(crate) catalog_changed: bool,
 }
 
 impl Failure {
     pub(crate) fn new(kind: Kind, message: impl Into<String>) -> Self {
-        Self { kind, message: message.into(), unclear: false, unsent: false, catalog_changed: false }
+        Self { kind, message: message.into(), unclear: false, catalog_changed: false }
     }
 
     /// Somebody pressed Ctrl-C.
@@ -82,7 +80,7 @@ impl Failure {
     /// What became of a call to `endpoint`: the server's own error, or one of the way to it.
     pub(crate) fn of_status(status: &Status, endpoint: &Endpoint) -> Self {
         if let Some(error) = source::<ConnectError>(status) {
-            return Self { unsent: true, ..Self::of_connect(error, endpoint) };
+            return Self::of_connect(error, endpoint);
         }
         let own = !status.details().is_empty();
         if own || source::<tonic::transport::Error>(status).is_none() && !broken(status) {
@@ -124,6 +122,10 @@ impl Failure {
             ),
             E::Expired => format!("openduck: the certificate of {endpoint} is not valid at this time"),
             E::Tls(cause) => format!("openduck: TLS with {endpoint} failed: {cause}"),
+            E::Proxy { proxy, cause } => format!(
+                "openduck: cannot reach {endpoint} through the proxy {proxy}, which the environment names \
+                 (HTTP_PROXY, HTTPS_PROXY or ALL_PROXY): {cause}. NO_PROXY={host} goes without"
+            ),
             E::Authority { path, cause } => format!("openduck: the authorities in {path} cannot be used: {cause}"),
         };
         Self::new(Kind::Io, message)

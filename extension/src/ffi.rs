@@ -18,7 +18,10 @@ use arrow_schema::{ArrowError, Schema, SchemaRef};
 use bytes::Bytes;
 // Links the engine.
 use libduckdb_sys as _;
-use openduck_proto::v1::{Begin, Column, ResultKind, StatementKind};
+use openduck_proto::{
+    bloom::Bloom,
+    v1::{Begin, Column, ResultKind, StatementKind},
+};
 
 use crate::{
     catalog::{self, Contents},
@@ -693,6 +696,39 @@ extern "C" fn odx_cancel(
         unsafe { cancelled.write(found) };
         Ok(())
     })
+}
+
+/// A filter of keys that several threads fill.
+struct odx_bloom(Bloom);
+
+#[unsafe(no_mangle)]
+extern "C" fn odx_bloom_open(keys: u64) -> *mut odx_bloom {
+    Box::into_raw(Box::new(odx_bloom(Bloom::for_keys(keys))))
+}
+
+#[unsafe(no_mangle)]
+extern "C" fn odx_bloom_free(filter: *mut odx_bloom) {
+    take(filter);
+}
+
+#[unsafe(no_mangle)]
+extern "C" fn odx_bloom_add(filter: *const odx_bloom, hashes: *const u64, count: usize) {
+    guard_void(|| {
+        // SAFETY: C++ passes a pointer and the number of values behind it, alive for the call.
+        let hashes = unsafe { std::slice::from_raw_parts(hashes, count) };
+        let filter = borrow(filter);
+        hashes.iter().for_each(|hash| filter.0.insert(*hash));
+    });
+}
+
+#[unsafe(no_mangle)]
+extern "C" fn odx_bloom_bytes(filter: *const odx_bloom, receiver: *mut c_void, sink: odx_pair_sink) {
+    guard_void(|| {
+        let bytes = borrow(filter).0.to_bytes();
+        let text = odx_text { data: bytes.as_ptr().cast(), size: bytes.len() };
+        // SAFETY: C++ passes a function and its argument, alive for the call, and so are the bytes.
+        unsafe { sink(receiver, text, odx_text::of("")) };
+    });
 }
 
 #[unsafe(no_mangle)]

@@ -7,7 +7,8 @@
 //! A guest in somebody's process: no allocator, signal handler, panic hook or logger of its own, and a runtime that
 //! starts at the first use and belongs to one process id.
 //!
-//! - [`uri`]: what stands in the ATTACH; [`client`]: calls to one server; [`connect`]: the way to it.
+//! - [`uri`]: what stands in the ATTACH; [`client`]: calls to one server; [`connect`]: the way to it, maybe through a
+//!   [`proxy`].
 //! - [`query`]: a statement on its way; [`descriptions`]: what it gives; [`input`]: rows on their way up;
 //!   [`progress`]: how far it is; [`catalog`]: what the database holds.
 //! - [`error`]: what a user gets to read. [`ffi`]: the seam to C++, the one module with `unsafe`.
@@ -26,6 +27,7 @@ mod ipc;
 pub mod pack;
 mod parameters;
 mod progress;
+mod proxy;
 mod query;
 mod runtime;
 mod uri;

@@ -307,6 +307,13 @@ impl Running {
         Ok(Self { shared, sender, progress: Mutex::new(None), client, execution_id, _task: Ends(task.abort_handle()) })
     }
 
+    /// Whether it may still change something: it is not over, and is not known only to read.
+    fn may_change(&self) -> bool {
+        self.shared.arrived.look(|arrived| {
+            arrived.end.is_none() && arrived.head.as_ref().is_none_or(|head| head.statement != StatementKind::Select)
+        })
+    }
+
     /// Percent done, as the server said last; negative where it does not know. Whoever asks once has the server asked
     /// from then on.
     pub(crate) fn progress(&self) -> f64 {
@@ -439,6 +446,14 @@ impl Running {
             if let Some(decoded) = ipc::read_batch(&schema, batch.ipc)? {
                 return Ok(Some(decoded));
             }
+        }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        if self.may_change() {
+            self.client.abandon(std::mem::take(&mut self.execution_id));
         }
     }
 }

@@ -3,12 +3,14 @@
 //! - [`v1`]: messages and services of `openduck/v1/*.proto`, generated and checked in.
 //! - [`error`]: the one table from error kind to gRPC status and SQLSTATE.
 //! - [`channel`]: how a router calls a worker, in the same process or over gRPC.
+//! - [`bloom`]: keys of a join on their way to its other side.
 //! - [`id`]: random names of executions, handles and sessions.
 //!
 //! No transport and no policy live here.
 
 #![forbid(unsafe_code)]
 
+pub mod bloom;
 pub mod channel;
 pub mod error;
 pub mod id;

@@ -91,6 +91,8 @@ bool od_engine_open(od_text name, od_text path, bool read_only, const od_option 
 		opened->database = DuckDB::CreateEmpty(&config);
 		openduck::LoadIcu(*opened->database);
 		openduck::RegisterFunctions(*opened->database);
+		openduck::RegisterBloom(*opened->database);
+		openduck::RegisterEntries(*opened->database);
 
 		Connection connection(*opened->database);
 		openduck::Attach(connection, opened->name, Text(path), read_only);

@@ -115,9 +115,10 @@ typedef struct {
 } od_properties;
 
 // Binds statement `index` and runs nothing. A type that hangs on a parameter without one is empty, and then `schema`
-// is left alone.
-bool od_describe(od_connection *connection, od_script *script, size_t index, void *columns, void *parameters,
-                 od_column_sink sink, struct ArrowSchema *schema, od_properties *properties, od_error *error);
+// is left alone. `values`: one row of the parameters' values, if they are known, as in od_submit.
+bool od_describe(od_connection *connection, od_script *script, size_t index, struct ArrowSchema *value_schema,
+                 struct ArrowArray *values, void *columns, void *parameters, od_column_sink sink,
+                 struct ArrowSchema *schema, od_properties *properties, od_error *error);
 
 // How many rows the engine expects of `sql`, one statement without parameters.
 bool od_estimate(od_connection *connection, od_text sql, uint64_t *rows, od_error *error);
@@ -133,6 +134,10 @@ bool od_result_schema(od_result *result, struct ArrowSchema *schema, od_error *e
 bool od_result_next(od_result *result, struct ArrowArray *array, od_error *error);
 // Ends the statement, whether or not it was read to its end.
 void od_result_close(od_result *result);
+
+// Rust's: says for each of `count` hashes whether the Bloom filter in these bytes lets its key pass; false where they
+// are no filter.
+bool od_may_contain(const char *filter, size_t size, const uint64_t *hashes, size_t count, bool *passes);
 
 #ifdef __cplusplus
 }

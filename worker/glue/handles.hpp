@@ -50,6 +50,9 @@ public:
 
 	void Append(ArrowArray &array);
 	duckdb::unique_ptr<duckdb::TableRef> Reference();
+	const duckdb::ColumnDataCollection &Rows() const {
+		return *rows;
+	}
 
 private:
 	duckdb::ClientContext &context;
@@ -74,6 +77,8 @@ public:
 	void Clear();
 	// A reference to the input of that name, or null
 	duckdb::unique_ptr<duckdb::TableRef> Find(const string &name);
+	// The rows of an input that is there, until the inputs are cleared; or null
+	duckdb::optional_ptr<const duckdb::ColumnDataCollection> FindKept(const string &name);
 
 private:
 	duckdb::mutex lock;
@@ -95,6 +100,8 @@ duckdb::identifier_map_t<duckdb::BoundParameterData> Parameters(duckdb::ClientCo
 
 void LoadIcu(duckdb::DuckDB &database);
 void RegisterFunctions(duckdb::DuckDB &database);
+void RegisterBloom(duckdb::DuckDB &database);
+void RegisterEntries(duckdb::DuckDB &database);
 
 // Runs the CREATE statements of Postgres's catalog in the schema system.pgc.
 void CreatePostgresCatalog(duckdb::Connection &connection, const string &sql);

@@ -2,7 +2,6 @@
 // parameter values.
 #include "handles.hpp"
 
-
 #include "duckdb/parser/expression/function_expression.hpp"
 #include "duckdb/parser/tableref/column_data_ref.hpp"
 #include "duckdb/parser/tableref/table_function_ref.hpp"
@@ -118,6 +117,12 @@ unique_ptr<TableRef> Inputs::Find(const string &name) {
 	reference->function = make_uniq<FunctionExpression>(Identifier("arrow_scan_dumb"), vector<unique_ptr<ParsedExpression>>());
 	reference->bind_info = entry->second;
 	return std::move(reference);
+}
+
+optional_ptr<const ColumnDataCollection> Inputs::FindKept(const string &name) {
+	lock_guard<mutex> guard(lock);
+	auto whole = kept.find(name);
+	return whole == kept.end() ? nullptr : &whole->second->Rows();
 }
 
 unique_ptr<TableRef> ReplaceInput(ClientContext &context, ReplacementScanInput &input,

@@ -5,6 +5,7 @@
 #include "duckdb/common/arrow/arrow_format.hpp"
 #include "duckdb/planner/expression/bound_parameter_data.hpp"
 #include "duckdb/planner/logical_operator.hpp"
+#include "duckdb/planner/planner.hpp"
 
 using namespace duckdb;
 using openduck::Borrow;
@@ -58,13 +59,32 @@ static void Schema(const vector<Identifier> &names, const vector<LogicalType> &t
 	ArrowConverter::ToArrowSchema(schema, types, IdentifiersToStrings(names), properties);
 }
 
+// What the statement gives with these values of its parameters, on which its types may hang
+static StatementSignature BindWith(ClientContext &context, unique_ptr<SQLStatement> statement,
+                                   identifier_map_t<BoundParameterData> values) {
+	StatementSignature signature;
+	context.RunFunctionInTransaction([&]() {
+		Planner planner(context);
+		planner.parameter_data = std::move(values);
+		planner.CreatePlan(std::move(statement));
+		signature.names = std::move(planner.names);
+		signature.types = std::move(planner.types);
+		signature.properties = std::move(planner.properties);
+	});
+	return signature;
+}
+
 } // namespace openduck
 
-bool od_describe(od_connection *connection, od_script *script, size_t index, void *columns, void *parameters,
-                 od_column_sink sink, ArrowSchema *schema, od_properties *properties, od_error *error) {
+bool od_describe(od_connection *connection, od_script *script, size_t index, ArrowSchema *value_schema,
+                 ArrowArray *values, void *columns, void *parameters, od_column_sink sink, ArrowSchema *schema,
+                 od_properties *properties, od_error *error) {
 	return Guard(error, [&]() {
 		auto &context = *connection->connection.context;
-		auto signature = context.BindStatement(script->statements[index]->Copy());
+		auto statement = script->statements[index]->Copy();
+		auto given = openduck::Parameters(context, value_schema, values);
+		auto signature = given.empty() ? context.BindStatement(std::move(statement))
+		                               : openduck::BindWith(context, std::move(statement), std::move(given));
 		*properties = openduck::Properties(signature.properties, connection->database);
 		if (signature.metadata_deferred) {
 			throw NotImplementedException("the result of this statement is known only when it runs");

@@ -2,6 +2,7 @@
 
 use std::{
     collections::{HashMap, VecDeque},
+    ops::Deref,
     sync::{
         Arc, OnceLock,
         atomic::{AtomicBool, Ordering},
@@ -17,6 +18,9 @@ use crate::{engine::Interrupt, queue::ResultQueue};
 
 /// How long the id of an ended execution is remembered, so that a repeated one is refused.
 const REMEMBERED: Duration = Duration::from_secs(60);
+
+/// How long somebody who cancels waits for the end.
+const END_WAIT: Duration = Duration::from_secs(1);
 
 /// Bytes of a statement that others get to see.
 const SHOWN_BYTES_MAX: usize = 4096;
@@ -59,6 +63,7 @@ pub(crate) struct Execution {
     stopped: OnceLock<Reason>,
     interrupt: Mutex<Option<Interrupt>>,
     queue: OnceLock<Arc<ResultQueue>>,
+    ended: AtomicBool,
     news: Notify,
 }
 
@@ -90,6 +95,17 @@ impl Execution {
             let news = self.news.notified();
             if let Some(reason) = self.stopped() {
                 return reason.error();
+            }
+            news.await;
+        }
+    }
+
+    /// Completes when nothing of the statement is left: its transaction is over and its session free.
+    async fn until_ended(&self) {
+        loop {
+            let news = self.news.notified();
+            if self.ended.load(Ordering::Acquire) {
+                return;
             }
             news.await;
         }
@@ -140,6 +156,26 @@ impl Execution {
     }
 }
 
+/// An execution that is under way: it ends when this goes.
+pub(crate) struct Underway {
+    executions: Arc<Executions>,
+    execution: Arc<Execution>,
+}
+
+impl Deref for Underway {
+    type Target = Arc<Execution>;
+
+    fn deref(&self) -> &Arc<Execution> {
+        &self.execution
+    }
+}
+
+impl Drop for Underway {
+    fn drop(&mut self) {
+        self.executions.end(&self.execution);
+    }
+}
+
 /// As much of a statement as is shown to those who look what is running.
 fn beginning(sql: &str) -> &str {
     &sql[..sql.floor_char_boundary(SHOWN_BYTES_MAX)]
@@ -161,7 +197,13 @@ impl Executions {
     ///
     /// # Errors
     /// DUPLICATE_EXECUTION: an execution of that id runs, or ended less than a minute ago.
-    pub(crate) fn begin(&self, id: &str, caller: &Caller, database: &str, sql: &str) -> Result<Arc<Execution>, Error> {
+    pub(crate) fn begin(
+        self: &Arc<Self>,
+        id: &str,
+        caller: &Caller,
+        database: &str,
+        sql: &str,
+    ) -> Result<Underway, Error> {
         let named = !id.is_empty();
         let id = if named { id.to_owned() } else { id::random() };
         let mut known = self.0.lock();
@@ -182,26 +224,34 @@ impl Executions {
             stopped: OnceLock::new(),
             interrupt: Mutex::new(None),
             queue: OnceLock::new(),
+            ended: AtomicBool::new(false),
             news: Notify::new(),
         });
         known.running.insert(id, Arc::clone(&execution));
-        Ok(execution)
+        Ok(Underway { executions: Arc::clone(self), execution })
     }
 
     /// Lets go of an ended statement and remembers its id for a while.
-    pub(crate) fn end(&self, execution: &Execution) {
+    fn end(&self, execution: &Execution) {
         let mut known = self.0.lock();
         if known.running.remove(&execution.id).is_some() {
             let now = Instant::now();
             known.ended.insert(execution.id.clone(), now);
             known.order.push_back((now, execution.id.clone()));
         }
+        drop(known);
+        execution.ended.store(true, Ordering::Release);
+        execution.news.notify_waiters();
     }
 
-    /// Stops an execution of `caller`; false where none of that id runs.
-    pub(crate) fn cancel(&self, caller: &Caller, id: &str) -> bool {
+    /// Stops an execution of `caller` and waits, for a while, until nothing of it is left; false where none of that id
+    /// runs.
+    pub(crate) async fn cancel(&self, caller: &Caller, id: &str) -> bool {
         let execution = self.0.lock().running.get(id).filter(|e| e.caller == *caller).cloned();
-        execution.inspect(|execution| execution.stop(Reason::Request)).is_some()
+        let Some(execution) = execution else { return false };
+        execution.stop(Reason::Request);
+        let _ = tokio::time::timeout(END_WAIT, execution.until_ended()).await;
+        true
     }
 
     /// Stops them all.

@@ -14,7 +14,7 @@ use openduck_proto::{
 use crate::{
     admission::Slot,
     engine::{self, Properties, Rows, Script, Statement, TransactionPhase},
-    execution::{Execution, Executions},
+    execution::Underway,
     input::Ready,
     ipc,
     queue::{Outcome, ResultQueue},
@@ -55,8 +55,7 @@ pub(crate) struct Job {
     pub(crate) request: ExecuteQueryRequest,
     pub(crate) place: Place,
     pub(crate) inputs: Ready,
-    pub(crate) execution: Arc<Execution>,
-    pub(crate) executions: Arc<Executions>,
+    pub(crate) execution: Underway,
     pub(crate) queue: Arc<ResultQueue>,
     pub(crate) slot: Slot,
 }
@@ -76,9 +75,9 @@ pub(crate) fn run(mut job: Job) {
     job.execution.detach_engine();
     // First the place, then the news: a client's next statement finds the session free.
     let idle = job.place.state.connection.as_ref().is_none_or(|c| c.connection.transaction() == TransactionPhase::Idle);
-    job.executions.end(&job.execution);
     job.place.leave(reusable && idle);
     drop(job.slot);
+    drop(job.execution);
     last_word.0.finish(end);
 }
 
@@ -215,10 +214,11 @@ impl Run<'_> {
     }
 
     fn describe(&mut self, script: &mut Script, index: usize, statement: Statement) -> Result<Outcome, Error> {
-        let described = script.describe(index)?;
+        let described = script.describe(index, ipc::read_parameters(&self.job.request.parameters)?)?;
         let rows = described.properties.result == ResultKind::Rows;
         let schema = described.schema.filter(|_| rows).map(|s| ipc::schema_message(&s)).transpose()?;
-        let estimates = self.job.request.estimate && rows && described.parameters.is_empty() && index == 0;
+        let has_parameters = !described.parameters.is_empty() || !self.job.request.parameters.is_empty();
+        let estimates = self.job.request.estimate && rows && !has_parameters && index == 0;
         let estimated_rows = if estimates { self.job.place.connection()?.connection.estimate(&self.sql)? } else { 0 };
         self.job.queue.begin(Head {
             schema: schema.unwrap_or_default(),

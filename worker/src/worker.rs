@@ -17,7 +17,7 @@ use crate::{
     admission::Admission,
     config::Config,
     database::{DatabaseSpec, Databases},
-    execution::{Execution, Executions, Reason},
+    execution::{Execution, Executions, Reason, Underway},
     input,
     queue::{Next, Outcome, ResultQueue},
     result::Results,
@@ -137,16 +137,14 @@ impl Worker {
         let inner = &*self.0;
         check_request(inner, &request)?;
         let database = inner.databases.get(&request.database)?;
-        let execution = inner.executions.begin(&request.execution_id, &caller, &database.name, &request.sql)?;
+        let underway = inner.executions.begin(&request.execution_id, &caller, &database.name, &request.sql)?;
+        let execution = Arc::clone(&underway);
         let mut guard = StopOnDrop { execution: &execution, armed: true };
-        let started = self.start(caller, request, inputs, &execution);
+        let started = self.start(caller, request, inputs, underway);
         let (head, queue, inline_bytes_max) = tokio::select! {
             biased;
-            error = execution.until_stopped() => {
-                inner.executions.end(&execution);
-                return Err(error);
-            }
-            started = started => started.inspect_err(|_| inner.executions.end(&execution))?,
+            error = execution.until_stopped() => return Err(error),
+            started = started => started?,
         };
         let reply = self.reply(head, queue, inline_bytes_max, &execution).await?;
         guard.armed = false;
@@ -159,13 +157,13 @@ impl Worker {
         caller: Caller,
         request: ExecuteQueryRequest,
         inputs: Inputs,
-        execution: &Arc<Execution>,
+        execution: Underway,
     ) -> Result<(Head, Arc<ResultQueue>, usize), Error> {
         let inner = &*self.0;
         let limits = &inner.config.limits;
         let database = inner.databases.get(&request.database)?;
         // Before it takes a place in its session, or of those that run: see there.
-        let inputs = input::receive(&request.inputs, inputs)?.ready(&database, execution).await?;
+        let inputs = input::receive(&request.inputs, inputs)?.ready(&database, &execution).await?;
         let place = if request.session_id.is_empty() {
             Session::alone(database).await
         } else {
@@ -177,22 +175,13 @@ impl Worker {
         let timeout_ms =
             if request.timeout_ms > 0 { u64::from(request.timeout_ms) } else { limits.statement_timeout_ms };
         if timeout_ms > 0 {
-            stop_after(timeout_ms, execution);
+            stop_after(timeout_ms, &execution);
         }
         let inline_bytes_max = match request.inline_bytes_max {
             0 => limits.inline_bytes_max,
             bytes => bytes as usize,
         };
-        let executions = Arc::clone(&inner.executions);
-        let job = Job {
-            request,
-            place,
-            inputs,
-            execution: Arc::clone(execution),
-            executions,
-            queue: Arc::clone(&queue),
-            slot,
-        };
+        let job = Job { request, place, inputs, execution, queue: Arc::clone(&queue), slot };
         tokio::task::spawn_blocking(move || statement::run(job));
         let head = queue.head().await?;
         Ok((head, queue, inline_bytes_max))
@@ -364,7 +353,7 @@ impl WorkerChannel for Worker {
     }
 
     fn cancel(&self, caller: Caller, execution_id: String) -> BoxFuture<'_, bool> {
-        std::future::ready(self.0.executions.cancel(&caller, &execution_id)).boxed()
+        async move { self.0.executions.cancel(&caller, &execution_id).await }.boxed()
     }
 
     fn close_session(&self, caller: Caller, session_id: String) -> BoxFuture<'_, Result<(), Error>> {

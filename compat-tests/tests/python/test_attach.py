@@ -301,24 +301,6 @@ time.sleep(60)
         time.sleep(0.05)
 
 
-def test_a_forked_child_is_told(con):
-    # Read to its end: with a result open at the fork, the child may wait in DuckDB for a task whose thread it has not
-    con.execute("FROM openduck_query('cloud', 'SELECT 42')").fetchall()
-    reader, writer = os.pipe()
-    child = os.fork()
-    if child == 0:
-        try:
-            con.execute("FROM openduck_query('cloud', 'SELECT 43')").fetchall()
-            os.write(writer, b"no error")
-        except BaseException as failure:
-            os.write(writer, str(failure).encode())
-        os._exit(0)
-    os.close(writer)
-    assert "fork" in os.read(reader, 10000).decode()
-    os.waitpid(child, 0)
-    assert con.execute("FROM openduck_query('cloud', 'SELECT 44')").fetchall() == [(44,)]
-
-
 # Every type, there and back
 
 EDGES = """

@@ -1,9 +1,10 @@
-//! Declarations of `glue/engine.h`, word for word; the header says what each function promises.
+//! Declarations of `glue/engine.h`, word for word; the header says what each function promises. One is Rust's own.
 
 use std::ffi::{c_char, c_double, c_void};
 
 use arrow_array::{ffi::FFI_ArrowArray, ffi_stream::FFI_ArrowArrayStream};
 use arrow_schema::ffi::FFI_ArrowSchema;
+use openduck_proto::bloom::BloomView;
 
 macro_rules! opaque {
     ($($name:ident),*) => {$(
@@ -133,6 +134,8 @@ unsafe extern "C" {
         connection: *mut od_connection,
         script: *mut od_script,
         index: usize,
+        value_schema: *mut FFI_ArrowSchema,
+        values: *mut FFI_ArrowArray,
         columns: *mut c_void,
         parameters: *mut c_void,
         sink: od_column_sink,
@@ -160,4 +163,35 @@ unsafe extern "C" {
     pub(super) fn od_result_schema(result: *mut od_result, schema: *mut FFI_ArrowSchema, error: *mut od_error) -> bool;
     pub(super) fn od_result_next(result: *mut od_result, array: *mut FFI_ArrowArray, error: *mut od_error) -> bool;
     pub(super) fn od_result_close(result: *mut od_result);
+}
+
+/// Asks a Bloom filter that has come with a statement.
+///
+/// # Safety
+/// `filter` points to `size` bytes, `hashes` and `passes` to `count` values each, alive for the call.
+#[unsafe(no_mangle)]
+#[allow(unreachable_pub)]
+pub unsafe extern "C" fn od_may_contain(
+    filter: *const u8,
+    size: usize,
+    hashes: *const u64,
+    count: usize,
+    passes: *mut bool,
+) -> bool {
+    if filter.is_null() || hashes.is_null() || passes.is_null() {
+        return false;
+    }
+    // SAFETY: as promised by the caller.
+    let (filter, hashes, passes) = unsafe {
+        (
+            std::slice::from_raw_parts(filter, size),
+            std::slice::from_raw_parts(hashes, count),
+            std::slice::from_raw_parts_mut(passes, count),
+        )
+    };
+    let Some(filter) = BloomView::of(filter) else { return false };
+    for (pass, hash) in passes.iter_mut().zip(hashes) {
+        *pass = filter.may_contain(*hash);
+    }
+    true
 }

@@ -91,9 +91,10 @@ impl Script {
         found.pop().map(|column| column.name)
     }
 
-    /// Binds statement `index` and runs nothing.
-    pub(crate) fn describe(&mut self, index: usize) -> Result<Description, Error> {
+    /// Binds statement `index` and runs nothing. `values` is one row of its parameters, where they are known.
+    pub(crate) fn describe(&mut self, index: usize, values: Option<RecordBatch>) -> Result<Description, Error> {
         self.check_index(index)?;
+        let (mut value_schema, mut values) = export_row(values)?;
         let mut columns: Vec<Column> = Vec::new();
         let mut parameters: Vec<Column> = Vec::new();
         let mut schema = FFI_ArrowSchema::empty();
@@ -104,6 +105,8 @@ impl Script {
                 self.connection.raw.as_ptr(),
                 self.raw.as_ptr(),
                 index,
+                &raw mut value_schema,
+                &raw mut values,
                 (&raw mut columns).cast(),
                 (&raw mut parameters).cast(),
                 collect_columns,
@@ -120,12 +123,7 @@ impl Script {
     /// Submits statement `index`, which can then not be run again. `parameters` is one row.
     pub(crate) fn submit(&mut self, index: usize, parameters: Option<RecordBatch>) -> Result<Rows, Error> {
         self.check_index(index)?;
-        let mut schema = FFI_ArrowSchema::empty();
-        let mut array = FFI_ArrowArray::empty();
-        if let Some(batch) = parameters {
-            schema = FFI_ArrowSchema::try_from(batch.schema().as_ref()).map_err(arrow_error)?;
-            array = FFI_ArrowArray::new(&StructArray::from(batch).to_data());
-        }
+        let (mut schema, mut array) = export_row(parameters)?;
         let mut result = std::ptr::null_mut();
         // SAFETY: live handles, exclusively borrowed; the glue takes the array over by clearing its release.
         check(|error| unsafe {
@@ -183,6 +181,13 @@ fn kind_of(raw: ffi::od_statement) -> StatementKind {
         30 => K::Merge,
         _ => K::StatementUnknown,
     }
+}
+
+/// A row of parameters for the glue; empty where there is none.
+fn export_row(row: Option<RecordBatch>) -> Result<(FFI_ArrowSchema, FFI_ArrowArray), Error> {
+    let Some(row) = row else { return Ok((FFI_ArrowSchema::empty(), FFI_ArrowArray::empty())) };
+    let schema = FFI_ArrowSchema::try_from(row.schema().as_ref()).map_err(arrow_error)?;
+    Ok((schema, FFI_ArrowArray::new(&StructArray::from(row).to_data())))
 }
 
 pub(super) fn import_schema(schema: &FFI_ArrowSchema) -> Result<Schema, Error> {
