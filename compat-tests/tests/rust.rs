@@ -24,4 +24,13 @@ fn a_rust_program_attaches_a_database() {
         connection.query_row("SELECT i FROM cloud.numbers JOIN few USING (i)", [], |row| row.get(0)).unwrap();
     assert_eq!(joined, 7);
     assert_eq!(server.query("SELECT count(*) FROM numbers"), "100000");
+
+    // An appender has no SQL text.
+    let mut appender = connection.appender_to_catalog_and_db("numbers", "cloud", "main").unwrap();
+    for i in 0..5000_i64 {
+        appender.append_row([-i]).unwrap();
+    }
+    appender.flush().unwrap();
+    drop(appender);
+    assert_eq!(server.query("SELECT count(*), min(i) FROM numbers"), "105000,-4999");
 }

@@ -7,6 +7,7 @@
 #include "duckdb/function/scalar/sequence_utils.hpp"
 #include "duckdb/planner/expression_iterator.hpp"
 #include "duckdb/planner/logical_operator_visitor.hpp"
+#include "duckdb/planner/operator/logical_column_data_get.hpp"
 #include "duckdb/planner/operator/logical_comparison_join.hpp"
 #include "duckdb/planner/operator/logical_create_table.hpp"
 #include "duckdb/planner/operator/logical_cte.hpp"
@@ -31,6 +32,8 @@ static constexpr double FORCED = 1e15;
 static constexpr double KEYS_MAX = 20e6;
 static constexpr double WHOLE_KEYS_MAX = 250e3;
 static constexpr double FILTER_BYTES_PER_KEY = 1.5;
+// Rows of a list that are said in SQL
+static constexpr idx_t LISTED_ROWS_MAX = 100;
 // Nested CTEs of which all places are tried
 static constexpr idx_t CTE_DEPTH_MAX = 4;
 
@@ -240,6 +243,9 @@ bool Chooser::CanBeRemote(LogicalOperator &op, idx_t server) {
 	switch (op.type) {
 	case LogicalOperatorType::LOGICAL_GET:
 		return IsPureFunction(op.Cast<LogicalGet>());
+	case LogicalOperatorType::LOGICAL_CHUNK_GET:
+		// In words where they are few; many go up as they are
+		return op.Cast<LogicalColumnDataGet>().collection->Count() <= LISTED_ROWS_MAX;
 	case LogicalOperatorType::LOGICAL_PROJECTION:
 	case LogicalOperatorType::LOGICAL_FILTER:
 	case LogicalOperatorType::LOGICAL_AGGREGATE_AND_GROUP_BY:
@@ -249,7 +255,6 @@ bool Chooser::CanBeRemote(LogicalOperator &op, idx_t server) {
 	case LogicalOperatorType::LOGICAL_ORDER_BY:
 	case LogicalOperatorType::LOGICAL_TOP_N:
 	case LogicalOperatorType::LOGICAL_DISTINCT:
-	case LogicalOperatorType::LOGICAL_CHUNK_GET:
 	case LogicalOperatorType::LOGICAL_EXPRESSION_GET:
 	case LogicalOperatorType::LOGICAL_DUMMY_SCAN:
 	case LogicalOperatorType::LOGICAL_EMPTY_RESULT:

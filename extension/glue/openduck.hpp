@@ -308,6 +308,7 @@ public:
 	// remote.cpp
 	bool Supports(RemoteCapability capability) const override;
 	bool SupportsPushdown(const ParsedExpression &expression) override;
+	bool SupportsPushdown(const TableRef &ref) override;
 	bool SupportsPushdown(const QueryNode &node) override;
 	bool SupportsPushdown(const SQLStatement &statement) override;
 	using Catalog::SupportsPushdown;

@@ -177,6 +177,11 @@ static bool PrintsAsItself(const QueryNode &node) {
 	return true;
 }
 
+// The rows of an appender have no words
+bool OpenDuckCatalog::SupportsPushdown(const TableRef &ref) {
+	return ref.type != TableReferenceType::COLUMN_DATA;
+}
+
 // What is not pushed as it was written is said from its plan
 bool OpenDuckCatalog::SupportsPushdown(const QueryNode &node) {
 	switch (node.type) {

@@ -20,10 +20,7 @@ namespace openduck {
 
 enum class EntryKind : int64_t { TYPE = 10, MACRO = 11, SEQUENCE = 12, INDEX = 13, COLLATION = 14 };
 
-struct Entries : public GlobalTableFunctionState {
-	vector<vector<Value>> rows;
-	idx_t next = 0;
-
+struct Entries : public Rows {
 	void Add(EntryKind kind, const CatalogEntry &entry, const SchemaCatalogEntry &schema, const Identifier &relation,
 	         const string &text, bool flag = false) {
 		rows.push_back({Value::BIGINT(static_cast<int64_t>(kind)), Value(schema.name.GetIdentifierName()),
@@ -102,22 +99,9 @@ static unique_ptr<GlobalTableFunctionState> InitEntries(ClientContext &context, 
 	return std::move(state);
 }
 
-static void RunEntries(ClientContext &, TableFunctionInput &input, DataChunk &output) {
-	auto &state = input.global_state->Cast<Entries>();
-	idx_t count = 0;
-	while (state.next < state.rows.size() && count < STANDARD_VECTOR_SIZE) {
-		auto &row = state.rows[state.next++];
-		for (idx_t i = 0; i < row.size(); i++) {
-			output.data[i].Append(row[i]);
-		}
-		count++;
-	}
-	output.SetChildCardinality(count);
-}
-
 void RegisterEntries(DuckDB &database) {
 	ExtensionLoader loader(*database.instance, "openduck_worker");
-	loader.RegisterFunction(TableFunction(Identifier("openduck_entries"), {}, RunEntries, BindEntries, InitEntries));
+	loader.RegisterFunction(TableFunction(Identifier("openduck_entries"), {}, EmitRows, BindEntries, InitEntries));
 }
 
 } // namespace openduck

@@ -18,6 +18,19 @@ using namespace duckdb;
 
 namespace openduck {
 
+void EmitRows(ClientContext &, TableFunctionInput &input, DataChunk &output) {
+	auto &state = input.global_state->Cast<Rows>();
+	idx_t count = 0;
+	while (state.next < state.rows.size() && count < STANDARD_VECTOR_SIZE) {
+		auto &row = state.rows[state.next++];
+		for (idx_t i = 0; i < row.size(); i++) {
+			output.data[i].Append(row[i]);
+		}
+		count++;
+	}
+	output.SetChildCardinality(count);
+}
+
 //===--------------------------------------------------------------------===//
 // openduck_state(state): the values that a state of an aggregate is made of, which Arrow can carry
 //===--------------------------------------------------------------------===//
@@ -37,11 +50,6 @@ static void RunState(DataChunk &arguments, ExpressionState &, Vector &result) {
 //===--------------------------------------------------------------------===//
 // openduck_statistics(): a row for each column of the database, as far as the storage knows
 //===--------------------------------------------------------------------===//
-struct ColumnStatistics : public GlobalTableFunctionState {
-	vector<vector<Value>> rows;
-	idx_t next = 0;
-};
-
 static unique_ptr<FunctionData> BindStatistics(ClientContext &, TableFunctionBindInput &, vector<LogicalType> &types,
                                                vector<Identifier> &names) {
 	names = {Identifier("schema_name"), Identifier("table_name"),     Identifier("column_name"),
@@ -74,7 +82,7 @@ static vector<Value> Describe(TableCatalogEntry &table, const ColumnDefinition &
 }
 
 static unique_ptr<GlobalTableFunctionState> InitStatistics(ClientContext &context, TableFunctionInitInput &) {
-	auto state = make_uniq<ColumnStatistics>();
+	auto state = make_uniq<Rows>();
 	auto &catalog = Catalog::GetCatalog(context, DatabaseManager::GetDefaultDatabase(context));
 	catalog.ScanSchemas(context, [&](SchemaCatalogEntry &schema) {
 		schema.Scan(context, CatalogType::TABLE_ENTRY, [&](CatalogEntry &entry) {
@@ -93,26 +101,13 @@ static unique_ptr<GlobalTableFunctionState> InitStatistics(ClientContext &contex
 	return std::move(state);
 }
 
-static void RunStatistics(ClientContext &, TableFunctionInput &input, DataChunk &output) {
-	auto &state = input.global_state->Cast<ColumnStatistics>();
-	idx_t count = 0;
-	while (state.next < state.rows.size() && count < STANDARD_VECTOR_SIZE) {
-		auto &row = state.rows[state.next++];
-		for (idx_t i = 0; i < row.size(); i++) {
-			output.data[i].Append(row[i]);
-		}
-		count++;
-	}
-	output.SetChildCardinality(count);
-}
-
 void RegisterFunctions(DuckDB &database) {
 	ExtensionLoader loader(*database.instance, "openduck_worker");
 	ScalarFunction state(Identifier("openduck_state"), {LogicalType::ANY}, LogicalType::ANY, RunState, BindState);
 	state.SetNullHandling(FunctionNullHandling::SPECIAL_HANDLING);
 	loader.RegisterFunction(state);
 	loader.RegisterFunction(
-	    TableFunction(Identifier("openduck_statistics"), {}, RunStatistics, BindStatistics, InitStatistics));
+	    TableFunction(Identifier("openduck_statistics"), {}, EmitRows, BindStatistics, InitStatistics));
 }
 
 } // namespace openduck

@@ -6,6 +6,7 @@
 #include "duckdb/common/error_data.hpp"
 #include "duckdb/common/types/column/column_data_collection.hpp"
 #include "duckdb/function/table/arrow.hpp"
+#include "duckdb/function/table_function.hpp"
 #include "duckdb/main/client_context_state.hpp"
 #include "duckdb/main/query_result_stream.hpp"
 
@@ -97,6 +98,13 @@ od_statement Describe(const duckdb::SQLStatement &statement);
 // The one row of `array` as parameter values by name.
 duckdb::identifier_map_t<duckdb::BoundParameterData> Parameters(duckdb::ClientContext &context, ArrowSchema *schema,
                                                                 ArrowArray *array);
+
+// Rows of a table function that are all known when they are first asked for, and the function that gives them
+struct Rows : public duckdb::GlobalTableFunctionState {
+	duckdb::vector<duckdb::vector<duckdb::Value>> rows;
+	duckdb::idx_t next = 0;
+};
+void EmitRows(duckdb::ClientContext &context, duckdb::TableFunctionInput &input, duckdb::DataChunk &output);
 
 void LoadIcu(duckdb::DuckDB &database);
 void RegisterFunctions(duckdb::DuckDB &database);
