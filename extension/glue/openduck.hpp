@@ -278,6 +278,8 @@ public:
 	bool IsLocalFunction(const Identifier &name);
 	//! Whether a function that this client has gives another value each time
 	bool IsVolatileFunction(const Identifier &name);
+	//! Gives names that have lost this catalog's its name again (names.cpp)
+	void QualifyNames(ClientContext &context, QueryNode &node);
 	//! Runs DDL that DuckDB has planned itself
 	void RunDDL(ClientContext &context, const string &sql);
 
@@ -494,11 +496,13 @@ Condition RenderFilter(const Expression &filter, const string &column);
 double EstimateWidth(const vector<LogicalType> &types);
 // Rows and bytes as EXPLAIN shows them (bridge.cpp)
 string DescribeVolume(double rows, double bytes);
-// Tables that a macro names without a catalog are of this one, and of this schema where it names none (remote.cpp)
+// Tables that a macro names without a catalog are of this one, and of this schema where it names none (names.cpp)
 void QualifyNames(MacroFunction &macro, const Identifier &catalog, const Identifier &schema);
-// Takes the catalog's name from what names sequences and types in text (remote.cpp)
+// Takes the catalog's name from what names sequences and types in text (names.cpp)
 void StripNamesInText(QueryNode &node, const Identifier &catalog);
-// Whether the function reads or changes a sequence, which its first argument names (remote.cpp)
+// The same, of the types in a statement that makes or changes a table
+void StripTypes(const Identifier &catalog, SQLStatement &statement);
+// Whether the function reads or changes a sequence, which its first argument names (pushdown.cpp)
 bool IsSequenceFunction(const Identifier &name);
 // Whether the setting openduck_placement keeps all but scans here (place.cpp)
 bool IsForcedLocal(ClientContext &context);
