@@ -200,8 +200,8 @@ def test_an_interrupt_is_quick(con, name, sql):
         with pytest.raises(duckdb.InterruptException):
             con.execute(sql.replace("{name}", name)).fetchall()
         taken.append(time.monotonic() - pressed[0])
-    # Other tests want the processor too: the quickest says what it takes
-    assert min(taken) < 0.2, taken
+    # All but one, which the machine may have held up
+    assert sorted(taken)[3] < 0.2, taken
     # It has ended there too
     assert con.execute(f"SELECT count(*) FROM cloud.{name}").fetchall() == [(0,)]
     running = "SELECT count(*) FROM openduck_activity() WHERE sql LIKE '%range(1000000%'"
