@@ -10,7 +10,20 @@ fn main() {
         PathBuf::from(std::env::var_os("DEP_DUCKDB_INCLUDE").expect("libduckdb-sys names its include folder"));
     let icu = icu::compile(&include);
     println!("cargo:rerun-if-changed=glue");
-    let files = ["bloom", "catalog", "engine", "entries", "functions", "icu", "input", "result", "statement"];
+    let files = [
+        "bloom",
+        "catalog",
+        "commit",
+        "engine",
+        "entries",
+        "files",
+        "functions",
+        "icu",
+        "input",
+        "result",
+        "statement",
+        "storage",
+    ];
     // NDEBUG as in the engine itself: its inline headers differ by it.
     cc::Build::new()
         .cpp(true)

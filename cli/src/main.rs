@@ -6,7 +6,9 @@ mod cancel;
 mod client;
 mod configuration;
 mod demo;
+mod export;
 mod extension;
+mod import;
 mod load;
 mod options;
 mod output;
@@ -15,6 +17,7 @@ mod router;
 mod serve;
 mod server;
 mod status;
+mod storage;
 mod welcome;
 mod worker;
 
@@ -47,6 +50,8 @@ enum Command {
     Cancel(cancel::Cancel),
     Demo(demo::Demo),
     Extension(extension::Extension),
+    Export(export::Export),
+    Import(import::Import),
 }
 
 /// Why a command ends: what is said on the way out.
@@ -76,6 +81,8 @@ fn main() -> ExitCode {
             Command::Cancel(command) => command.run().await,
             Command::Demo(command) => command.run().await,
             Command::Extension(command) => command.run().await,
+            Command::Export(command) => command.run().await,
+            Command::Import(command) => command.run().await,
         }
     });
     match outcome {

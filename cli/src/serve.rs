@@ -6,15 +6,16 @@ use std::{
 };
 
 use clap::Args;
-use openduck_layers::{DataFolder, DatabaseName};
+use openduck_layers::DatabaseName;
 use openduck_proto::channel::WorkerChannel;
 use openduck_router::{Access, Grpc, Observed, http};
-use openduck_worker::{DatabaseSpec, Worker};
+use openduck_worker::{FileSpec, Serving, Worker};
 
 use crate::{
     Failure, Outcome, extension,
     options::{ListenOptions, TokenOptions, WorkerOptions},
     server::{self, Ports},
+    storage::{self, StorageOptions},
     welcome,
 };
 
@@ -28,9 +29,8 @@ pub(crate) struct Serve {
     /// The database, made where it does not exist. Default: the file's name, or what is in the folder
     #[arg(short, long, env = "OPENDUCK_DATABASE")]
     database: Option<String>,
-    /// The data folder, made where it does not exist
-    #[arg(long, env = "OPENDUCK_DATA", default_value = "./openduck-data", value_name = "FOLDER")]
-    data: PathBuf,
+    #[command(flatten)]
+    storage: StorageOptions,
     /// Refuses all writes; only with a file
     #[arg(long, requires = "file")]
     read_only: bool,
@@ -44,7 +44,7 @@ pub(crate) struct Serve {
 
 /// What holds the storage for as long as the server runs.
 enum Storage {
-    Folder(DataFolder),
+    Folder(storage::Storage),
     File(tempfile::TempDir),
 }
 
@@ -54,13 +54,17 @@ impl Serve {
         self.listen.check(token.is_some())?;
         // Ports first: nothing is opened by a server that cannot serve.
         let ports = Ports::bind(&self.listen).await?;
-        let (storage, databases) = self.storage()?;
+        let (storage, serving) = self.storage().await?;
         let temporary = match &storage {
-            Storage::Folder(folder) => folder.temporary(),
+            Storage::Folder(storage) => storage.folder.temporary(),
             Storage::File(folder) => folder.path().to_owned(),
         };
-        let worker = Worker::open(self.worker.config("local".to_owned(), temporary), &databases)
+        let worker = Worker::open(self.worker.config("local".to_owned(), temporary), &serving)
             .map_err(|error| welcome::explained(&error))?;
+        let databases = worker.databases().await.map_err(|error| welcome::explained(&error))?;
+        for database in &databases {
+            worker.warm(database).await.map_err(|error| welcome::explained(&error))?;
+        }
         let channel: Arc<dyn WorkerChannel> = Arc::new(Observed(Arc::new(worker.clone())));
 
         let access = Access::new(token);
@@ -75,7 +79,7 @@ impl Serve {
             address,
             tls,
             pg_address: ports.pg()?,
-            databases: worker.databases(),
+            databases,
             has_token: !access.is_open(),
             public_key,
             fingerprint,
@@ -91,7 +95,7 @@ impl Serve {
     /// Where the key lies that signs the extension: in the data folder, or beside the file that is served.
     fn key_file(&self, storage: &Storage) -> PathBuf {
         match (storage, &self.file) {
-            (Storage::Folder(folder), _) => folder.keys().join("extension.pem"),
+            (Storage::Folder(storage), _) => storage.folder.keys().join("extension.pem"),
             (Storage::File(folder), None) => folder.path().join("extension.pem"),
             (Storage::File(_), Some(file)) => {
                 let mut path = file.as_os_str().to_owned();
@@ -101,42 +105,26 @@ impl Serve {
         }
     }
 
-    fn storage(&self) -> Result<(Storage, Vec<DatabaseSpec>), Failure> {
-        match &self.file {
-            None => self.folder(),
-            Some(file) => {
-                let spec = file_spec(file, self.database.as_deref(), self.read_only)?;
-                let temporary = tempfile::Builder::new().prefix("openduck-").tempdir()?;
-                Ok((Storage::File(temporary), vec![spec]))
+    async fn storage(&self) -> Result<(Storage, Serving), Failure> {
+        let Some(file) = &self.file else {
+            let storage = self.storage.open().await?;
+            if let Some(name) = &self.database {
+                storage.ensure(name).await?;
             }
-        }
-    }
-
-    fn folder(&self) -> Result<(Storage, Vec<DatabaseSpec>), Failure> {
-        let folder = DataFolder::open(&self.data)?;
-        let mut names = folder.databases()?;
-        if let Some(name) = &self.database {
-            let name = DatabaseName::new(name)?;
-            if !names.iter().any(|known| known.as_str().eq_ignore_ascii_case(name.as_str())) {
-                names.push(name);
+            if storage.store.metastore().databases().await?.iter().all(|database| database.dropped.is_some()) {
+                return Err(format!("{} has no database yet: name one with -d", self.storage.data.display()).into());
             }
-        }
-        if names.is_empty() {
-            return Err(format!("{} has no database yet: name one with -d", self.data.display()).into());
-        }
-        let spec = |name: &DatabaseName| DatabaseSpec {
-            name: name.to_string(),
-            file: Some(folder.database(name)),
-            lsn_file: folder.lsn(name),
-            read_only: false,
+            let serving = Serving::Store(storage.store.clone());
+            return Ok((Storage::Folder(storage), serving));
         };
-        let specs = names.iter().map(spec).collect();
-        Ok((Storage::Folder(folder), specs))
+        let spec = file_spec(file, self.database.as_deref(), self.read_only)?;
+        let temporary = tempfile::Builder::new().prefix("openduck-").tempdir()?;
+        Ok((Storage::File(temporary), Serving::Files(vec![spec])))
     }
 }
 
 /// An existing file as a database; its commit position is kept beside it, never in it.
-fn file_spec(file: &Path, name: Option<&str>, read_only: bool) -> Result<DatabaseSpec, Failure> {
+fn file_spec(file: &Path, name: Option<&str>, read_only: bool) -> Result<FileSpec, Failure> {
     if !file.is_file() {
         let message =
             format!("{} is not there: name an existing DuckDB file, or a new database with -d", file.display());
@@ -146,5 +134,5 @@ fn file_spec(file: &Path, name: Option<&str>, read_only: bool) -> Result<Databas
     let name = DatabaseName::new(name.unwrap_or(stem)).map_err(|error| format!("{error}; choose one with -d"))?;
     let mut lsn_file = file.as_os_str().to_owned();
     lsn_file.push(".openduck-lsn");
-    Ok(DatabaseSpec { name: name.to_string(), file: Some(file.to_owned()), lsn_file: lsn_file.into(), read_only })
+    Ok(FileSpec { name: name.to_string(), file: Some(file.to_owned()), lsn_file: lsn_file.into(), read_only })
 }

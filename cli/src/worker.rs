@@ -1,18 +1,17 @@
 //! `openduck worker`: runs statements for routers.
 
-use std::{net::IpAddr, path::PathBuf, time::Duration};
+use std::{net::IpAddr, time::Duration};
 
 use clap::Args;
-use openduck_layers::{DataFolder, DatabaseName};
 use openduck_proto::{
     id,
     v1::{HeartbeatRequest, WorkerRegistration, execution_service_client::ExecutionServiceClient},
 };
 use openduck_router::port;
-use openduck_worker::{DatabaseSpec, Service, Worker as Engine};
+use openduck_worker::{Service, Serving, Worker as Engine};
 use tonic::transport::{Channel, Endpoint};
 
-use crate::{Failure, Outcome, options::WorkerOptions, server, welcome};
+use crate::{Failure, Outcome, options::WorkerOptions, server, storage::StorageOptions, welcome};
 
 /// How often a worker says that it lives.
 const HEARTBEAT: Duration = Duration::from_secs(5);
@@ -30,9 +29,8 @@ pub(crate) struct Worker {
     /// The database, made where it does not exist. Default: those in the folder
     #[arg(short, long, env = "OPENDUCK_DATABASE")]
     database: Option<String>,
-    /// The data folder, made where it does not exist
-    #[arg(long, env = "OPENDUCK_DATA", default_value = "./openduck-data", value_name = "FOLDER")]
-    data: PathBuf,
+    #[command(flatten)]
+    storage: StorageOptions,
     /// The address to listen on
     #[arg(long, env = "OPENDUCK_LISTEN", default_value = "127.0.0.1", value_name = "ADDRESS")]
     listen: IpAddr,
@@ -63,29 +61,21 @@ impl Worker {
         let secret = cluster_secret(self.cluster_token.clone())?;
         let listener = server::bind((self.listen, self.port).into(), "--port").await?;
         let address = listener.local_addr()?;
-        let folder = DataFolder::open(&self.data)?;
-        let mut names = folder.databases()?;
+        let storage = self.storage.open().await?;
         if let Some(name) = &self.database {
-            let name = DatabaseName::new(name)?;
-            if !names.contains(&name) {
-                names.push(name);
-            }
+            storage.ensure(name).await?;
         }
-        if names.is_empty() {
-            return Err(format!("{} has no database yet: name one with -d", self.data.display()).into());
-        }
-        let specs: Vec<_> = names
-            .iter()
-            .map(|name| DatabaseSpec {
-                name: name.to_string(),
-                file: Some(folder.database(name)),
-                lsn_file: folder.lsn(name),
-                read_only: false,
-            })
-            .collect();
         let id = format!("worker-{}", id::random());
-        let engine = Engine::open(self.worker.config(id.clone(), folder.temporary()), &specs)
+        let serving = Serving::Store(storage.store.clone());
+        let engine = Engine::open(self.worker.config(id.clone(), storage.folder.temporary()), &serving)
             .map_err(|error| welcome::explained(&error))?;
+        let databases = engine.databases().await.map_err(|error| welcome::explained(&error))?;
+        if databases.is_empty() {
+            return Err(format!("{} has no database yet: name one with -d", self.storage.data.display()).into());
+        }
+        for database in &databases {
+            engine.warm(database).await.map_err(|error| welcome::explained(&error))?;
+        }
         let service = Service::new(engine.clone(), secret.clone());
         let mut routes = tonic::service::Routes::builder();
         routes.add_service(service.execution()).add_service(service.metadata());
@@ -94,7 +84,7 @@ impl Worker {
         let registration = WorkerRegistration {
             worker_id: id,
             endpoint: self.advertise.clone().unwrap_or_else(|| format!("http://{address}")),
-            databases: engine.databases(),
+            databases: databases.clone(),
             access_token: secret,
             ..WorkerRegistration::default()
         };
@@ -103,7 +93,7 @@ impl Worker {
             tokio::spawn(keep_registered(gateway.clone(), endpoint.connect_lazy(), registration.clone()));
         }
         println!("OpenDuck {} worker", env!("CARGO_PKG_VERSION"));
-        println!("  databases   {}", engine.databases().join(", "));
+        println!("  databases   {}", databases.join(", "));
         println!("  listening   {address}");
         port::serve(listener, None, app, shutdown, server::GRACE).await;
         engine.shut_down(server::GRACE).await;

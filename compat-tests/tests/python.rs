@@ -54,6 +54,11 @@ fn postgres() {
 }
 
 #[test]
+fn snapshots() {
+    pytest("test_snapshots.py", "native");
+}
+
+#[test]
 fn faults() {
     pytest("test_faults.py", "native");
 }

@@ -49,14 +49,21 @@ fn what_is_committed_is_there_after_a_restart() {
     assert_eq!(server.query("SELECT count(*) FROM t"), "1001");
 }
 
+/// Writes the database of a stopped server to a plain file.
+fn export(folder: &tempfile::TempDir, file: &str) {
+    let data = folder.path().join("data");
+    let output = run(&["export", "-d", "mydb", "--data", data.to_str().unwrap(), file]);
+    assert!(output.status.success(), "{}", text(&output));
+}
+
 #[test]
 fn an_existing_file_is_served_as_it_is() {
     let server = Server::start();
     server.query("CREATE TABLE t AS SELECT 7 AS seven");
     let folder = server.stop();
     let file = folder.path().join("My-Data.duckdb");
-    fs::copy(folder.path().join("data/databases/mydb.duckdb"), &file).unwrap();
     let path = file.to_str().unwrap();
+    export(&folder, path);
     let server = Server::spawn(&["serve", path, "--port", "0", "-t", TOKEN], Arc::clone(&folder), "listening");
     assert!(server.said().contains("My-Data"), "{}", server.said());
     let endpoint = server.endpoint();
@@ -102,13 +109,16 @@ fn starting_says_what_is_wrong() {
     let server = Server::start();
     let error = serve(&["--data", server.data().to_str().unwrap()]);
     assert!(error.contains("in use by another process"), "{error}");
-    // A database that another process has open.
-    let file = server.data().join("databases/mydb.duckdb");
-    let error = refused(&["serve", file.to_str().unwrap(), "--port", "0"]);
-    assert!(error.contains("another process has the file open"), "{error}");
-    // A damaged file, which is not touched.
+    // A file that another process has open.
     let data_folder = server.stop();
-    let bytes = fs::read(data_folder.path().join("data/databases/mydb.duckdb")).unwrap();
+    let file = path("whole.duckdb");
+    export(&data_folder, &file);
+    let server = Server::spawn(&["serve", &file, "--port", "0", "-t", TOKEN], Arc::clone(&data_folder), "listening");
+    let error = refused(&["serve", &file, "--port", "0"]);
+    assert!(error.contains("another process has the file open"), "{error}");
+    server.stop();
+    // A damaged file, which is not touched.
+    let bytes = fs::read(&file).unwrap();
     fs::write(path("cut.duckdb"), &bytes[..9000]).unwrap();
     let error = refused(&["serve", &path("cut.duckdb"), "--port", "0"]);
     assert!(error.contains("cut"), "{error}");

@@ -3,10 +3,13 @@
 //! ```text
 //! <folder>/OPENDUCK               marker: the layout's version
 //! <folder>/lock                   held for as long as the folder is open
-//! <folder>/databases/<name>.duckdb, <name>.lsn
+//! <folder>/metastore.sqlite       what is known of databases, and their logs
+//! <folder>/objects/               layers, roots, archives
 //! <folder>/tmp/                   spill files, emptied at opening
 //! <folder>/keys/                  private keys, readable by the owner only
 //! ```
+//!
+//! Layout 1 had plain files in `databases/<name>.duckdb`. They are imported once and stay where they are.
 
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
@@ -16,7 +19,9 @@ use std::{
 };
 
 /// The marker's text for this layout.
-const MARKER: &str = "openduck data folder, layout 1\n";
+const MARKER: &str = "openduck data folder, layout 2\n";
+/// The marker's text for plain files, which are imported.
+const MARKER_OF_FILES: &str = "openduck data folder, layout 1\n";
 
 /// Why a folder or a database name cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -87,6 +92,8 @@ impl std::fmt::Display for DatabaseName {
 #[derive(Debug)]
 pub struct DataFolder {
     path: PathBuf,
+    /// It has the plain files of layout 1, which are not imported yet.
+    has_files: bool,
     _lock: File,
 }
 
@@ -102,8 +109,10 @@ impl DataFolder {
         };
         fs::create_dir_all(path).map_err(on(path))?;
         let marker = path.join("OPENDUCK");
+        let mut has_files = false;
         match fs::read_to_string(&marker) {
             Ok(found) if found == MARKER => {}
+            Ok(found) if found == MARKER_OF_FILES => has_files = true,
             Ok(found) => {
                 return Err(FolderError::UnknownLayout { folder: path.to_owned(), found: found.trim().to_owned() });
             }
@@ -128,13 +137,13 @@ impl DataFolder {
         if tmp.exists() {
             fs::remove_dir_all(&tmp).map_err(on(&tmp))?;
         }
-        for folder in [&tmp, &path.join("databases"), &path.join("keys")] {
+        for folder in [&tmp, &path.join("keys")] {
             fs::create_dir_all(folder).map_err(on(folder))?;
         }
         if !marker.exists() {
             write_durably(&marker, MARKER.as_bytes()).map_err(on(&marker))?;
         }
-        Ok(Self { path: path.to_owned(), _lock: lock })
+        Ok(Self { path: path.to_owned(), has_files, _lock: lock })
     }
 
     /// The folder's path.
@@ -152,29 +161,47 @@ impl DataFolder {
         self.path.join("keys")
     }
 
-    /// The file of a database, whether it exists or not.
-    pub fn database(&self, name: &DatabaseName) -> PathBuf {
-        self.path.join("databases").join(format!("{name}.duckdb"))
+    /// The file of the metastore.
+    pub fn metastore(&self) -> PathBuf {
+        self.path.join("metastore.sqlite")
     }
 
-    /// The file with a database's commit position.
-    pub fn lsn(&self, name: &DatabaseName) -> PathBuf {
-        self.path.join("databases").join(format!("{name}.lsn"))
+    /// The folder of objects.
+    pub fn objects(&self) -> PathBuf {
+        self.path.join("objects")
     }
 
-    /// The databases that exist, by name.
+    /// The plain files of layout 1 that are still to be imported, by name.
     ///
     /// # Errors
     /// [`FolderError::Io`].
-    pub fn databases(&self) -> Result<Vec<DatabaseName>, FolderError> {
+    pub fn files(&self) -> Result<Vec<(DatabaseName, PathBuf)>, FolderError> {
+        if !self.has_files {
+            return Ok(Vec::new());
+        }
         let folder = self.path.join("databases");
-        let entries = fs::read_dir(&folder).map_err(|source| FolderError::Io { path: folder, source })?;
-        let mut names: Vec<_> = entries
-            .flatten()
-            .filter_map(|entry| DatabaseName::new(entry.file_name().to_str()?.strip_suffix(".duckdb")?).ok())
-            .collect();
-        names.sort();
-        Ok(names)
+        let entries = match fs::read_dir(&folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            entries => entries.map_err(|source| FolderError::Io { path: folder, source })?,
+        };
+        let named = |entry: fs::DirEntry| {
+            let name = DatabaseName::new(entry.file_name().to_str()?.strip_suffix(".duckdb")?).ok()?;
+            Some((name, entry.path()))
+        };
+        let mut files: Vec<_> = entries.flatten().filter_map(named).collect();
+        files.sort();
+        Ok(files)
+    }
+
+    /// Takes note that all files are imported. They are left where they are.
+    ///
+    /// # Errors
+    /// [`FolderError::Io`].
+    pub fn files_imported(&mut self) -> Result<(), FolderError> {
+        let marker = self.path.join("OPENDUCK");
+        write_durably(&marker, MARKER.as_bytes()).map_err(|source| FolderError::Io { path: marker, source })?;
+        self.has_files = false;
+        Ok(())
     }
 }
 

@@ -1,5 +1,5 @@
 // Instances and connections: opening, locking down, settings.
-#include "handles.hpp"
+#include "storage.hpp"
 
 #include "duckdb/catalog/catalog.hpp"
 #include "duckdb/main/attached_database.hpp"
@@ -63,10 +63,12 @@ static void DropUnsafeFunctions(Connection &connection) {
 	});
 }
 
-static void Attach(Connection &connection, const string &name, const string &path, bool read_only) {
+static void Attach(Connection &connection, const string &name, const string &path, const string &type, bool read_only,
+                   const string &more) {
 	auto target = path.empty() ? string(":memory:") : path;
-	Run(connection, "ATTACH " + SQLString::ToString(target) + " AS " +
-	                    SQLQuotedIdentifier::ToString(name) + (read_only ? " (TYPE duckdb, READ_ONLY)" : " (TYPE duckdb)"));
+	auto options = "TYPE " + type + (read_only ? ", READ_ONLY" : "") + (more.empty() ? "" : ", " + more);
+	Run(connection, "ATTACH " + SQLString::ToString(target) + " AS " + SQLQuotedIdentifier::ToString(name) + " (" +
+	                    options + ")");
 }
 
 } // namespace openduck
@@ -77,11 +79,13 @@ void od_error_free(od_error *error) {
 	error->message_size = 0;
 }
 
-bool od_engine_open(od_text name, od_text path, bool read_only, const od_option *options, size_t option_count,
-                    const od_text *session_settings, size_t session_setting_count, od_text postgres_catalog,
-                    od_engine **engine, od_error *error) {
+bool od_engine_open(od_text name, od_text path, bool read_only, od_volume *volume, od_text attach_options,
+                    const od_option *options, size_t option_count, const od_text *session_settings,
+                    size_t session_setting_count, od_text postgres_catalog, od_engine **engine, od_error *error) {
 	return Guard(error, [&]() {
 		DBConfig config;
+		// Storage learns which blocks it may forget
+		config.options.trim_free_blocks = volume != nullptr;
 		for (size_t i = 0; i < option_count; i++) {
 			config.SetOptionByName(Identifier(Text(options[i].name)), Value(Text(options[i].value)));
 		}
@@ -94,8 +98,14 @@ bool od_engine_open(od_text name, od_text path, bool read_only, const od_option 
 		openduck::RegisterBloom(*opened->database);
 		openduck::RegisterEntries(*opened->database);
 
+		std::shared_ptr<openduck::Mount> mount;
+		if (volume) {
+			mount = openduck::MountVolume(*opened->database, opened->name, volume);
+		}
 		Connection connection(*opened->database);
-		openduck::Attach(connection, opened->name, Text(path), read_only);
+		openduck::Attach(connection, opened->name, mount ? mount->path : Text(path),
+		                 mount ? openduck::LAYERS_TYPE : "duckdb",
+		                 read_only || (mount && od_volume_read_only(volume)), Text(attach_options));
 		openduck::DropUnsafeFunctions(connection);
 		openduck::CreatePostgresCatalog(connection, Text(postgres_catalog));
 		auto &live = DBConfig::GetConfig(*connection.context);
@@ -104,6 +114,9 @@ bool od_engine_open(od_text name, od_text path, bool read_only, const od_option 
 		}
 		openduck::Run(connection, "SET GLOBAL enable_external_access = false");
 		openduck::Run(connection, "SET GLOBAL lock_configuration = true");
+		if (mount) {
+			mount->sealed = true;
+		}
 		*engine = opened.release();
 	});
 }
@@ -153,6 +166,15 @@ int32_t od_transaction_state(od_connection *connection) {
 		return 0;
 	}
 	return ValidChecker::IsInvalidated(context.ActiveTransaction()) ? 2 : 1;
+}
+
+void od_set_transaction(od_connection *connection, od_text id) {
+	connection->commits->transaction_id = Text(id);
+	connection->commits->position = 0;
+}
+
+uint64_t od_committed(od_connection *connection) {
+	return connection->commits->position;
 }
 
 bool od_setting(od_connection *connection, od_text name, void *target, od_column_sink sink, od_error *error) {

@@ -21,6 +21,8 @@ typedef struct od_connection od_connection;
 typedef struct od_kept od_kept;
 typedef struct od_script od_script;
 typedef struct od_result od_result;
+// Layered storage: see volume.h
+typedef struct od_volume od_volume;
 
 typedef struct {
 	const char *data;
@@ -50,10 +52,13 @@ typedef struct {
 
 // Opens an instance that holds the database file `path` (empty: in memory) attached as `name`, with the given
 // instance settings. Afterwards its configuration is locked but for `session_settings`, and no file can be reached.
+// `volume`: holds that instead of a file, and is kept by the instance as long as it needs it; or null.
+// `attach_options`: more options of ATTACH, as in "BLOCK_SIZE 16384"; or empty.
 // `postgres_catalog`: CREATE VIEW and CREATE MACRO statements for the schema system.pgc.
-bool od_engine_open(od_text name, od_text path, bool read_only, const od_option *options, size_t option_count,
-                    const od_text *session_settings, size_t session_setting_count, od_text postgres_catalog,
-                    od_engine **engine, od_error *error);
+bool od_engine_open(od_text name, od_text path, bool read_only, od_volume *volume, od_text attach_options,
+                    const od_option *options, size_t option_count, const od_text *session_settings,
+                    size_t session_setting_count, od_text postgres_catalog, od_engine **engine, od_error *error);
+// The instance ends with its last connection, whatever state it is in. Where it can still write, it checkpoints then.
 void od_engine_close(od_engine *engine);
 // Writes the log back into the database file.
 bool od_engine_checkpoint(od_engine *engine, od_error *error);
@@ -68,6 +73,10 @@ double od_progress(od_connection *connection);
 int32_t od_transaction_state(od_connection *connection);
 // The session's value of a setting, as text.
 bool od_setting(od_connection *connection, od_text name, void *target, od_column_sink sink, od_error *error);
+// The id under which the next commit on a volume is recorded, until it is set again; may be empty.
+void od_set_transaction(od_connection *connection, od_text id);
+// The position on a volume of the last commit since od_set_transaction; 0: there was none.
+uint64_t od_committed(od_connection *connection);
 // Sets a setting for this session alone.
 bool od_set(od_connection *connection, od_text name, od_text value, od_error *error);
 // Resets a setting of this session.

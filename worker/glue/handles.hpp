@@ -87,6 +87,17 @@ private:
 	duckdb::case_insensitive_map_t<duckdb::unique_ptr<KeptInput>> kept;
 };
 
+// What a connection's next commit is to be known as, and where the last one is in layered storage.
+class Commits : public duckdb::ClientContextState {
+public:
+	static constexpr const char *KEY = "openduck_commits";
+
+	// The client's name for its transaction; may be empty
+	string transaction_id;
+	// 0: nothing was committed
+	uint64_t position = 0;
+};
+
 duckdb::unique_ptr<duckdb::TableRef> ReplaceInput(duckdb::ClientContext &context, duckdb::ReplacementScanInput &input,
                                                   duckdb::optional_ptr<duckdb::ReplacementScanData>);
 
@@ -124,12 +135,14 @@ struct od_engine {
 struct od_connection {
 	explicit od_connection(od_engine &engine)
 	    : connection(*engine.database), database(engine.name),
-	      inputs(connection.context->registered_state->GetOrCreate<openduck::Inputs>(openduck::Inputs::KEY)) {
+	      inputs(connection.context->registered_state->GetOrCreate<openduck::Inputs>(openduck::Inputs::KEY)),
+	      commits(connection.context->registered_state->GetOrCreate<openduck::Commits>(openduck::Commits::KEY)) {
 	}
 
 	duckdb::Connection connection;
 	duckdb::string database;
 	duckdb::shared_ptr<openduck::Inputs> inputs;
+	duckdb::shared_ptr<openduck::Commits> commits;
 };
 
 struct od_kept {

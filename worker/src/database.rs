@@ -1,27 +1,39 @@
-//! Databases: each one shared instance of the engine, many connections, and its commit position.
+//! Databases: each one shared instance of the engine, many connections, and its commit position. A database is a timeline
+//! in layered storage, a snapshot of one, or a plain file that is served as it is.
 //!
-//! This is the seam that layered storage takes over: who uses a database sees only its engine and its LSN.
+//! Who uses a database sees only connections and positions.
 
-use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
 
-use openduck_layers::LsnCounter;
+use openduck_layers::{Lsn, LsnCounter, Snapshot, StorageError, Store, TimelineId, Volume, Writer};
 use openduck_proto::{Error, ErrorKind};
 use parking_lot::Mutex;
+use tokio::runtime::Handle;
 
 use crate::{
     config::Config,
-    engine::{Connection, Engine, Options},
+    engine::{Connection, Engine, Options, Source},
 };
 
 /// Connections kept for statements without a session.
 const POOL_MAX: usize = 64;
 
-/// A database to serve.
+/// Memory for folding a log into a file.
+const FOLD_MEMORY_BYTES: u64 = 512 << 20;
+
+/// A plain file to serve as it is.
 #[derive(Clone, Debug)]
-pub struct DatabaseSpec {
+pub struct FileSpec {
     /// Its name, as users write it.
     pub name: String,
-    /// Its file; made where it does not exist. `None`: in memory.
+    /// The file; made where it does not exist. `None`: in memory.
     pub file: Option<PathBuf>,
     /// The file with its commit position.
     pub lsn_file: PathBuf,
@@ -33,58 +45,357 @@ pub struct DatabaseSpec {
 pub(crate) struct Pooled {
     pub(crate) connection: Connection,
     pub(crate) applied: BTreeMap<String, String>,
+    /// Of a timeline: the opening that it belongs to.
+    live: Option<Arc<Live>>,
+}
+
+impl Pooled {
+    /// Why nothing can be run on it any more, if so: the opening that it belongs to has ended.
+    pub(crate) fn ended(&self) -> Option<StorageError> {
+        self.live.as_ref()?.writer.ended()
+    }
+
+    /// The position of the newest commit that it can see, durable or not; `None` where all that is seen is durable.
+    pub(crate) fn newest(&self) -> Option<Lsn> {
+        self.live.as_ref().map(|live| live.writer.position())
+    }
+
+    /// The read fence: waits until everything up to `lsn` is durable, so that nobody hears of what may yet be lost; blocks.
+    ///
+    /// # Errors
+    /// SESSION_LOST: it may be lost.
+    pub(crate) fn release(&self, lsn: Lsn) -> Result<(), Error> {
+        let Some(live) = &self.live else { return Ok(()) };
+        live.runtime.block_on(live.writer.wait(lsn)).map_err(storage_error)?;
+        // A writer without its lease answers nothing: another one may be ahead of it.
+        live.writer.check().map_err(storage_error)
+    }
+
+    /// The commit of the client's transaction `id` is the next one on this connection.
+    pub(crate) fn name_transaction(&mut self, id: &str) {
+        if self.live.is_some() {
+            self.connection.name_transaction(id);
+        }
+    }
+}
+
+/// What a database is made of.
+enum Backing {
+    File { engine: Arc<Engine>, lsn: LsnCounter },
+    Snapshot { engine: Arc<Engine>, snapshot: Arc<Snapshot> },
+    Timeline(Timeline),
+}
+
+/// A timeline that is open for writing. Where its writer ends, it is opened anew at what is durable.
+struct Timeline {
+    store: Store,
+    id: TimelineId,
+    /// The name that SQL knows the database by.
+    schema: String,
+    writer_name: String,
+    options: Options,
+    runtime: Handle,
+    live: Mutex<Arc<Live>>,
+    reopening: Mutex<()>,
+}
+
+/// One opening of a timeline.
+struct Live {
+    // The engine goes before the writer that its files are.
+    engine: Arc<Engine>,
+    writer: Arc<Writer>,
+    /// The newest commit that may have changed the catalog.
+    catalog: AtomicU64,
+    runtime: Handle,
+}
+
+/// A timeline that is about to be opened.
+pub(crate) struct Stored<'a> {
+    pub(crate) store: &'a Store,
+    pub(crate) timeline: TimelineId,
+    /// The name that people see, branch and position included.
+    pub(crate) name: &'a str,
+    /// The name that SQL knows the database by.
+    pub(crate) schema: &'a str,
+    pub(crate) config: &'a Config,
+    pub(crate) memory_bytes: u64,
+    pub(crate) runtime: Handle,
 }
 
 /// One served database.
 pub(crate) struct Database {
     pub(crate) name: String,
-    engine: Arc<Engine>,
-    pub(crate) lsn: LsnCounter,
+    backing: Backing,
     pool: Mutex<Vec<Pooled>>,
 }
 
+/// An engine's options from a worker's.
+fn options(name: &str, config: &Config, memory_bytes: u64, read_only: bool) -> Options {
+    Options {
+        threads: config.threads,
+        memory_bytes,
+        temporary_folder: config.temporary_folder.join(format!("{}.spill", name.replace(['/', '@'], "_"))),
+        temporary_bytes: config.temporary_bytes,
+        read_only,
+        attach: String::new(),
+        settings: &[],
+    }
+}
+
 impl Database {
-    fn open(spec: &DatabaseSpec, config: &Config, memory_bytes: u64) -> Result<Arc<Self>, Error> {
-        let options = Options {
-            threads: config.threads,
-            memory_bytes,
-            temporary_folder: config.temporary_folder.join(format!("{}.spill", spec.name)),
-            temporary_bytes: config.temporary_bytes,
-            read_only: spec.read_only,
-        };
-        let engine =
-            Engine::open(&spec.name, spec.file.as_deref(), &options).map_err(|error| explain_open(error, spec))?;
+    fn new(name: &str, backing: Backing) -> Arc<Self> {
+        Arc::new(Self { name: name.to_owned(), backing, pool: Mutex::default() })
+    }
+
+    /// Opens a plain file; blocks.
+    ///
+    /// # Errors
+    /// As the engine reports.
+    pub(crate) fn open_file(spec: &FileSpec, config: &Config, memory_bytes: u64) -> Result<Arc<Self>, Error> {
+        let options = options(&spec.name, config, memory_bytes, spec.read_only);
+        let source = spec.file.as_deref().map_or(Source::Memory, Source::File);
+        let engine = Engine::open(&spec.name, source, &options).map_err(|error| explain_open(error, &spec.name))?;
         let lsn = LsnCounter::open(&spec.lsn_file).map_err(|e| Error::of(ErrorKind::Io, e.to_string()))?;
-        Ok(Arc::new(Self { name: spec.name.clone(), engine, lsn, pool: Mutex::default() }))
+        Ok(Self::new(&spec.name, Backing::File { engine, lsn }))
+    }
+
+    /// Opens a timeline for writing; blocks.
+    ///
+    /// # Errors
+    /// NO_WORKER where another has the lease; as storage and the engine report.
+    pub(crate) fn open_timeline(stored: Stored<'_>) -> Result<Arc<Self>, Error> {
+        let Stored { store, timeline, name, schema, config, memory_bytes, runtime } = stored;
+        let options = options(name, config, memory_bytes, false);
+        let writer_name = config.worker_id.clone();
+        let live = Live::open(store, timeline, schema, &writer_name, &options, &runtime)?;
+        let timeline = Timeline {
+            store: store.clone(),
+            id: timeline,
+            schema: schema.to_owned(),
+            writer_name,
+            options,
+            runtime,
+            live: Mutex::new(Arc::new(live)),
+            reopening: Mutex::default(),
+        };
+        Ok(Self::new(name, Backing::Timeline(timeline)))
+    }
+
+    /// Opens the snapshot at `lsn`; blocks.
+    ///
+    /// # Errors
+    /// As storage and the engine report.
+    pub(crate) fn open_snapshot(stored: Stored<'_>, lsn: Lsn) -> Result<Arc<Self>, Error> {
+        let Stored { store, timeline, name, schema, config, memory_bytes, runtime } = stored;
+        let options = options(name, config, memory_bytes, true);
+        let snapshot = runtime.block_on(store.open_snapshot(timeline, lsn)).map_err(storage_error)?;
+        let volume = Volume::snapshot(store.clone(), Arc::clone(&snapshot), runtime);
+        let engine = Engine::open(schema, Source::Volume(Arc::new(volume)), &options)
+            .map_err(|error| explain_open(error, name))?;
+        Ok(Self::new(name, Backing::Snapshot { engine, snapshot }))
     }
 
     /// A connection of its own.
+    ///
+    /// # Errors
+    /// Where the database had to be opened anew and could not be.
     pub(crate) fn connect(&self) -> Result<Pooled, Error> {
-        Ok(Pooled { connection: Connection::open(&self.engine)?, applied: BTreeMap::new() })
+        let (engine, live) = match &self.backing {
+            Backing::File { engine, .. } | Backing::Snapshot { engine, .. } => (Arc::clone(engine), None),
+            Backing::Timeline(timeline) => {
+                let live = timeline.live()?;
+                (Arc::clone(&live.engine), Some(live))
+            }
+        };
+        Ok(Pooled { connection: Connection::open(&engine)?, applied: BTreeMap::new(), live })
     }
 
     /// A connection that nobody's session state clings to, but for settings, which it names.
+    ///
+    /// # Errors
+    /// As [`Self::connect`].
     pub(crate) fn check_out(&self) -> Result<Pooled, Error> {
-        let pooled = self.pool.lock().pop();
-        pooled.map_or_else(|| self.connect(), Ok)
+        loop {
+            let pooled = self.pool.lock().pop();
+            match pooled {
+                Some(pooled) if pooled.ended().is_some() => {}
+                Some(pooled) => return Ok(pooled),
+                None => return self.connect(),
+            }
+        }
     }
 
     /// Takes a connection back that is without transaction and temporary objects.
     pub(crate) fn check_in(&self, pooled: Pooled) {
         let mut pool = self.pool.lock();
-        if pool.len() < POOL_MAX {
+        if pool.len() < POOL_MAX && pooled.ended().is_none() {
             pool.push(pooled);
         }
     }
 
-    /// Folds the log into the file.
+    /// Its position: the newest commit that anybody can see, durable or not.
+    pub(crate) fn newest(&self) -> u64 {
+        match &self.backing {
+            Backing::File { lsn, .. } => lsn.head(),
+            Backing::Snapshot { snapshot, .. } => snapshot.lsn().0,
+            Backing::Timeline(timeline) => timeline.live.lock().writer.position().0,
+        }
+    }
+
+    /// The position of the newest durable commit.
+    pub(crate) fn head(&self) -> u64 {
+        match &self.backing {
+            Backing::Timeline(timeline) => timeline.live.lock().writer.durable().0,
+            _ => self.newest(),
+        }
+    }
+
+    /// The newest commit that may have changed the catalog.
+    pub(crate) fn catalog(&self) -> u64 {
+        match &self.backing {
+            Backing::File { lsn, .. } => lsn.catalog(),
+            Backing::Snapshot { snapshot, .. } => snapshot.lsn().0,
+            Backing::Timeline(timeline) => timeline.live.lock().catalog.load(Ordering::Acquire),
+        }
+    }
+
+    /// Makes sure that a commit can be numbered.
+    ///
+    /// # Errors
+    /// IO; the write must then not start.
+    pub(crate) fn reserve(&self) -> Result<(), Error> {
+        let Backing::File { lsn, .. } = &self.backing else { return Ok(()) };
+        lsn.reserve().map_err(|e| Error::of(ErrorKind::Io, e.to_string()))
+    }
+
+    /// Numbers the write that `connection` has just committed.
+    pub(crate) fn committed(&self, pooled: &Pooled, changes_catalog: bool) -> u64 {
+        match (&self.backing, &pooled.live) {
+            (Backing::File { lsn, .. }, _) => lsn.advance(changes_catalog),
+            (_, Some(live)) => {
+                let lsn = match pooled.connection.committed() {
+                    0 => live.writer.position().0,
+                    lsn => lsn,
+                };
+                if changes_catalog {
+                    live.catalog.fetch_max(lsn, Ordering::AcqRel);
+                }
+                lsn
+            }
+            (_, None) => self.newest(),
+        }
+    }
+
+    /// Folds the engine's log into its file; blocks.
+    ///
+    /// # Errors
+    /// As the engine reports.
     pub(crate) fn checkpoint(&self) -> Result<(), Error> {
-        self.engine.checkpoint()
+        match &self.backing {
+            Backing::File { engine, .. } => engine.checkpoint(),
+            Backing::Snapshot { .. } => Ok(()),
+            Backing::Timeline(timeline) => {
+                let live = Arc::clone(&timeline.live.lock());
+                live.engine.checkpoint()
+            }
+        }
+    }
+
+    /// Makes everything durable and lets another worker write; blocks.
+    ///
+    /// # Errors
+    /// As storage reports.
+    pub(crate) fn close(&self) -> Result<(), Error> {
+        self.pool.lock().clear();
+        match &self.backing {
+            Backing::File { .. } => Ok(()),
+            Backing::Snapshot { snapshot, .. } => {
+                let Ok(runtime) = Handle::try_current() else { return Ok(()) };
+                runtime.block_on(snapshot.close()).map_err(storage_error)
+            }
+            Backing::Timeline(timeline) => {
+                let writer = Arc::clone(&timeline.live.lock().writer);
+                timeline.runtime.block_on(writer.close()).map_err(storage_error)
+            }
+        }
     }
 }
 
-/// Says what to do about the usual reasons why a file cannot be opened.
-fn explain_open(error: Error, spec: &DatabaseSpec) -> Error {
+impl Live {
+    fn open(
+        store: &Store,
+        id: TimelineId,
+        schema: &str,
+        writer_name: &str,
+        options: &Options,
+        runtime: &Handle,
+    ) -> Result<Self, Error> {
+        let writer = runtime.block_on(store.open_writer(id, writer_name, "", false)).map_err(storage_error)?;
+        let volume = Volume::timeline(store.clone(), Arc::clone(&writer), runtime.clone());
+        let engine = Engine::open(schema, Source::Volume(Arc::new(volume)), options)
+            .map_err(|error| explain_open(error, schema))?;
+        let catalog = AtomicU64::new(writer.position().0);
+        runtime.spawn(store.clone().maintain(Arc::downgrade(&writer)));
+        Ok(Self { engine, writer, catalog, runtime: runtime.clone() })
+    }
+}
+
+impl Timeline {
+    /// The opening in use; a new one where the last has ended.
+    fn live(&self) -> Result<Arc<Live>, Error> {
+        let live = Arc::clone(&self.live.lock());
+        let Some(why) = live.writer.ended() else { return Ok(live) };
+        let _one_at_a_time = self.reopening.lock();
+        let current = Arc::clone(&self.live.lock());
+        if current.writer.ended().is_none() {
+            return Ok(current);
+        }
+        tracing::warn!(database = self.schema, %why, "opening anew at what is durable");
+        let live = Live::open(&self.store, self.id, &self.schema, &self.writer_name, &self.options, &self.runtime)?;
+        let live = Arc::new(live);
+        *self.live.lock() = Arc::clone(&live);
+        Ok(live)
+    }
+}
+
+/// Folds the log of a plain file that nobody has open into it; blocks.
+///
+/// # Errors
+/// As the engine reports.
+pub fn fold(file: &Path) -> Result<(), Error> {
+    let options = Options {
+        threads: 1,
+        memory_bytes: FOLD_MEMORY_BYTES,
+        temporary_folder: std::env::temp_dir(),
+        temporary_bytes: 0,
+        read_only: false,
+        attach: String::new(),
+        settings: &[],
+    };
+    Engine::open("exported", Source::File(file), &options)?.checkpoint()
+}
+
+/// What storage says, as an error of the contract.
+pub(crate) fn storage_error(error: StorageError) -> Error {
+    let message = error.to_string();
+    match error {
+        StorageError::Corrupt(_) | StorageError::Missing(_) => Error::of(ErrorKind::DataCorruption, message)
+            .with_hint("the data was not changed: `openduck verify` tells which snapshots are whole"),
+        StorageError::NewerFormat(_) => Error::of(ErrorKind::Unsupported, message),
+        StorageError::Fenced | StorageError::Poisoned(_) => Error::of(ErrorKind::SessionLost, message)
+            .with_hint("try again; a COMMIT that was under way can be asked for by openduck_commit_status"),
+        StorageError::Ambiguous(_) => Error::of(ErrorKind::Transaction, message).with_sqlstate("08007"),
+        StorageError::Unavailable(_) => Error::of(ErrorKind::Io, message),
+        StorageError::NotFound(_) => Error::of(ErrorKind::NoSuchDatabase, message),
+        StorageError::Exists(_) => Error::of(ErrorKind::Catalog, message).with_sqlstate("42P04"),
+        StorageError::Refused(_) => Error::of(ErrorKind::InvalidInput, message),
+        StorageError::Expired(_) => Error::of(ErrorKind::SessionLost, message),
+        StorageError::Leased(_) => Error::of(ErrorKind::NoWorker, message).with_hint("try again in a moment"),
+    }
+}
+
+/// Says what to do about the usual reasons why a database cannot be opened.
+fn explain_open(error: Error, name: &str) -> Error {
     let hint = if error.message.contains("Could not set lock") {
         "another process has the file open: stop it, or serve another file"
     } else if error.message.contains("not a valid DuckDB database") || error.message.contains("truncated") {
@@ -92,49 +403,6 @@ fn explain_open(error: Error, spec: &DatabaseSpec) -> Error {
     } else {
         ""
     };
-    let message = format!("the database \"{}\" cannot be opened: {}", spec.name, error.message);
+    let message = format!("the database \"{name}\" cannot be opened: {}", error.message);
     Error { message, hint: hint.to_owned(), ..error }
-}
-
-/// The databases of a worker.
-pub(crate) struct Databases(BTreeMap<String, Arc<Database>>);
-
-impl Databases {
-    /// Opens them all.
-    ///
-    /// # Errors
-    /// The first that fails; the others are closed again.
-    pub(crate) fn open(specs: &[DatabaseSpec], config: &Config) -> Result<Self, Error> {
-        let share = config.memory_bytes / specs.len().max(1) as u64;
-        let opened =
-            specs.iter().map(|spec| Ok((spec.name.to_ascii_lowercase(), Database::open(spec, config, share)?)));
-        opened.collect::<Result<_, Error>>().map(Self)
-    }
-
-    /// The database of that name, in any case; the empty name is the only one.
-    ///
-    /// # Errors
-    /// NO_SUCH_DATABASE; UNSUPPORTED for a snapshot (`name@lsn`) or a branch (`name/branch`).
-    pub(crate) fn get(&self, name: &str) -> Result<Arc<Database>, Error> {
-        if let Some(database) = self.0.get(&name.to_ascii_lowercase()) {
-            return Ok(Arc::clone(database));
-        }
-        if let (true, Some(only), 1) = (name.is_empty(), self.0.values().next(), self.0.len()) {
-            return Ok(Arc::clone(only));
-        }
-        if name.contains(['@', '/']) {
-            return Err(Error::of(ErrorKind::Unsupported, "snapshots and branches are not supported yet"));
-        }
-        let known: Vec<_> = self.0.values().map(|database| database.name.as_str()).collect();
-        let message = if name.is_empty() {
-            "no database is named".to_owned()
-        } else {
-            format!("database \"{name}\" does not exist")
-        };
-        Err(Error::of(ErrorKind::NoSuchDatabase, message).with_hint(format!("there are: {}", known.join(", "))))
-    }
-
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &Arc<Database>> {
-        self.0.values()
-    }
 }

@@ -11,9 +11,11 @@ mod ffi;
 mod location;
 mod rows;
 mod script;
+mod volume;
 
 use std::{ffi::c_void, path::Path, ptr::NonNull, sync::Arc};
 
+use openduck_layers::Volume;
 use openduck_proto::{Error, v1::Column};
 
 pub(crate) use self::{
@@ -84,6 +86,21 @@ pub(crate) struct Options {
     /// Bytes of that folder.
     pub(crate) temporary_bytes: u64,
     pub(crate) read_only: bool,
+    /// Further options of ATTACH.
+    pub(crate) attach: String,
+    /// Further settings of the instance.
+    pub(crate) settings: &'static [(&'static str, &'static str)],
+}
+
+/// Where an instance's database is.
+#[derive(Clone, Debug)]
+pub(crate) enum Source<'a> {
+    /// In memory.
+    Memory,
+    /// A plain file.
+    File(&'a Path),
+    /// Layered storage.
+    Volume(Arc<Volume>),
 }
 
 /// One DuckDB instance that serves one database to many connections.
@@ -95,12 +112,19 @@ unsafe impl Send for Engine {}
 unsafe impl Sync for Engine {}
 
 impl Engine {
-    /// Opens the database file `path` under `name`; `None` is a database in memory.
+    /// Opens the database at `source` under `name`.
     ///
     /// # Errors
     /// As DuckDB reports: IO for a file that is locked, truncated or no database.
-    pub(crate) fn open(name: &str, path: Option<&Path>, options: &Options) -> Result<Arc<Self>, Error> {
-        let path = path.map(|p| p.to_string_lossy().into_owned()).unwrap_or_default();
+    pub(crate) fn open(name: &str, source: Source<'_>, options: &Options) -> Result<Arc<Self>, Error> {
+        let path = match &source {
+            Source::File(path) => path.to_string_lossy().into_owned(),
+            _ => String::new(),
+        };
+        let volume = match &source {
+            Source::Volume(volume) => Arc::as_ptr(volume).cast_mut().cast(),
+            _ => std::ptr::null_mut(),
+        };
         let pairs = [
             ("threads", options.threads.to_string()),
             ("memory_limit", format!("{}B", options.memory_bytes)),
@@ -112,8 +136,11 @@ impl Engine {
             ("allow_community_extensions", "false".to_owned()),
             ("allow_persistent_secrets", "false".to_owned()),
         ];
+        let more = options.settings.iter().map(|(name, value)| (*name, *value));
         let pairs: Vec<_> = pairs
             .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .chain(more)
             .map(|(name, value)| ffi::od_option { name: ffi::od_text::of(name), value: ffi::od_text::of(value) })
             .collect();
         let settings: Vec<_> = SESSION_SETTINGS.iter().map(|name| ffi::od_text::of(name)).collect();
@@ -124,6 +151,8 @@ impl Engine {
                 ffi::od_text::of(name),
                 ffi::od_text::of(&path),
                 options.read_only,
+                volume,
+                ffi::od_text::of(&options.attach),
                 pairs.as_ptr(),
                 pairs.len(),
                 settings.as_ptr(),
@@ -170,3 +199,6 @@ unsafe extern "C" fn collect_columns(target: *mut c_void, name: ffi::od_text, ki
     let columns = unsafe { &mut *target.cast::<Vec<Column>>() };
     columns.push(Column { name: text(name), r#type: text(kind) });
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,11 +5,13 @@
 //! - `execution`: its id and how it is cancelled; `session`: where it runs; `admission`: when it may.
 //! - `statement`: running it; `engine`: DuckDB itself, the only module that calls it; `input`: tables sent along.
 //! - `ipc`, `queue`, `spool`, `result`: its rows on their way out.
-//! - `database`: what it runs on. `config`: what all of this is given.
+//! - `databases`, `database`: what it runs on; `command`: statements about them. `config`: what all of this is given.
 
 mod admission;
+mod command;
 mod config;
 mod database;
+mod databases;
 mod engine;
 mod execution;
 mod input;
@@ -24,7 +26,8 @@ mod worker;
 
 pub use self::{
     config::{Config, Limits},
-    database::DatabaseSpec,
+    database::{FileSpec, fold},
+    databases::Serving,
     service::Service,
     worker::Worker,
 };

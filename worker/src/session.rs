@@ -37,10 +37,22 @@ pub(crate) struct State {
     pub(crate) wrote: bool,
     /// What it has written may have changed the catalog.
     pub(crate) changed_catalog: bool,
+    /// The connection has state that no other one has: temporary objects.
+    pub(crate) pinned: bool,
     /// The position of the catalog that the transaction sees, once it has looked.
     pub(crate) catalog_seen: Option<u64>,
     /// What to tell the next statement, once: what the session has lost.
     pub(crate) lost: Option<String>,
+}
+
+impl State {
+    /// Closes the connection, and with it its transaction.
+    fn forget_connection(&mut self) {
+        self.connection = None;
+        self.wrote = false;
+        self.changed_catalog = false;
+        self.catalog_seen = None;
+    }
 }
 
 /// One session of one user on one database.
@@ -124,6 +136,7 @@ impl Place {
     /// # Errors
     /// SESSION_LOST, once, where the session has lost state.
     pub(crate) fn connection(&mut self) -> Result<&mut Pooled, Error> {
+        self.notice_end();
         if let Some(lost) = self.state.lost.take() {
             return Err(Error::of(ErrorKind::SessionLost, lost));
         }
@@ -133,6 +146,19 @@ impl Place {
             self.state.connection = Some(pooled);
         }
         self.state.connection.as_mut().ok_or_else(|| Error::of(ErrorKind::Internal, "a session without a connection"))
+    }
+
+    /// Lets go of a connection whose database has been opened anew; what it carried is said to be lost.
+    fn notice_end(&mut self) {
+        let ended = self.state.connection.as_ref().and_then(Pooled::ended);
+        let Some(why) = ended else { return };
+        let in_transaction = self.session.in_transaction.swap(false, Ordering::AcqRel);
+        self.state.forget_connection();
+        if in_transaction || std::mem::take(&mut self.state.pinned) {
+            self.state.lost = Some(format!(
+                "the session's transaction and temporary objects are lost: the database had to be opened anew ({why})"
+            ));
+        }
     }
 
     /// Ends the statement's use of the session. `reusable`: the connection carries nothing that another session may
@@ -147,6 +173,7 @@ impl Place {
             }
             return;
         }
+        self.state.pinned |= !reusable;
         let open = self.state.connection.as_ref().is_some_and(|c| c.connection.transaction() != TransactionPhase::Idle);
         self.session.in_transaction.store(open, Ordering::Release);
     }
@@ -215,10 +242,8 @@ impl Sessions {
             let Ok(mut state) = session.state.try_lock() else { return true };
             if idle > idle_transaction && session.in_transaction.swap(false, Ordering::AcqRel) {
                 // The engine rolls back with the connection; temporary objects go too, so it is said.
-                state.connection = None;
-                state.wrote = false;
-                state.changed_catalog = false;
-                state.catalog_seen = None;
+                state.forget_connection();
+                state.pinned = false;
                 let after = limits.idle_transaction_ms / 1000;
                 state.lost = Some(format!(
                     "the transaction was rolled back: it was idle for more than {after} s; the session's temporary \

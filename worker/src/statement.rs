@@ -64,13 +64,16 @@ pub(crate) struct Job {
 pub(crate) fn run(mut job: Job) {
     // Whatever happens below, a panic of ours included, the reader hears of an end.
     let last_word = LastWord(Arc::clone(&job.queue));
-    let seen = job.place.session.database().lsn.head();
+    let seen = job.place.session.database().newest();
     let sql = std::mem::take(&mut job.request.sql);
     let mut run = Run { job: &mut job, reusable: true, seen, sql };
     let mut end = run.run();
     let reusable = run.reusable;
     if let (Err(_), Some(reason)) = (&end, job.execution.stopped()) {
         end = Err(reason.error());
+    }
+    if end.is_err() {
+        end = withhold(&job, end);
     }
     job.execution.detach_engine();
     // First the place, then the news: a client's next statement finds the session free.
@@ -79,6 +82,18 @@ pub(crate) fn run(mut job: Job) {
     drop(job.slot);
     drop(job.execution);
     last_word.0.finish(end);
+}
+
+/// An error tells of what the engine has seen too: it is released as rows are. Where what was seen may be lost, that is
+/// the error.
+fn withhold(job: &Job, end: Result<Outcome, Error>) -> Result<Outcome, Error> {
+    let Some(pooled) = &job.place.state.connection else { return end };
+    match pooled.newest().map_or(Ok(()), |newest| pooled.release(newest)) {
+        Ok(()) => end,
+        // What has become of a COMMIT says more.
+        Err(_) if end.as_ref().is_err_and(|error| error.sqlstate == "08007") => end,
+        Err(lost) => Err(lost),
+    }
 }
 
 struct LastWord(Arc<ResultQueue>);
@@ -196,7 +211,7 @@ impl Run<'_> {
 
     /// Refuses a statement that was bound with a catalog that has changed since.
     fn check_catalog(&mut self) -> Result<(), Error> {
-        let now = self.job.place.session.database().lsn.catalog();
+        let now = self.job.place.session.database().catalog();
         let state = &mut self.job.place.state;
         let phase = state.connection.as_ref().map_or(TransactionPhase::Idle, |c| c.connection.transaction());
         // A transaction sees the catalog of its first statement.
@@ -206,6 +221,13 @@ impl Run<'_> {
             return Ok(());
         }
         Err(Error::of(ErrorKind::CatalogChanged, "the catalog has changed since the statement was bound"))
+    }
+
+    /// Waits until everything that the statement may have seen is durable. Called once its transaction has started, and
+    /// before anything of it goes out.
+    fn release(&mut self) -> Result<(), Error> {
+        let pooled = self.job.place.connection()?;
+        pooled.newest().map_or(Ok(()), |newest| pooled.release(newest))
     }
 
     fn finish_empty(&mut self) -> Result<Outcome, Error> {
@@ -220,6 +242,7 @@ impl Run<'_> {
         let has_parameters = !described.parameters.is_empty() || !self.job.request.parameters.is_empty();
         let estimates = self.job.request.estimate && rows && !has_parameters && index == 0;
         let estimated_rows = if estimates { self.job.place.connection()?.connection.estimate(&self.sql)? } else { 0 };
+        self.release()?;
         self.job.queue.begin(Head {
             schema: schema.unwrap_or_default(),
             columns: if rows { described.columns } else { Vec::new() },
@@ -244,8 +267,10 @@ impl Run<'_> {
         }
         // A SELECT may write too: nextval does.
         let database = self.job.place.session.database();
-        database.lsn.reserve().map_err(|e| Error::of(ErrorKind::Io, e.to_string()))?;
-        self.seen = database.lsn.head();
+        database.reserve()?;
+        self.seen = database.newest();
+        let Job { place, request, .. } = &mut *self.job;
+        place.connection()?.name_transaction(&request.transaction_id);
         let parameters = if last { ipc::read_parameters(&self.job.request.parameters)? } else { None };
         let rows = script.submit(index, parameters)?;
         self.job.execution.check()?;
@@ -255,6 +280,7 @@ impl Run<'_> {
             self.check_catalog()?;
         }
         self.job.execution.run();
+        self.release()?;
         let streams = last && properties.result == ResultKind::Rows;
         let changed = if streams { self.stream(rows, statement)? } else { drain(rows, properties.result)? };
         let outcome = self.committed(statement, properties, changed);
@@ -318,10 +344,11 @@ impl Run<'_> {
             self.reusable = false;
         }
         let mut outcome = self.outcome(rows_changed);
-        if commits {
-            let lsn = &self.job.place.session.database().lsn;
-            outcome.lsn = lsn.advance(changes_catalog);
-            outcome.catalog_lsn = lsn.catalog();
+        let place = &self.job.place;
+        if commits && let Some(pooled) = &place.state.connection {
+            let database = place.session.database();
+            outcome.lsn = database.committed(pooled, changes_catalog);
+            outcome.catalog_lsn = database.catalog();
         }
         outcome
     }
@@ -334,7 +361,7 @@ impl Run<'_> {
             TransactionPhase::Active => TransactionState::Active,
             TransactionPhase::Failed => TransactionState::Failed,
         };
-        Outcome { lsn: self.seen, catalog_lsn: place.session.database().lsn.catalog(), transaction, rows_changed }
+        Outcome { lsn: self.seen, catalog_lsn: place.session.database().catalog(), transaction, rows_changed }
     }
 
     /// The value of a setting that a SET or RESET has just changed, kept with the session.

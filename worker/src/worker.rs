@@ -15,8 +15,10 @@ use openduck_proto::{
 
 use crate::{
     admission::Admission,
+    command::Command,
     config::Config,
-    database::{DatabaseSpec, Databases},
+    database::Database,
+    databases::{Databases, Serving},
     execution::{Execution, Executions, Reason, Underway},
     input,
     queue::{Next, Outcome, ResultQueue},
@@ -62,12 +64,12 @@ impl Drop for StopOnDrop<'_> {
 }
 
 impl Worker {
-    /// Opens the databases and starts to serve. Must be called in a Tokio runtime.
+    /// Starts to serve. Must be called in a Tokio runtime; blocks while plain files are opened.
     ///
     /// # Errors
-    /// The first database that cannot be opened, and why.
-    pub fn open(config: Config, databases: &[DatabaseSpec]) -> Result<Self, Error> {
-        let databases = Databases::open(databases, &config)?;
+    /// The first file that cannot be opened, and why.
+    pub fn open(config: Config, serving: &Serving) -> Result<Self, Error> {
+        let databases = Databases::open(serving, &config)?;
         let life = Duration::from_millis(config.limits.result_life_ms);
         let inner = Arc::new(Inner {
             databases,
@@ -97,13 +99,25 @@ impl Worker {
     }
 
     /// The names of the databases.
-    pub fn databases(&self) -> Vec<String> {
-        self.0.databases.iter().map(|database| database.name.clone()).collect()
+    ///
+    /// # Errors
+    /// As the metastore reports.
+    pub async fn databases(&self) -> Result<Vec<String>, Error> {
+        self.0.databases.names().await
     }
 
-    /// The databases with the LSN of each one's newest commit.
+    /// Opens a database, so that its first client need not wait.
+    ///
+    /// # Errors
+    /// Why it cannot be opened.
+    pub async fn warm(&self, database: &str) -> Result<(), Error> {
+        self.0.databases.get(database, "").await.map(|_| ())
+    }
+
+    /// The databases that are open, with the LSN of each one's newest commit.
     pub(crate) fn heads(&self) -> Vec<(String, u64)> {
-        self.0.databases.iter().map(|database| (database.name.clone(), database.lsn.head())).collect()
+        let opened = self.0.databases.opened();
+        opened.iter().map(|database| (database.name.clone(), database.head())).collect()
     }
 
     /// Lets running statements end for at most `grace`, stops the rest, and folds every database's log into its file.
@@ -116,10 +130,13 @@ impl Worker {
         self.0.executions.stop_all(Reason::Shutdown);
         let inner = Arc::clone(&self.0);
         let folded = tokio::task::spawn_blocking(move || {
-            for database in inner.databases.iter() {
+            for database in inner.databases.opened() {
                 if let Err(error) = database.checkpoint() {
                     // The log holds everything; the next start replays it.
                     tracing::warn!(database = database.name, %error, "no checkpoint at shutdown");
+                }
+                if let Err(error) = database.close() {
+                    tracing::warn!(database = database.name, %error, "not closed in order");
                 }
             }
         });
@@ -136,11 +153,14 @@ impl Worker {
     ) -> Result<ExecuteQueryReply, Error> {
         let inner = &*self.0;
         check_request(inner, &request)?;
-        let database = inner.databases.get(&request.database)?;
+        if let Some(command) = Command::parse(&request.sql)? {
+            return command.run(&inner.databases, &request).await;
+        }
+        let database = inner.databases.get(&request.database, snapshot_of(&request)).await?;
         let underway = inner.executions.begin(&request.execution_id, &caller, &database.name, &request.sql)?;
         let execution = Arc::clone(&underway);
         let mut guard = StopOnDrop { execution: &execution, armed: true };
-        let started = self.start(caller, request, inputs, underway);
+        let started = self.start(caller, request, inputs, underway, database);
         let (head, queue, inline_bytes_max) = tokio::select! {
             biased;
             error = execution.until_stopped() => return Err(error),
@@ -158,10 +178,10 @@ impl Worker {
         request: ExecuteQueryRequest,
         inputs: Inputs,
         execution: Underway,
+        database: Arc<Database>,
     ) -> Result<(Head, Arc<ResultQueue>, usize), Error> {
         let inner = &*self.0;
         let limits = &inner.config.limits;
-        let database = inner.databases.get(&request.database)?;
         // Before it takes a place in its session, or of those that run: see there.
         let inputs = input::receive(&request.inputs, inputs)?.ready(&database, &execution).await?;
         let place = if request.session_id.is_empty() {
@@ -276,12 +296,15 @@ fn check_request(inner: &Inner, request: &ExecuteQueryRequest) -> Result<(), Err
         let message = format!("a transaction's id has at most {TRANSACTION_ID_BYTES_MAX} bytes");
         return Err(Error::of(ErrorKind::TooLarge, message));
     }
-    if let Some(Freshness::Snapshot(snapshot)) = &request.freshness
-        && !snapshot.is_empty()
-    {
-        return Err(Error::of(ErrorKind::Unsupported, "snapshots are not supported yet"));
-    }
     Ok(())
+}
+
+/// The point that a request wants to read; empty where it wants the newest.
+fn snapshot_of(request: &ExecuteQueryRequest) -> &str {
+    match &request.freshness {
+        Some(Freshness::Snapshot(snapshot)) => snapshot,
+        _ => "",
+    }
 }
 
 /// A result under way to its reader; cancels the statement where the reader goes before the end.
@@ -370,9 +393,11 @@ impl WorkerChannel for Worker {
     }
 
     fn resolve(&self, database: String) -> BoxFuture<'_, Result<ResolveReply, Error>> {
-        let found = self.0.databases.get(&database);
-        let reply = found.map(|database| ResolveReply { head: database.lsn.head(), writer: self.id().to_owned() });
-        std::future::ready(reply).boxed()
+        async move {
+            let found = self.0.databases.get(&database, "").await?;
+            Ok(ResolveReply { head: found.head(), writer: self.id().to_owned() })
+        }
+        .boxed()
     }
 
     fn status(&self) -> BoxFuture<'_, Result<Vec<StatusReply>, Error>> {
@@ -382,8 +407,9 @@ impl WorkerChannel for Worker {
             worker_id: self.id().to_owned(),
             databases: inner
                 .databases
+                .opened()
                 .iter()
-                .map(|d| DatabaseStatus { name: d.name.clone(), head: d.lsn.head() })
+                .map(|d| DatabaseStatus { name: d.name.clone(), head: d.head() })
                 .collect(),
             running: running.iter().map(|execution| running_statement(execution)).collect(),
             sessions: inner.sessions.len() as u64,

@@ -24,7 +24,7 @@ class Server:
     """`openduck serve` on a folder and a port that stay the same."""
 
     def __init__(self, folder: pathlib.Path):
-        self.folder, self.port = folder, free_port()
+        self.folder, self.port, self.pg_port = folder, free_port(), free_port()
         self.process = None
         self.start()
 
@@ -32,14 +32,18 @@ class Server:
     def endpoint(self):
         return f"http://127.0.0.1:{self.port}"
 
-    def uri(self, endpoint=None, token=TOKEN):
-        return f"openduck:mydb?endpoint={endpoint or self.endpoint}&token={token}"
+    def uri(self, endpoint=None, token=TOKEN, database="mydb", snapshot=None):
+        point = f"&snapshot={snapshot}" if snapshot is not None else ""
+        return f"openduck:{database}?endpoint={endpoint or self.endpoint}&token={token}{point}"
+
+    def pg_url(self, database="mydb"):
+        return f"postgresql://openduck:{TOKEN}@127.0.0.1:{self.pg_port}/{database}"
 
     def start(self):
         environment = {name: value for name, value in os.environ.items() if not name.startswith("OPENDUCK_")}
         command = [BINARY, "serve", "-d", "mydb", "-t", TOKEN, "--data", str(self.folder), "--port", str(self.port)]
         with (self.folder.parent / "server.log").open("ab") as log:
-            environment["OPENDUCK_PG_PORT"] = "0"
+            environment["OPENDUCK_PG_PORT"] = str(self.pg_port)
             self.process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
         deadline = time.monotonic() + 30
         while True:

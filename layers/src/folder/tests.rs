@@ -4,13 +4,13 @@ use super::*;
 fn an_empty_folder_becomes_ours_and_opens_again() {
     let root = tempfile::tempdir().unwrap();
     let path = root.path().join("data");
-    let name = DatabaseName::new("mydb").unwrap();
     let folder = DataFolder::open(&path).unwrap();
-    fs::write(folder.database(&name), b"x").unwrap();
+    fs::write(folder.metastore(), b"x").unwrap();
     fs::write(folder.temporary().join("spill"), b"x").unwrap();
     drop(folder);
     let folder = DataFolder::open(&path).unwrap();
-    assert_eq!(folder.databases().unwrap(), [name]);
+    assert_eq!(fs::read(folder.metastore()).unwrap(), b"x");
+    assert!(folder.files().unwrap().is_empty());
     assert_eq!(fs::read_dir(folder.temporary()).unwrap().count(), 0);
 }
 
@@ -32,9 +32,27 @@ fn somebody_elses_folder_is_refused_and_untouched() {
 #[test]
 fn a_later_layout_is_refused() {
     let root = tempfile::tempdir().unwrap();
-    fs::write(root.path().join("OPENDUCK"), "openduck data folder, layout 2\n").unwrap();
+    fs::write(root.path().join("OPENDUCK"), "openduck data folder, layout 3\n").unwrap();
     let error = DataFolder::open(root.path()).unwrap_err();
-    assert!(error.to_string().contains("layout 2"), "{error}");
+    assert!(error.to_string().contains("layout 3"), "{error}");
+}
+
+#[test]
+fn plain_files_of_layout_1_are_imported_once_and_stay() {
+    let root = tempfile::tempdir().unwrap();
+    fs::write(root.path().join("OPENDUCK"), "openduck data folder, layout 1\n").unwrap();
+    fs::create_dir(root.path().join("databases")).unwrap();
+    for file in ["b.duckdb", "a.duckdb", "a.duckdb.wal", "a.lsn"] {
+        fs::write(root.path().join("databases").join(file), b"x").unwrap();
+    }
+    let mut folder = DataFolder::open(root.path()).unwrap();
+    let names: Vec<_> = folder.files().unwrap().into_iter().map(|(name, _)| name.to_string()).collect();
+    assert_eq!(names, ["a", "b"]);
+    folder.files_imported().unwrap();
+    drop(folder);
+    let folder = DataFolder::open(root.path()).unwrap();
+    assert!(folder.files().unwrap().is_empty());
+    assert!(root.path().join("databases/a.duckdb").exists());
 }
 
 #[test]

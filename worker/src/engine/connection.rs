@@ -119,6 +119,18 @@ impl Connection {
         Ok(rows)
     }
 
+    /// The next commit is that of the client's transaction `id`.
+    pub(crate) fn name_transaction(&mut self, id: &str) {
+        // SAFETY: live handle, exclusively borrowed; the text outlives the call.
+        unsafe { ffi::od_set_transaction(self.raw(), ffi::od_text::of(id)) }
+    }
+
+    /// The position of the commit since the transaction was named; 0: there was none.
+    pub(crate) fn committed(&self) -> u64 {
+        // SAFETY: live handle; called only while no statement runs on it.
+        unsafe { ffi::od_committed(self.raw()) }
+    }
+
     pub(crate) fn transaction(&self) -> TransactionPhase {
         // SAFETY: live handle; called only while no statement runs on it.
         match unsafe { ffi::od_transaction_state(self.raw()) } {

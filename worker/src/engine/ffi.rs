@@ -69,6 +69,8 @@ unsafe extern "C" {
         name: od_text,
         path: od_text,
         read_only: bool,
+        volume: *mut super::volume::od_volume,
+        attach_options: od_text,
         options: *const od_option,
         option_count: usize,
         session_settings: *const od_text,
@@ -84,6 +86,8 @@ unsafe extern "C" {
     pub(super) fn od_connection_close(connection: *mut od_connection);
     pub(super) fn od_interrupt(connection: *mut od_connection);
     pub(super) fn od_progress(connection: *mut od_connection) -> c_double;
+    pub(super) fn od_set_transaction(connection: *mut od_connection, id: od_text);
+    pub(super) fn od_committed(connection: *const od_connection) -> u64;
     pub(super) fn od_transaction_state(connection: *mut od_connection) -> i32;
     pub(super) fn od_setting(
         connection: *mut od_connection,

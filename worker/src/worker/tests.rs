@@ -10,15 +10,21 @@ use arrow_array::{
 use arrow_buffer::Buffer;
 use arrow_ipc::{reader::StreamDecoder, writer::StreamWriter};
 use arrow_schema::{DataType, Field, Schema};
+use openduck_layers::{DataFolder, Point, Store};
 use openduck_proto::v1::{InputBatch, InputSchema, Mode, ResultKind, StatementKind, TransactionState};
 use tempfile::TempDir;
 
 use super::*;
-use crate::{config::Limits, ipc};
+use crate::{config::Limits, database::FileSpec, ipc};
+
+/// Microseconds.
+const HOUR: i64 = 3_600_000_000;
 
 struct Server {
     worker: Worker,
     folder: TempDir,
+    // The lock of the folder, held for as long as the worker lives.
+    _data: Option<DataFolder>,
 }
 
 fn config(folder: &TempDir, limits: Limits) -> Config {
@@ -32,19 +38,25 @@ fn config(folder: &TempDir, limits: Limits) -> Config {
     }
 }
 
-fn open_in(folder: TempDir, limits: Limits) -> Server {
-    let spec = DatabaseSpec {
-        name: "mydb".to_owned(),
-        file: Some(folder.path().join("mydb.duckdb")),
-        lsn_file: folder.path().join("mydb.lsn"),
-        read_only: false,
-    };
-    let worker = Worker::open(config(&folder, limits), &[spec]).unwrap();
-    Server { worker, folder }
+/// Layered storage in the folder, with the database `mydb`.
+async fn store_in(folder: &TempDir) -> (DataFolder, Store) {
+    let data = DataFolder::open(&folder.path().join("data")).unwrap();
+    let store = Store::embedded(&data).unwrap();
+    if store.metastore().databases().await.unwrap().is_empty() {
+        store.metastore().create_database("mydb", HOUR, HOUR).await.unwrap();
+    }
+    (data, store)
 }
 
-fn open() -> Server {
-    open_in(tempfile::tempdir().unwrap(), Limits::default())
+async fn open_in(folder: TempDir, limits: Limits) -> Server {
+    let (data, store) = store_in(&folder).await;
+    let worker = Worker::open(config(&folder, limits), &Serving::Store(store)).unwrap();
+    worker.warm("mydb").await.unwrap();
+    Server { worker, folder, _data: Some(data) }
+}
+
+async fn open() -> Server {
+    open_in(tempfile::tempdir().unwrap(), Limits::default()).await
 }
 
 fn caller() -> Caller {
@@ -129,7 +141,7 @@ impl Server {
 
 #[tokio::test]
 async fn a_small_answer_is_one_round_trip() {
-    let server = open();
+    let server = open().await;
     let (batches, reply) = server.run(request("SELECT 42 AS answer, 'duck' AS who")).await.unwrap();
     assert!(reply.done && reply.handle.is_empty());
     assert_eq!((reply.result_kind(), reply.statement_kind()), (ResultKind::Rows, StatementKind::Select));
@@ -142,7 +154,7 @@ async fn a_small_answer_is_one_round_trip() {
 
 #[tokio::test]
 async fn a_large_answer_is_streamed_in_order() {
-    let server = open();
+    let server = open().await;
     let reply = server.ask(request("SELECT i, 'row ' || i AS t FROM range(1000000) t(i)")).await.unwrap();
     assert!(!reply.done && reply.handle.starts_with("w1."));
     let rest = server.rest(&reply.handle).await.unwrap();
@@ -163,7 +175,7 @@ async fn a_large_answer_is_streamed_in_order() {
 
 #[tokio::test]
 async fn a_handle_belongs_to_its_user() {
-    let server = open();
+    let server = open().await;
     let reply = server.ask(request("FROM range(1000000)")).await.unwrap();
     let request = StreamResultsRequest { handle: reply.handle.clone(), partition: 0 };
     let other = Caller { user: "bob".to_owned() };
@@ -174,7 +186,7 @@ async fn a_handle_belongs_to_its_user() {
 
 #[tokio::test]
 async fn a_result_without_rows_still_has_its_schema() {
-    let server = open();
+    let server = open().await;
     let (batches, reply) = server.run(request("SELECT 1 AS one WHERE false")).await.unwrap();
     assert!(reply.done && !reply.schema.is_empty());
     assert_eq!(batches.iter().map(RecordBatch::num_rows).sum::<usize>(), 0);
@@ -184,7 +196,7 @@ async fn a_result_without_rows_still_has_its_schema() {
 
 #[tokio::test]
 async fn writes_count_their_rows_and_raise_the_lsn_across_restarts() {
-    let server = open();
+    let server = open().await;
     let created = server.sql("CREATE TABLE t (a INTEGER)").await.unwrap();
     assert_eq!((created.result_kind(), created.statement_kind()), (ResultKind::Nothing, StatementKind::Create));
     let inserted = server.sql("INSERT INTO t FROM range(10)").await.unwrap();
@@ -198,17 +210,17 @@ async fn writes_count_their_rows_and_raise_the_lsn_across_restarts() {
     assert_eq!(head, returned.1.lsn);
     assert_eq!(server.sql("SELECT count(*) FROM t").await.unwrap().lsn, head);
 
-    let Server { worker, folder } = server;
+    let Server { worker, folder, _data } = server;
     worker.shut_down(Duration::ZERO).await;
-    drop(worker);
-    let server = open_in(folder, Limits::default());
+    drop((worker, _data));
+    let server = open_in(folder, Limits::default()).await;
     assert_eq!(server.value("SELECT count(*) FROM t").await, "9");
     assert!(server.sql("DELETE FROM t").await.unwrap().lsn > head);
 }
 
 #[tokio::test]
 async fn describe_runs_nothing() {
-    let server = open();
+    let server = open().await;
     server.sql("CREATE TABLE t (a INTEGER, b DECIMAL(9,2))").await.unwrap();
     let describe = |sql: &str| ExecuteQueryRequest { mode: Mode::Describe.into(), ..request(sql) };
     let (_, reply) = server.run(describe("INSERT INTO t VALUES ($1, $2)")).await.unwrap();
@@ -234,7 +246,7 @@ fn ipc_stream(batch: &RecordBatch) -> Bytes {
 
 #[tokio::test]
 async fn parameters_come_by_position_and_by_name() {
-    let server = open();
+    let server = open().await;
     let row = |names: [&str; 2]| {
         let fields = vec![Field::new(names[0], DataType::Int64, true), Field::new(names[1], DataType::Utf8, true)];
         let columns: Vec<Arc<dyn Array>> =
@@ -277,7 +289,7 @@ fn input_messages(input: u32, batches: i64, complete: bool) -> Vec<Result<InputB
 
 #[tokio::test]
 async fn named_inputs_are_read_as_tables() {
-    let server = open();
+    let server = open().await;
     server.sql("CREATE TABLE t (v BIGINT)").await.unwrap();
     let insert = ExecuteQueryRequest { inputs: vec![input_schema("sent")], ..request("INSERT INTO t FROM sent") };
     let inputs = stream::iter(input_messages(0, 50, true)).boxed();
@@ -296,7 +308,7 @@ async fn named_inputs_are_read_as_tables() {
 
 #[tokio::test]
 async fn an_input_that_is_cut_off_changes_nothing() {
-    let server = open();
+    let server = open().await;
     server.sql("CREATE TABLE t (v BIGINT)").await.unwrap();
     let insert = ExecuteQueryRequest { inputs: vec![input_schema("sent")], ..request("INSERT INTO t FROM sent") };
     let inputs = stream::iter(input_messages(0, 50, false)).boxed();
@@ -313,7 +325,7 @@ async fn an_input_that_is_cut_off_changes_nothing() {
 
 #[tokio::test]
 async fn transactions_live_in_sessions() {
-    let server = open();
+    let server = open().await;
     server.sql("CREATE TABLE t (a INTEGER)").await.unwrap();
     let begun = server.in_session("s", "BEGIN").await.unwrap();
     assert_eq!((begun.transaction(), begun.statement_kind()), (TransactionState::Active, StatementKind::Begin));
@@ -336,7 +348,7 @@ async fn transactions_live_in_sessions() {
 #[tokio::test]
 async fn a_transaction_that_nobody_goes_on_with_is_rolled_back_and_said_so_once() {
     let limits = Limits { idle_transaction_ms: 0, ..Limits::default() };
-    let server = open_in(tempfile::tempdir().unwrap(), limits);
+    let server = open_in(tempfile::tempdir().unwrap(), limits).await;
     server.sql("CREATE TABLE t (a INTEGER)").await.unwrap();
     server.in_session("s", "BEGIN").await.unwrap();
     server.in_session("s", "INSERT INTO t VALUES (1)").await.unwrap();
@@ -349,7 +361,7 @@ async fn a_transaction_that_nobody_goes_on_with_is_rolled_back_and_said_so_once(
 
 #[tokio::test]
 async fn a_closed_session_rolls_back() {
-    let server = open();
+    let server = open().await;
     server.sql("CREATE TABLE t (a INTEGER)").await.unwrap();
     server.in_session("s", "BEGIN").await.unwrap();
     server.in_session("s", "INSERT INTO t VALUES (1)").await.unwrap();
@@ -360,7 +372,7 @@ async fn a_closed_session_rolls_back() {
 
 #[tokio::test]
 async fn sessions_do_not_see_each_other() {
-    let server = open();
+    let server = open().await;
     server.in_session("a", "CREATE TEMP TABLE mine AS SELECT 1").await.unwrap();
     assert_eq!(server.session_value("a", "SELECT count(*) FROM mine").await, "1");
     assert_eq!(server.in_session("b", "FROM mine").await.unwrap_err().kind(), ErrorKind::Catalog);
@@ -383,7 +395,7 @@ async fn sessions_do_not_see_each_other() {
 
 #[tokio::test]
 async fn settings_travel_with_a_statement_and_leave_nothing_behind() {
-    let server = open();
+    let server = open().await;
     let travelled = |sql: &str, value: &str| ExecuteQueryRequest {
         settings: [("integer_division".to_owned(), value.to_owned())].into(),
         ..request(sql)
@@ -407,7 +419,7 @@ async fn settings_travel_with_a_statement_and_leave_nothing_behind() {
 
 #[tokio::test]
 async fn what_reaches_past_the_database_is_refused() {
-    let server = open();
+    let server = open().await;
     server.sql("CREATE TABLE t (a INTEGER)").await.unwrap();
     for sql in [
         "ATTACH ':memory:' AS x",
@@ -461,7 +473,7 @@ async fn what_reaches_past_the_database_is_refused() {
 
 #[tokio::test]
 async fn one_statement_unless_a_script_is_asked_for() {
-    let server = open();
+    let server = open().await;
     let two = "CREATE TABLE t (a INTEGER); INSERT INTO t VALUES (1), (2)";
     assert_eq!(server.sql(two).await.unwrap_err().kind(), ErrorKind::Syntax);
     let script = |sql: &str| ExecuteQueryRequest { allow_script: true, session_id: "s".to_owned(), ..request(sql) };
@@ -477,7 +489,7 @@ async fn one_statement_unless_a_script_is_asked_for() {
 
 #[tokio::test]
 async fn an_open_result_is_spooled_for_the_next_statement() {
-    let server = open();
+    let server = open().await;
     server.sql("CREATE TABLE t AS SELECT i, repeat('x', 100) AS pad FROM range(300000) r(i)").await.unwrap();
     server.in_session("s", "BEGIN").await.unwrap();
     let open = ExecuteQueryRequest { session_id: "s".to_owned(), ..request("SELECT * FROM t") };
@@ -498,7 +510,7 @@ async fn an_open_result_is_spooled_for_the_next_statement() {
 #[tokio::test]
 async fn a_reader_that_stalls_holds_nothing_up() {
     let limits = Limits { result_stall_ms: 50, ..Limits::default() };
-    let server = open_in(tempfile::tempdir().unwrap(), limits);
+    let server = open_in(tempfile::tempdir().unwrap(), limits).await;
     let reply = server.ask(request("SELECT i, repeat('x', 100) FROM range(300000) t(i)")).await.unwrap();
     let deadline = Instant::now() + Duration::from_secs(20);
     while !server.worker.0.executions.running().is_empty() {
@@ -513,7 +525,7 @@ async fn a_reader_that_stalls_holds_nothing_up() {
 
 #[tokio::test]
 async fn cancel_stops_the_engine_at_once() {
-    let server = open();
+    let server = open().await;
     let endless = "SELECT count(*) FROM range(100000000000) a(i) WHERE i % 7 = 1";
     let long = ExecuteQueryRequest { execution_id: "e1".to_owned(), ..request(endless) };
     let cancel = async {
@@ -546,7 +558,7 @@ async fn until_idle(server: &Server, patience: Duration) {
 
 #[tokio::test]
 async fn a_client_that_goes_away_cancels() {
-    let server = open();
+    let server = open().await;
     let endless = "SELECT count(*) FROM range(100000000000) a(i) WHERE i % 7 = 1";
     let gone = tokio::time::timeout(Duration::from_millis(100), server.ask(request(endless))).await;
     assert!(gone.is_err());
@@ -562,7 +574,7 @@ async fn a_client_that_goes_away_cancels() {
 
 #[tokio::test]
 async fn a_statement_has_so_much_time() {
-    let server = open();
+    let server = open().await;
     let endless = "SELECT count(*) FROM range(100000000000) a(i) WHERE i % 7 = 1";
     let late = ExecuteQueryRequest { timeout_ms: 100, ..request(endless) };
     let error = server.ask(late).await.unwrap_err();
@@ -575,7 +587,7 @@ async fn a_statement_has_so_much_time() {
 #[tokio::test]
 async fn a_full_queue_answers_at_once() {
     let limits = Limits { statements_max: 1, queue_max: 1, queue_wait_ms: 300, ..Limits::default() };
-    let server = open_in(tempfile::tempdir().unwrap(), limits);
+    let server = open_in(tempfile::tempdir().unwrap(), limits).await;
     let endless = "SELECT count(*) FROM range(100000000000) a(i) WHERE i % 7 = 1";
     let first = ExecuteQueryRequest { execution_id: "first".to_owned(), ..request(endless) };
     let others = async {
@@ -600,16 +612,12 @@ async fn a_full_queue_answers_at_once() {
 #[tokio::test]
 async fn memory_is_limited_and_the_error_says_so() {
     let folder = tempfile::tempdir().unwrap();
-    let spec = DatabaseSpec {
-        name: "mydb".to_owned(),
-        file: None,
-        lsn_file: folder.path().join("mydb.lsn"),
-        read_only: false,
-    };
+    let spec =
+        FileSpec { name: "mydb".to_owned(), file: None, lsn_file: folder.path().join("mydb.lsn"), read_only: false };
     let mut config = config(&folder, Limits::default());
     config.memory_bytes = 64 << 20;
     config.temporary_bytes = 0;
-    let server = Server { worker: Worker::open(config, &[spec]).unwrap(), folder };
+    let server = Server { worker: Worker::open(config, &Serving::Files(vec![spec])).unwrap(), folder, _data: None };
     let error = server.sql("SELECT list(repeat('x', 1000) || i) FROM range(10000000) t(i)").await.unwrap_err();
     assert_eq!((error.kind(), error.sqlstate.as_str()), (ErrorKind::OutOfMemory, "53200"), "{error}");
     assert_eq!(server.value("SELECT 1").await, "1");
@@ -617,17 +625,18 @@ async fn memory_is_limited_and_the_error_says_so() {
 
 #[tokio::test]
 async fn a_database_that_is_not_there_is_named() {
-    let server = open();
+    let server = open().await;
     let other = ExecuteQueryRequest { database: "other".to_owned(), ..request("SELECT 1") };
     let error = server.ask(other).await.unwrap_err();
     assert_eq!((error.kind(), error.sqlstate.as_str()), (ErrorKind::NoSuchDatabase, "3D000"));
     assert!(error.message.contains("other") && error.hint.contains("mydb"));
     for later in ["mydb@5", "mydb/branch"] {
         let request = ExecuteQueryRequest { database: later.to_owned(), ..request("SELECT 1") };
-        assert_eq!(server.ask(request).await.unwrap_err().sqlstate, "0A000");
+        assert_eq!(server.ask(request).await.unwrap_err().sqlstate, "3D000");
     }
-    let snapshot = ExecuteQueryRequest { freshness: Some(Freshness::Snapshot("7".to_owned())), ..request("SELECT 1") };
-    assert_eq!(server.ask(snapshot).await.unwrap_err().sqlstate, "0A000");
+    let snapshot =
+        ExecuteQueryRequest { freshness: Some(Freshness::Snapshot("9999".to_owned())), ..request("SELECT 1") };
+    assert_eq!(server.ask(snapshot).await.unwrap_err().sqlstate, "3D000");
     let unnamed = ExecuteQueryRequest { database: String::new(), ..request("SELECT 1") };
     assert!(server.ask(unnamed).await.unwrap().done);
 }
@@ -638,21 +647,28 @@ async fn files_that_cannot_be_served_say_why() {
     let open = |name: &str, bytes: &[u8]| {
         let file = folder.path().join(name);
         std::fs::write(&file, bytes).unwrap();
-        let spec = DatabaseSpec {
+        let spec = FileSpec {
             name: "mydb".to_owned(),
             file: Some(file),
             lsn_file: folder.path().join(format!("{name}.lsn")),
             read_only: false,
         };
-        Worker::open(config(&folder, Limits::default()), &[spec]).err().unwrap()
+        Worker::open(config(&folder, Limits::default()), &Serving::Files(vec![spec])).err().unwrap()
     };
     let garbage = open("garbage.duckdb", &[7; 20_000]);
     assert!(garbage.message.contains("garbage.duckdb") && !garbage.hint.is_empty(), "{garbage} {}", garbage.hint);
     // A database cut in the middle.
-    let whole = open_in(tempfile::tempdir().unwrap(), Limits::default());
+    let whole = open_in(tempfile::tempdir().unwrap(), Limits::default()).await;
     whole.sql("CREATE TABLE t AS FROM range(100000)").await.unwrap();
     whole.worker.shut_down(Duration::ZERO).await;
-    let bytes = std::fs::read(whole.folder.path().join("mydb.duckdb")).unwrap();
+    let Server { worker, folder: whole, _data } = whole;
+    drop((worker, _data));
+    let (_data, store) = store_in(&whole).await;
+    let main = store.metastore().databases().await.unwrap()[0].main;
+    let lsn = store.resolve(main, &Point::Newest).await.unwrap();
+    let file = whole.path().join("mydb.duckdb");
+    store.open_snapshot(main, lsn).await.unwrap().export(&file, &|_| {}).await.unwrap();
+    let bytes = std::fs::read(file).unwrap();
     let cut = open("cut.duckdb", &bytes[..10_000]);
     assert!(!cut.message.is_empty());
     let empty_header = open("half.duckdb", &bytes[..100]);
@@ -661,7 +677,7 @@ async fn files_that_cannot_be_served_say_why() {
 
 #[tokio::test]
 async fn time_zones_are_there() {
-    let server = open();
+    let server = open().await;
     let sql = "SELECT TIMESTAMPTZ '2024-07-01 12:00:00+00' AT TIME ZONE 'America/New_York'";
     assert_eq!(server.value(sql).await, "2024-07-01 08:00:00");
     assert_eq!(server.value("SELECT now() - INTERVAL '7 days' < now()").await, "true");
@@ -669,7 +685,7 @@ async fn time_zones_are_there() {
 
 #[tokio::test]
 async fn many_statements_at_a_time_leave_nothing_behind() {
-    let server = open();
+    let server = open().await;
     server.sql("CREATE TABLE t (who INTEGER, n INTEGER)").await.unwrap();
     let writers = (0..8).map(|who| {
         let server = &server;
@@ -691,14 +707,14 @@ async fn many_statements_at_a_time_leave_nothing_behind() {
 #[tokio::test]
 async fn a_statement_that_is_too_long_is_refused() {
     let limits = Limits { sql_bytes_max: 100, ..Limits::default() };
-    let server = open_in(tempfile::tempdir().unwrap(), limits);
+    let server = open_in(tempfile::tempdir().unwrap(), limits).await;
     let long = format!("SELECT '{}'", "x".repeat(200));
     assert_eq!(server.sql(&long).await.unwrap_err().kind(), ErrorKind::TooLarge);
 }
 
 #[tokio::test]
 async fn errors_keep_their_kind_state_and_place() {
-    let server = open();
+    let server = open().await;
     server.sql("CREATE TABLE t (a INTEGER PRIMARY KEY, b INTEGER NOT NULL CHECK (b > 0))").await.unwrap();
     server.sql("INSERT INTO t VALUES (1, 1)").await.unwrap();
     for (sql, kind, sqlstate) in [
@@ -732,7 +748,7 @@ async fn errors_keep_their_kind_state_and_place() {
 
 #[tokio::test]
 async fn postgres_finds_its_catalog() {
-    let server = open();
+    let server = open().await;
     server.sql("CREATE TABLE users (id INTEGER PRIMARY KEY, name VARCHAR NOT NULL)").await.unwrap();
     let columns = "SELECT string_agg(attname || ' ' || system.pgc.format_type(atttypid, atttypmod), ', ' ORDER BY attnum) \
                    FROM system.pgc.pg_attribute a JOIN system.pgc.pg_class c ON c.oid = a.attrelid \

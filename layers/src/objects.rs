@@ -1,0 +1,322 @@
+//! The store of objects: immutable bytes under keys that are never used twice.
+//!
+//! What is on its way up can be read already. What is read is checked against the checksum of whoever refers to it;
+//! what does not fit is read once more, and then it is an error: nothing is ever filled in.
+
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
+
+use bytes::Bytes;
+use futures::{StreamExt, TryStreamExt, stream};
+use moka::sync::Cache;
+use object_store::{ObjectStore, ObjectStoreExt, PutPayload, path::Path};
+use parking_lot::Mutex;
+use tokio::time::Instant;
+use xxhash_rust::xxh3::xxh3_64;
+
+use crate::{
+    error::{Result, StorageError},
+    file::Slot,
+    id::{ObjectKey, ObjectKind, TimelineId},
+    leaf::Leaf,
+};
+
+/// Slots with at most so many bytes between them are read with one request.
+const GAP_BYTES_MAX: u64 = 128 << 10;
+/// Bytes of one read request.
+const REQUEST_BYTES_MAX: u64 = 8 << 20;
+/// Read requests at a time for one read.
+const REQUESTS_MAX: usize = 16;
+/// The first wait before a failed request is repeated; it doubles each time.
+const BACKOFF: Duration = Duration::from_millis(20);
+/// The longest such wait.
+const BACKOFF_MAX: Duration = Duration::from_secs(2);
+/// Leaves kept decoded.
+const LEAVES_MAX: u64 = 4096;
+
+/// How long requests are repeated before they fail.
+#[derive(Clone, Copy, Debug)]
+pub struct Patience {
+    /// Reads. Default 30 s.
+    pub read: Duration,
+    /// Writes. Default 120 s.
+    pub write: Duration,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self { read: Duration::from_secs(30), write: Duration::from_secs(120) }
+    }
+}
+
+/// The objects of a store, below a prefix.
+#[derive(Debug)]
+pub struct Objects {
+    store: Arc<dyn ObjectStore>,
+    prefix: Path,
+    patience: Patience,
+    /// Bytes of objects that are on their way up.
+    uploading: Mutex<BTreeMap<ObjectKey, Bytes>>,
+    leaves: Cache<ObjectKey, Arc<Leaf>>,
+}
+
+/// A run of slots of one object that is read with one request.
+struct Request {
+    key: ObjectKey,
+    from: u64,
+    to: u64,
+    /// Indexes of the wanted slots.
+    wanted: Vec<usize>,
+}
+
+impl Objects {
+    /// The objects below `prefix` of `store`.
+    pub fn new(store: Arc<dyn ObjectStore>, prefix: Path, patience: Patience) -> Self {
+        Self { store, prefix, patience, uploading: Mutex::default(), leaves: Cache::new(LEAVES_MAX) }
+    }
+
+    fn path(&self, key: &ObjectKey) -> Path {
+        key.to_string().split('/').fold(self.prefix.clone(), |path, part| path.join(part))
+    }
+
+    /// Takes note of an object that is about to be put, so that it can be read from now on.
+    pub(crate) fn announce(&self, key: ObjectKey, bytes: Bytes) {
+        self.uploading.lock().insert(key, bytes);
+    }
+
+    /// Bytes that are on their way up.
+    pub(crate) fn uploading_bytes(&self) -> usize {
+        self.uploading.lock().values().map(Bytes::len).sum()
+    }
+
+    /// Puts an object, repeatedly if need be; when this returns it is as durable as the store makes it. A repeated put of
+    /// the same bytes is harmless.
+    ///
+    /// # Errors
+    /// `Unavailable`, when patience has run out.
+    pub(crate) async fn put(&self, key: ObjectKey, bytes: Bytes) -> Result<()> {
+        let path = self.path(&key);
+        let put = || self.store.put(&path, PutPayload::from_bytes(bytes.clone()));
+        let outcome = insist(self.patience.write, put).await;
+        self.uploading.lock().remove(&key);
+        outcome.map(|_| ()).map_err(|error| explain(&key, &error))
+    }
+
+    /// Reads a whole object.
+    ///
+    /// # Errors
+    /// `Missing`, `Unavailable`.
+    pub(crate) async fn get(&self, key: &ObjectKey) -> Result<Bytes> {
+        if let Some(bytes) = self.uploading.lock().get(key) {
+            return Ok(bytes.clone());
+        }
+        let path = self.path(key);
+        let get = || async { self.store.get(&path).await?.bytes().await };
+        insist(self.patience.read, get).await.map_err(|error| explain(key, &error))
+    }
+
+    async fn get_range(&self, key: &ObjectKey, from: u64, to: u64) -> Result<Bytes> {
+        if let Some(bytes) = self.uploading.lock().get(key) {
+            let short = || StorageError::Corrupt(format!("the object {key} is too short"));
+            return bytes.get(from as usize..to as usize).map(|part| bytes.slice_ref(part)).ok_or_else(short);
+        }
+        let path = self.path(key);
+        let get = || async {
+            match self.store.get_range(&path, from..to).await {
+                // What is too short is damaged; trying again does not help.
+                Err(error) if !is_final(&error) && self.is_shorter(&path, to).await => Ok(Bytes::new()),
+                other => other,
+            }
+        };
+        insist(self.patience.read, get).await.map_err(|error| explain(key, &error))
+    }
+
+    async fn is_shorter(&self, path: &Path, size: u64) -> bool {
+        self.store.head(path).await.is_ok_and(|meta| meta.size < size)
+    }
+
+    /// Reads slots, in their order; neighbours with one request, several requests at a time.
+    ///
+    /// # Errors
+    /// `Missing`, `Corrupt`, `Unavailable`.
+    pub(crate) async fn read(&self, slots: &[Slot]) -> Result<Vec<Bytes>> {
+        if let [slot] = slots {
+            return Ok(vec![self.read_one(slot).await?]);
+        }
+        let mut pieces = vec![Bytes::new(); slots.len()];
+        let mut answers = stream::iter(requests(slots))
+            .map(|request| async move {
+                let bytes = self.get_range(&request.key, request.from, request.to).await?;
+                Ok::<_, StorageError>((request, bytes))
+            })
+            .buffer_unordered(REQUESTS_MAX);
+        while let Some((request, bytes)) = answers.try_next().await? {
+            for index in request.wanted {
+                let slot = &slots[index];
+                let from = (slot.offset - request.from) as usize;
+                let piece = bytes.get(from..from + slot.length as usize).map(|part| bytes.slice_ref(part));
+                pieces[index] = match piece.filter(|piece| xxh3_64(piece) == slot.checksum) {
+                    Some(piece) => piece,
+                    None => self.read_one(slot).await?,
+                };
+            }
+        }
+        Ok(pieces)
+    }
+
+    async fn read_one(&self, slot: &Slot) -> Result<Bytes> {
+        let to = slot.offset + u64::from(slot.length);
+        // What was damaged on its way is right the second time.
+        for _ in 0..2 {
+            let bytes = self.get_range(&slot.key, slot.offset, to).await?;
+            if bytes.len() == slot.length as usize && xxh3_64(&bytes) == slot.checksum {
+                return Ok(bytes);
+            }
+        }
+        tracing::error!(object = %slot.key, offset = slot.offset, "stored bytes are damaged");
+        Err(StorageError::Corrupt(format!("{} bytes at {} of the object {}", slot.length, slot.offset, slot.key)))
+    }
+
+    /// Reads a leaf of the page map.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub(crate) async fn leaf(&self, slot: &Slot) -> Result<Arc<Leaf>> {
+        if let Some(leaf) = self.leaves.get(&slot.key) {
+            return Ok(leaf);
+        }
+        let leaf = Arc::new(Leaf::decode(self.read_one(slot).await?)?);
+        self.leaves.insert(slot.key, Arc::clone(&leaf));
+        Ok(leaf)
+    }
+
+    /// Deletes objects; those that are gone already are no error.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub(crate) async fn delete(&self, key: &ObjectKey) -> Result<()> {
+        let path = self.path(key);
+        let delete = || async {
+            match self.store.delete(&path).await {
+                Err(object_store::Error::NotFound { .. }) => Ok(()),
+                other => other,
+            }
+        };
+        insist(self.patience.write, delete).await.map_err(|error| explain(key, &error))
+    }
+
+    /// All objects of a kind that a timeline's makers have put, with their sizes and ages as the store tells them.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub(crate) async fn list(&self, kind: ObjectKind, timeline: TimelineId) -> Result<Vec<Listed>> {
+        let prefix = self.prefix.clone().join(kind.letter().to_string()).join(timeline.to_string());
+        let list = || self.store.list(Some(&prefix)).try_collect::<Vec<_>>();
+        let metas = insist(self.patience.read, list).await.map_err(|e| StorageError::Unavailable(e.to_string()))?;
+        let base = self.prefix.as_ref();
+        let listed = metas.into_iter().filter_map(|meta| {
+            let key = meta.location.as_ref().strip_prefix(base)?.trim_start_matches('/').parse().ok()?;
+            Some(Listed { key, bytes: meta.size, modified: meta.last_modified.timestamp_micros() })
+        });
+        Ok(listed.collect())
+    }
+}
+
+impl Objects {
+    /// The timelines that have objects of a kind, or had.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub(crate) async fn timelines(&self, kind: ObjectKind) -> Result<Vec<TimelineId>> {
+        let prefix = self.prefix.clone().join(kind.letter().to_string());
+        let list = || self.store.list_with_delimiter(Some(&prefix));
+        let listed = insist(self.patience.read, list).await.map_err(|e| StorageError::Unavailable(e.to_string()))?;
+        Ok(listed.common_prefixes.iter().filter_map(|folder| folder.filename()?.parse().ok()).collect())
+    }
+
+    /// The store's own time, by which it tells when objects were put. Microseconds since 1970.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub(crate) async fn now(&self) -> Result<i64> {
+        // Only what is put is told the time.
+        let path = self.prefix.clone().join("clock");
+        let ask = || async {
+            self.store.put(&path, PutPayload::new()).await?;
+            self.store.head(&path).await
+        };
+        let asked = insist(self.patience.write, ask).await;
+        let meta = asked.map_err(|error| StorageError::Unavailable(format!("the object store failed: {error}")))?;
+        Ok(meta.last_modified.timestamp_micros())
+    }
+}
+
+/// An object as the store lists it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Listed {
+    pub(crate) key: ObjectKey,
+    pub(crate) bytes: u64,
+    /// Microseconds since 1970, by the store's clock.
+    pub(crate) modified: i64,
+}
+
+/// Repeats a request until it succeeds, cannot succeed, or patience has run out.
+async fn insist<T, F: Future<Output = Result<T, object_store::Error>>>(
+    patience: Duration,
+    request: impl Fn() -> F,
+) -> Result<T, object_store::Error> {
+    let end = Instant::now() + patience;
+    let mut wait = BACKOFF;
+    loop {
+        match request().await {
+            Ok(value) => return Ok(value),
+            Err(error) if is_final(&error) || Instant::now() + wait > end => return Err(error),
+            Err(error) => tracing::warn!(%error, "the object store failed; trying again"),
+        }
+        tokio::time::sleep(wait).await;
+        wait = (wait * 2).min(BACKOFF_MAX);
+    }
+}
+
+fn is_final(error: &object_store::Error) -> bool {
+    use object_store::Error as E;
+    matches!(
+        error,
+        E::NotFound { .. }
+            | E::InvalidPath { .. }
+            | E::NotSupported { .. }
+            | E::NotImplemented { .. }
+            | E::PermissionDenied { .. }
+            | E::Unauthenticated { .. }
+            | E::UnknownConfigurationKey { .. }
+    )
+}
+
+fn explain(key: &ObjectKey, error: &object_store::Error) -> StorageError {
+    match error {
+        object_store::Error::NotFound { .. } => StorageError::Missing(key.to_string()),
+        other => StorageError::Unavailable(format!("the object store failed: {other}")),
+    }
+}
+
+/// The fewest requests that read these slots.
+fn requests(slots: &[Slot]) -> Vec<Request> {
+    let mut order: Vec<usize> = (0..slots.len()).collect();
+    order.sort_by_key(|index| (slots[*index].key, slots[*index].offset));
+    let mut requests: Vec<Request> = Vec::new();
+    for index in order {
+        let slot = &slots[index];
+        let to = slot.offset + u64::from(slot.length);
+        match requests.last_mut() {
+            Some(last)
+                if last.key == slot.key
+                    && slot.offset <= last.to + GAP_BYTES_MAX
+                    && to.max(last.to) - last.from <= REQUEST_BYTES_MAX =>
+            {
+                last.to = last.to.max(to);
+                last.wanted.push(index);
+            }
+            _ => requests.push(Request { key: slot.key, from: slot.offset, to, wanted: vec![index] }),
+        }
+    }
+    requests
+}

@@ -1,0 +1,349 @@
+//! A store: a metastore and objects. Opens timelines for writing and snapshots for reading.
+
+use std::{
+    collections::HashMap,
+    pin::pin,
+    sync::{Arc, Weak},
+    time::Duration,
+};
+
+use parking_lot::Mutex;
+use tokio::time::Instant;
+
+use crate::{
+    archive, batch,
+    error::{Result, StorageError},
+    id::{Lsn, ReaderId, TimelineId},
+    image::Image,
+    metastore::{Head, Metastore, Root, StoredBatch},
+    objects::Objects,
+    root::{RootBody, RootName},
+    snapshot::Snapshot,
+    writer::{Held, Writer},
+};
+
+/// How a store works; the defaults are those of production.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Bytes that a batch takes along; larger ones refer to layers. Default 256 KiB.
+    pub inline_bytes_max: usize,
+    /// Bytes of a layer before it is sent on its way. Default 8 MiB.
+    pub layer_bytes: usize,
+    /// Bytes of a layer that sealing and compaction make. Default 64 MiB.
+    pub sealed_layer_bytes: usize,
+    /// Bytes on their way up before writes wait. Default 256 MiB.
+    pub uploading_bytes_max: usize,
+    /// How long a lease runs. Default 10 s.
+    pub lease: Duration,
+    /// Nobody else can reach the metastore, so that a lease need not be kept: a locked folder.
+    pub exclusive: bool,
+    /// How long an append may take before it counts as in doubt. Default 10 s.
+    pub append_timeout: Duration,
+    /// How long appends are repeated before the writer ends. Default 30 s.
+    pub append_patience: Duration,
+    /// How long a snapshot's pin runs; it is renewed at a third of that. Default 60 s.
+    pub pin: Duration,
+    /// Batches in the log before they are folded into a root. Default 512.
+    pub seal_batches: u64,
+    /// Bytes of batches in the log before they are. Default 32 MiB.
+    pub seal_bytes: u64,
+    /// Names of objects are random; a simulation has its own numbers.
+    pub seed: Option<u64>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            inline_bytes_max: 256 << 10,
+            layer_bytes: 8 << 20,
+            sealed_layer_bytes: 64 << 20,
+            uploading_bytes_max: 256 << 20,
+            lease: Duration::from_secs(10),
+            exclusive: false,
+            append_timeout: Duration::from_secs(10),
+            append_patience: Duration::from_secs(30),
+            pin: Duration::from_secs(60),
+            seal_batches: 512,
+            seal_bytes: 32 << 20,
+            seed: None,
+        }
+    }
+}
+
+/// A metastore and objects. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Store(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    metastore: Arc<dyn Metastore>,
+    objects: Objects,
+    options: Options,
+    seed: Option<Mutex<u64>>,
+    /// Timelines that are open for writing here.
+    writers: Mutex<HashMap<TimelineId, Weak<Writer>>>,
+}
+
+impl Store {
+    /// A store of these two.
+    pub fn new(metastore: Arc<dyn Metastore>, objects: Objects, options: Options) -> Self {
+        let seed = options.seed.map(Mutex::new);
+        Self(Arc::new(Inner { metastore, objects, options, seed, writers: Mutex::default() }))
+    }
+
+    /// What is known.
+    pub fn metastore(&self) -> &dyn Metastore {
+        &*self.0.metastore
+    }
+
+    /// The objects.
+    pub fn objects(&self) -> &Objects {
+        &self.0.objects
+    }
+
+    /// How it works.
+    pub fn options(&self) -> &Options {
+        &self.0.options
+    }
+
+    /// A number that was never used.
+    pub(crate) fn nonce(&self) -> u64 {
+        let mut bytes = [0; 8];
+        bytes.copy_from_slice(&self.id()[..8]);
+        u64::from_le_bytes(bytes)
+    }
+
+    fn id(&self) -> [u8; 16] {
+        let Some(seed) = &self.0.seed else { return ReaderId::random().0 };
+        let mut seed = seed.lock();
+        *seed += 1;
+        let mut id = [0; 16];
+        id.copy_from_slice(&blake3::hash(&seed.to_le_bytes()).as_bytes()[..16]);
+        id
+    }
+
+    pub(crate) fn reader_id(&self) -> ReaderId {
+        ReaderId(self.id())
+    }
+
+    /// Opens a timeline for writing, as `writer` at `address`; `force` takes the lease from whoever has it.
+    ///
+    /// # Errors
+    /// `Leased`, `NotFound`; those of reading.
+    pub async fn open_writer(
+        &self,
+        timeline: TimelineId,
+        writer: &str,
+        address: &str,
+        force: bool,
+    ) -> Result<Arc<Writer>> {
+        let options = self.options();
+        let mut asked = Instant::now();
+        let force = force || options.exclusive;
+        let grant = self.metastore().acquire_writer(timeline, writer, address, options.lease, force).await?;
+        // First the pin, then the root: what is found afterwards stays.
+        let (reader, lsn, pinned) = (self.reader_id(), grant.head.lsn, Instant::now());
+        self.metastore().pin(reader, timeline, lsn, options.pin).await?;
+        let mut reading = pin!(self.based_image_at(timeline, lsn));
+        // A long log may take longer to read than a lease runs.
+        let found = loop {
+            tokio::select! {
+                biased;
+                found = &mut reading => break found,
+                () = tokio::time::sleep(options.lease / 3), if !options.exclusive => {}
+            }
+            let again = Instant::now();
+            match self.metastore().renew_writer(&grant, options.lease).await {
+                Ok(()) => asked = again,
+                Err(StorageError::Fenced) => break Err(StorageError::Fenced),
+                Err(error) => tracing::warn!(%error, "the lease was not renewed; trying again"),
+            }
+        };
+        let (image, base) = match found {
+            Ok(found) => found,
+            Err(error) => {
+                self.unpin(reader, timeline, lsn).await;
+                return Err(error);
+            }
+        };
+        let lease_end = (!options.exclusive).then(|| asked + options.lease - options.lease / 10);
+        if image.head != grant.head {
+            return Err(StorageError::Corrupt("the log does not end with the hash that its head says".to_owned()));
+        }
+        let held = Held { reader, lsn, base };
+        let opened = Arc::new(Writer::start(self.clone(), grant, image, lease_end, held, pinned));
+        self.0.writers.lock().insert(timeline, Arc::downgrade(&opened));
+        Ok(opened)
+    }
+
+    /// The writer of a timeline, where it is open for writing here.
+    pub fn writer(&self, timeline: TimelineId) -> Option<Arc<Writer>> {
+        self.0.writers.lock().get(&timeline).and_then(Weak::upgrade).filter(|writer| writer.ended().is_none())
+    }
+
+    /// Opens a snapshot for reading, and keeps it readable for as long as it is open.
+    ///
+    /// # Errors
+    /// `Refused`: the position is not there yet, or not any more. Those of reading.
+    pub async fn open_snapshot(&self, timeline: TimelineId, lsn: Lsn) -> Result<Arc<Snapshot>> {
+        self.open(timeline, lsn, true).await
+    }
+
+    /// As [`Self::open_snapshot`], but of what is stored, not of what a writer here has in memory.
+    pub(crate) async fn open_stored(&self, timeline: TimelineId, lsn: Lsn) -> Result<Arc<Snapshot>> {
+        self.open(timeline, lsn, false).await
+    }
+
+    async fn open(&self, timeline: TimelineId, lsn: Lsn, near: bool) -> Result<Arc<Snapshot>> {
+        let (timeline, lsn) = self.locate(timeline, lsn).await?;
+        let reader = self.reader_id();
+        let pinned = Instant::now();
+        // First the pin, then the root: what is found afterwards stays.
+        self.metastore().pin(reader, timeline, lsn, self.options().pin).await?;
+        let near = self.writer(timeline).filter(|writer| near && writer.check().is_ok());
+        let near = near.map(|writer| writer.durable_image()).filter(|image| image.head.lsn == lsn);
+        let image = match near {
+            Some(image) => Ok(image),
+            None => self.image_at(timeline, lsn).await,
+        };
+        match image {
+            Ok(image) => Ok(Snapshot::start(self.clone(), timeline, image, reader, pinned)),
+            Err(error) => {
+                self.unpin(reader, timeline, lsn).await;
+                Err(error)
+            }
+        }
+    }
+
+    async fn unpin(&self, reader: ReaderId, timeline: TimelineId, lsn: Lsn) {
+        if let Err(error) = self.metastore().unpin(reader, timeline, lsn).await {
+            tracing::debug!(%error, "a pin is left to expire");
+        }
+    }
+
+    /// The timeline that has a position for its own: this one, or the one that it or its parents have left.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub async fn locate(&self, mut timeline: TimelineId, lsn: Lsn) -> Result<(TimelineId, Lsn)> {
+        loop {
+            let found = self.metastore().timeline(timeline).await?;
+            match found.parent {
+                Some((parent, at)) if lsn < at => timeline = parent,
+                _ => return Ok((timeline, lsn)),
+            }
+        }
+    }
+
+    /// The files of a timeline at a position.
+    ///
+    /// # Errors
+    /// `Corrupt`, `Missing`, `Unavailable`; `Refused` where the position is above the head or gone.
+    pub(crate) async fn image_at(&self, timeline: TimelineId, lsn: Lsn) -> Result<Image> {
+        self.based_image_at(timeline, lsn).await.map(|(image, _)| image)
+    }
+
+    /// As [`Self::image_at`], with the root that it is based on.
+    async fn based_image_at(&self, timeline: TimelineId, lsn: Lsn) -> Result<(Image, Option<RootName>)> {
+        let (mut at, mut upto) = (timeline, lsn);
+        let mut chain: Vec<Vec<StoredBatch>> = Vec::new();
+        let base = loop {
+            let root = self.metastore().root_at(at, upto).await?;
+            let parent = self.metastore().timeline(at).await?.parent;
+            let from = match (&root, parent) {
+                (Some(root), _) => root.lsn,
+                (None, Some((_, leaves))) => leaves.min(upto),
+                (None, None) => Lsn(0),
+            };
+            if from < upto {
+                chain.push(self.batches(at, from.next(), upto).await?);
+            }
+            match (root, parent) {
+                (Some(root), _) => break Some(root),
+                (None, None) => break None,
+                (None, Some((parent, leaves))) => (at, upto) = (parent, leaves.min(upto)),
+            }
+        };
+        let name = base.as_ref().map(RootName::of);
+        let mut image = match base {
+            Some(root) => Image::of_root(Arc::new(self.root_body(root).await?)),
+            None => Image::empty(),
+        };
+        for stored in chain.into_iter().rev().flatten() {
+            apply(&mut image, stored)?;
+        }
+        if image.head.lsn != lsn {
+            return Err(StorageError::Refused(format!("the log has no position {lsn}")));
+        }
+        Ok((image, name))
+    }
+
+    /// The root that the newest position of a timeline is read from: its own, or one of those that it has left.
+    ///
+    /// # Errors
+    /// `NotFound`, `Unavailable`.
+    pub(crate) async fn newest_root(&self, mut timeline: TimelineId) -> Result<Option<Root>> {
+        let mut upto = Lsn(u64::MAX);
+        loop {
+            if let Some(root) = self.metastore().root_at(timeline, upto).await? {
+                return Ok(Some(root));
+            }
+            match self.metastore().timeline(timeline).await?.parent {
+                Some((parent, at)) => (timeline, upto) = (parent, at.min(upto)),
+                None => return Ok(None),
+            }
+        }
+    }
+
+    /// What a root holds.
+    ///
+    /// # Errors
+    /// `Corrupt`, `Missing`, `Unavailable`.
+    pub(crate) async fn root_body(&self, root: Root) -> Result<RootBody> {
+        let body = match &root.object {
+            Some(key) => self.objects().get(key).await?,
+            None => root.body,
+        };
+        let body = RootBody::decode(body)?;
+        if body.timeline != root.timeline || body.head.lsn != root.lsn {
+            return Err(StorageError::Corrupt(format!("the root at {} is another's", root.lsn)));
+        }
+        Ok(body)
+    }
+
+    /// The batches of a timeline's own from `from` to `to`, from the log and from archives, without a gap.
+    ///
+    /// # Errors
+    /// `Corrupt` where there is a gap; `Missing`, `Unavailable`.
+    pub(crate) async fn batches(&self, timeline: TimelineId, from: Lsn, to: Lsn) -> Result<Vec<StoredBatch>> {
+        // Batches go from the log to an archive in one step, so that a second look finds what the first one missed.
+        for _ in 0..2 {
+            let mut found = self.metastore().read_log(timeline, from, to).await?;
+            let logged = found.first().map_or(to.next(), |batch| batch.lsn);
+            if logged > from {
+                let mut older = Vec::new();
+                for piece in self.metastore().archives(timeline, from, Lsn(logged.0 - 1)).await? {
+                    let batches = archive::decode(self.objects().get(&piece.object).await?)?;
+                    older.extend(batches.into_iter().filter(|batch| (from..logged).contains(&batch.lsn)));
+                }
+                older.append(&mut found);
+                found = older;
+            }
+            let dense = found.iter().zip(from.0..).all(|(batch, lsn)| batch.lsn.0 == lsn);
+            if dense && found.len() as u64 == to.0 - from.0 + 1 {
+                return Ok(found);
+            }
+        }
+        Err(StorageError::Corrupt(format!("the log has gaps between {from} and {to}")))
+    }
+}
+
+/// Applies a stored batch, which must be the next in the chain.
+pub(crate) fn apply(image: &mut Image, stored: StoredBatch) -> Result<()> {
+    let hash = batch::chain(&image.head.hash, stored.epoch, stored.lsn, &stored.payload);
+    if stored.lsn != image.head.lsn.next() || hash != stored.hash {
+        return Err(StorageError::Corrupt(format!("the batch {} does not follow the one before", stored.lsn)));
+    }
+    let delta = batch::decode(stored.payload)?;
+    image.apply(&delta, Head { lsn: stored.lsn, hash })
+}

@@ -1,0 +1,831 @@
+//! A timeline open for writing. Operations go into the journal; a sync that a commit hangs on closes the journal into a
+//! batch; one task takes batches in order, waits for their layers, and appends them to the log, as many at a time as
+//! there are. Who commits waits for his batch outside of the engine's locks.
+//!
+//! The first failure that leaves a commit in doubt, or a lost lease, ends the writer: nothing is answered any more, and
+//! the timeline is opened anew at what is durable.
+
+use std::{
+    collections::VecDeque,
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
+
+use bytes::Bytes;
+use parking_lot::Mutex;
+use tokio::{
+    runtime::Handle,
+    sync::{Notify, watch},
+    task::JoinHandle,
+    time::Instant,
+};
+
+use crate::{
+    batch,
+    error::{Result, StorageError},
+    file::{FileKind, LogFile, Slot, Source},
+    id::{Lsn, ObjectKey, ObjectKind},
+    image::{Found, HEADERS, Image, page_count, page_of, page_range},
+    journal::Journal,
+    layer::LayerBuilder,
+    metastore::{Head, NewBatch, Object, WriterGrant},
+    root::{LeafRef, RootBody, RootName},
+    store::Store,
+};
+
+mod hold;
+
+pub(crate) use self::hold::Held;
+use self::hold::{Hold, keep_hold};
+
+/// Batches appended at once.
+const GROUP_MAX: usize = if cfg!(test) { 4 } else { 256 };
+/// What was done without a sync becomes a batch after so long.
+const IDLE_FLUSH: Duration = Duration::from_millis(100);
+/// The first wait before a failed append is repeated; it doubles each time.
+const BACKOFF: Duration = Duration::from_millis(5);
+/// The longest such wait.
+const BACKOFF_MAX: Duration = Duration::from_millis(500);
+
+/// An upload under way.
+type Upload = JoinHandle<Result<()>>;
+
+/// A batch that waits for the log.
+struct Enqueued {
+    payload: Bytes,
+    transactions: Vec<String>,
+    uploads: Vec<Upload>,
+    objects: Vec<Object>,
+    /// The files after it; its hash is not known yet.
+    image: Image,
+}
+
+struct State {
+    /// The files after the newest batch.
+    image: Image,
+    journal: Journal,
+    /// Uploads of layers that the journal refers to.
+    uploads: Vec<Upload>,
+    objects: Vec<Object>,
+    /// Batches that are not durable yet, the ones that are being appended first.
+    queue: VecDeque<Enqueued>,
+    /// When the journal was last added to, while it holds something that no sync will come for.
+    loose_since: Option<Instant>,
+    /// A header of the main file was written, and no sync of that file has come since.
+    header: bool,
+    sequence: u64,
+    /// The position of the newest root, and the bytes of the batches since.
+    sealed: Lsn,
+    log_bytes: u64,
+}
+
+struct Shared {
+    store: Store,
+    grant: WriterGrant,
+    /// Runs uploads: who writes may be a thread of the engine's.
+    runtime: Handle,
+    state: Mutex<State>,
+    /// There is something to append, or to end.
+    work: Notify,
+    /// Bytes on their way up have become fewer.
+    room: Notify,
+    /// The files after the newest durable batch.
+    durable: Mutex<Image>,
+    position: watch::Sender<Lsn>,
+    /// The position has risen, or the writer has ended. Wakes in order, unlike `position`.
+    news: Notify,
+    ended: OnceLock<StorageError>,
+    /// Until when reads may be answered.
+    lease_end: Mutex<Option<Instant>>,
+    hold: Hold,
+}
+
+/// A timeline open for writing.
+pub struct Writer {
+    shared: Arc<Shared>,
+    tasks: Vec<JoinHandle<()>>,
+}
+
+impl std::fmt::Debug for Writer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Writer").field("grant", &self.shared.grant).finish_non_exhaustive()
+    }
+}
+
+impl Writer {
+    /// Writes on from `image`, which is the one at the grant's head, and which `held` keeps since `pinned`. Must be
+    /// called in a Tokio runtime.
+    pub(crate) fn start(
+        store: Store,
+        grant: WriterGrant,
+        image: Image,
+        lease_end: Option<Instant>,
+        held: Held,
+        pinned: Instant,
+    ) -> Self {
+        let hold = Hold::new(held, pinned, store.options().pin);
+        let position = watch::Sender::new(image.head.lsn);
+        let state = State {
+            journal: Journal::new(&image),
+            uploads: Vec::new(),
+            objects: Vec::new(),
+            queue: VecDeque::new(),
+            loose_since: None,
+            header: false,
+            sequence: 0,
+            sealed: image.base.as_ref().map_or(Lsn(0), |base| base.head.lsn),
+            log_bytes: 0,
+            image: image.clone(),
+        };
+        let shared = Arc::new(Shared {
+            store,
+            grant,
+            runtime: Handle::current(),
+            state: Mutex::new(state),
+            work: Notify::new(),
+            room: Notify::new(),
+            durable: Mutex::new(image),
+            position,
+            news: Notify::new(),
+            ended: OnceLock::new(),
+            lease_end: Mutex::new(lease_end),
+            hold,
+        });
+        let mut tasks =
+            vec![tokio::spawn(append_all(Arc::clone(&shared))), tokio::spawn(keep_hold(Arc::clone(&shared)))];
+        if lease_end.is_some() {
+            tasks.push(tokio::spawn(keep_lease(Arc::clone(&shared))));
+        }
+        Self { shared, tasks }
+    }
+
+    /// The grant that it writes under.
+    pub fn grant(&self) -> &WriterGrant {
+        &self.shared.grant
+    }
+
+    /// The position of the newest batch, durable or not.
+    pub fn position(&self) -> Lsn {
+        self.shared.state.lock().image.head.lsn
+    }
+
+    /// The newest durable position.
+    pub fn durable(&self) -> Lsn {
+        *self.shared.position.borrow()
+    }
+
+    /// Tells of durable positions as they rise.
+    pub fn watch(&self) -> watch::Receiver<Lsn> {
+        self.shared.position.subscribe()
+    }
+
+    /// The files at the newest durable position.
+    pub(crate) fn durable_image(&self) -> Image {
+        self.shared.durable.lock().clone()
+    }
+
+    /// How many batches are newer than the newest root that this writer knows of, and the bytes that they take in the log.
+    pub fn unsealed(&self) -> (u64, u64) {
+        let state = self.shared.state.lock();
+        (state.image.head.lsn.0 - state.sealed.0, state.log_bytes)
+    }
+
+    /// Why the writer has ended, if it has.
+    pub fn ended(&self) -> Option<StorageError> {
+        self.shared.ended.get().cloned()
+    }
+
+    /// Ends the writer: from now on everything fails with this.
+    pub fn poison(&self, why: StorageError) {
+        self.shared.end(why);
+    }
+
+    /// Whether answers may be given: the writer has not ended, and its lease runs.
+    ///
+    /// # Errors
+    /// `Poisoned`, with what ended it.
+    pub fn check(&self) -> Result<()> {
+        self.shared.check()
+    }
+
+    /// Whether a file is there.
+    pub fn exists(&self, file: FileKind) -> bool {
+        self.shared.state.lock().journal.exists(file)
+    }
+
+    /// A file's size; 0 where it does not exist.
+    pub fn size(&self, file: FileKind) -> u64 {
+        self.shared.state.lock().journal.size(file)
+    }
+
+    /// Makes an empty file where there is none.
+    ///
+    /// # Errors
+    /// `Poisoned`.
+    pub fn create(&self, file: FileKind) -> Result<()> {
+        self.shared.check()?;
+        self.shared.state.lock().journal.create(file)
+    }
+
+    /// Removes a file; false where it does not exist.
+    ///
+    /// # Errors
+    /// `Poisoned`.
+    pub fn remove(&self, file: FileKind) -> Result<bool> {
+        self.change(|state| state.journal.remove(file))
+    }
+
+    /// Puts a log file in another's place, atomically.
+    ///
+    /// # Errors
+    /// `Poisoned`; `NotFound`; `Refused` for the main file.
+    pub fn rename(&self, from: FileKind, to: FileKind) -> Result<()> {
+        self.change(|state| state.journal.rename(from, to))
+    }
+
+    /// Cuts a file off; nothing where it is shorter.
+    ///
+    /// # Errors
+    /// `Poisoned`.
+    pub fn truncate(&self, file: FileKind, size: u64) -> Result<()> {
+        // DuckDB cuts at the ends of blocks; anything else leaves a part of a page, which keeps its bytes.
+        self.change(|state| state.journal.truncate(file, size))
+    }
+
+    /// The pages that lie whole in a range may be forgotten.
+    ///
+    /// # Errors
+    /// `Poisoned`.
+    pub fn trim(&self, file: FileKind, offset: u64, length: u64) -> Result<()> {
+        if file != FileKind::Main {
+            return Ok(());
+        }
+        self.change(|state| {
+            state.journal.trim(offset, length);
+            Ok(())
+        })
+    }
+
+    fn change<T>(&self, operation: impl FnOnce(&mut State) -> Result<T>) -> Result<T> {
+        self.shared.check()?;
+        let mut state = self.shared.state.lock();
+        let outcome = operation(&mut state)?;
+        if state.loose_since.is_none() {
+            state.loose_since = Some(Instant::now());
+            self.shared.work.notify_one();
+        }
+        Ok(outcome)
+    }
+
+    /// Writes bytes. Waits while as many bytes are on their way up as may be.
+    ///
+    /// # Errors
+    /// `Poisoned`; `Refused` for what no database file looks like; those of reading, where a page is written in part.
+    pub async fn write(&self, file: FileKind, offset: u64, bytes: &[u8]) -> Result<()> {
+        self.shared.check()?;
+        if file != FileKind::Main {
+            return self.shared.state.lock().journal.write_log(file, offset, bytes);
+        }
+        let limit = self.shared.store.options().uploading_bytes_max;
+        while self.shared.store.objects().uploading_bytes() > limit {
+            let room = self.shared.room.notified();
+            if self.shared.store.objects().uploading_bytes() > limit {
+                tokio::select! {
+                    biased;
+                    () = room => {}
+                    // An upload of another writer's makes room too, and says nothing here.
+                    () = tokio::time::sleep(Duration::from_millis(20)) => {}
+                }
+            }
+            self.shared.check()?;
+        }
+        let parts = self.shared.state.lock().journal.split(offset, bytes.len())?;
+        for (page, within, range) in parts {
+            let end = offset + range.end as u64;
+            let part = &bytes[range];
+            let (start, length) = page_range(page, self.shared.state.lock().journal.block_size());
+            if part.len() as u64 == length {
+                self.shared.write_page(page, part, end);
+                continue;
+            }
+            // Part of a page: the rest stays as it is.
+            let mut whole = vec![0; length as usize];
+            self.read(FileKind::Main, start, &mut whole).await?;
+            whole[within as usize..within as usize + part.len()].copy_from_slice(part);
+            self.shared.write_page(page, &whole, end);
+        }
+        Ok(())
+    }
+
+    /// Reads up to as many bytes as `buffer` has room for; fewer only at the file's end. How many were read.
+    ///
+    /// # Errors
+    /// `Poisoned`; `Corrupt`, `Missing`, `Unavailable`.
+    pub async fn read(&self, file: FileKind, offset: u64, buffer: &mut [u8]) -> Result<usize> {
+        self.shared.check()?;
+        let plan = {
+            let state = self.shared.state.lock();
+            let size = state.journal.size(file);
+            let length = (size.saturating_sub(offset)).min(buffer.len() as u64) as usize;
+            plan_read(&state.journal, &state.image, file, offset, &mut buffer[..length])
+        };
+        plan.run(&self.shared.store, buffer).await
+    }
+
+    /// Orders what was written before ahead of what comes after. Where a commit hangs on it, what was written becomes a
+    /// batch, and this returns the position to wait for; `transaction` is the id of the client's transaction that it
+    /// commits. The position is an earlier batch's where that has taken along what was written.
+    ///
+    /// # Errors
+    /// `Poisoned`.
+    pub fn sync(&self, file: FileKind, transaction: Option<&str>) -> Result<Option<Lsn>> {
+        self.shared.check()?;
+        let mut state = self.shared.state.lock();
+        // Blocks alone wait for the commit that refers to them.
+        if file == FileKind::Main && !std::mem::take(&mut state.header) {
+            return Ok(None);
+        }
+        let made = self.shared.enqueue(&mut state, transaction)?;
+        // Bytes of this commit may be in a batch that was made in between, and that is not durable yet.
+        Ok(Some(made.unwrap_or(state.image.head.lsn)))
+    }
+
+    /// Waits until everything up to `lsn` is durable.
+    ///
+    /// # Errors
+    /// `Poisoned`: the writer has ended before; it may be durable, or may not be.
+    pub async fn wait(&self, lsn: Lsn) -> Result<()> {
+        loop {
+            let news = self.shared.news.notified();
+            if self.durable() >= lsn {
+                return Ok(());
+            }
+            self.shared.check()?;
+            news.await;
+        }
+    }
+
+    /// Makes everything durable and gives the lease back.
+    ///
+    /// # Errors
+    /// `Poisoned`.
+    pub async fn close(&self) -> Result<()> {
+        let last = {
+            let mut state = self.shared.state.lock();
+            self.shared.check()?;
+            self.shared.enqueue(&mut state, None)?;
+            state.image.head.lsn
+        };
+        self.wait(last).await?;
+        self.abort();
+        self.shared.let_go().await;
+        self.shared.store.metastore().release_writer(&self.shared.grant).await
+    }
+
+    fn abort(&self) {
+        self.tasks.iter().for_each(JoinHandle::abort);
+        self.shared.end(StorageError::Poisoned("it was closed".to_owned()));
+    }
+
+    /// Bases the files on a root that has just been published here; see [`crate::seal`]. Where that fails, the writer
+    /// finds the root by itself when it renews its pin.
+    pub(crate) async fn adopt(&self, base: RootName, body: &Arc<RootBody>) {
+        if let Err(error) = self.shared.adopt(base, body).await {
+            tracing::warn!(%error, timeline = %base.timeline, lsn = %base.lsn, "a writer stays with its old root");
+        }
+    }
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        self.abort();
+    }
+}
+
+impl Shared {
+    fn check(&self) -> Result<()> {
+        if let Some(why) = self.ended.get() {
+            return Err(StorageError::Poisoned(why.to_string()));
+        }
+        if self.lease_end.lock().is_some_and(|end| Instant::now() >= end) {
+            self.end(StorageError::Fenced);
+            return Err(StorageError::Poisoned("its lease has run out".to_owned()));
+        }
+        if self.hold.has_ended() {
+            let why = StorageError::Expired("a writer's pin was not renewed".to_owned());
+            self.end(why.clone());
+            return Err(StorageError::Poisoned(why.to_string()));
+        }
+        Ok(())
+    }
+
+    /// Bases the files on a newer root of a position that is durable.
+    fn rebase(&self, root: &Arc<RootBody>) {
+        let mut state = self.state.lock();
+        state.image.rebase(root);
+        state.sealed = state.sealed.max(root.head.lsn);
+        state.log_bytes = state.queue.iter().map(|enqueued| enqueued.payload.len() as u64).sum();
+        state.queue.iter_mut().for_each(|enqueued| enqueued.image.rebase(root));
+        self.durable.lock().rebase(root);
+    }
+
+    fn end(&self, why: StorageError) {
+        if self.ended.set(why).is_ok() {
+            // Whoever waits looks again.
+            self.position.send_modify(|_| {});
+            self.news.notify_waiters();
+            self.room.notify_waiters();
+        }
+    }
+
+    fn new_layer(&self, sequence: &mut u64) -> LayerBuilder {
+        *sequence += 1;
+        LayerBuilder::new(ObjectKey {
+            kind: ObjectKind::Data,
+            timeline: self.grant.timeline,
+            maintenance: false,
+            epoch: self.grant.epoch,
+            sequence: *sequence,
+            nonce: self.store.nonce(),
+        })
+    }
+
+    /// Writes a page, with which the main file reaches to `end` at least: both at once, for a batch may be made any time,
+    /// and pages past its end would be lost.
+    fn write_page(self: &Arc<Self>, page: u64, bytes: &[u8], end: u64) {
+        let mut state = self.state.lock();
+        let State { journal, sequence, header, .. } = &mut *state;
+        *header |= page < HEADERS;
+        journal.write_page(page, bytes, || self.new_layer(sequence));
+        journal.extend(end);
+        if journal.layer.as_ref().is_some_and(|layer| layer.len() >= self.store.options().layer_bytes) {
+            self.upload(&mut state);
+        }
+    }
+
+    /// Sends the journal's layer on its way.
+    fn upload(self: &Arc<Self>, state: &mut State) {
+        let Some(layer) = state.journal.layer.take() else { return };
+        let (key, bytes) = (layer.key(), layer.finish());
+        self.store.objects().announce(key, bytes.clone());
+        state.objects.push(Object { key, bytes: bytes.len() as u64 });
+        let shared = Arc::clone(self);
+        state.uploads.push(self.runtime.spawn(async move {
+            let outcome = shared.store.objects().put(key, bytes).await;
+            if let Err(error) = &outcome {
+                // What has been written is nowhere now, neither to be read nor to be committed.
+                shared.end(error.clone());
+            }
+            shared.room.notify_waiters();
+            outcome
+        }));
+    }
+
+    /// Closes the journal into a batch; `None` where nothing was done.
+    fn enqueue(self: &Arc<Self>, state: &mut State, transaction: Option<&str>) -> Result<Option<Lsn>> {
+        state.loose_since = None;
+        let transaction = transaction.filter(|id| !id.is_empty());
+        // A commit that can be asked for has a batch, even where another thread's sync has taken its bytes along.
+        if state.journal.is_empty() && transaction.is_none() {
+            return Ok(None);
+        }
+        if state.journal.bytes() > self.store.options().inline_bytes_max {
+            let State { journal, sequence, .. } = &mut *state;
+            journal.move_logs(|| self.new_layer(sequence))?;
+            self.upload(state);
+        }
+        let next = Journal::new(&state.image);
+        let delta = std::mem::replace(&mut state.journal, next).close()?;
+        let lsn = state.image.head.lsn.next();
+        state.image.apply(&delta, Head { lsn, hash: [0; 32] })?;
+        state.journal = Journal::new(&state.image);
+        let enqueued = Enqueued {
+            payload: batch::encode(&delta),
+            transactions: transaction.map(str::to_owned).into_iter().collect(),
+            uploads: std::mem::take(&mut state.uploads),
+            objects: std::mem::take(&mut state.objects),
+            image: state.image.clone(),
+        };
+        state.log_bytes += enqueued.payload.len() as u64;
+        state.queue.push_back(enqueued);
+        self.work.notify_one();
+        Ok(Some(lsn))
+    }
+}
+
+/// The log's one writer.
+async fn append_all(shared: Arc<Shared>) {
+    let mut head = shared.grant.head;
+    loop {
+        let group = match next_group(&shared).await {
+            Ok(group) => group,
+            Err(error) => return shared.end(error),
+        };
+        match append_group(&shared, head, group).await {
+            Ok(new) => head = new,
+            Err(error) => {
+                tracing::error!(timeline = %shared.grant.timeline, %error, "the writer ends");
+                return shared.end(error);
+            }
+        }
+    }
+}
+
+/// Batches on their way to the log.
+struct Group {
+    batches: Vec<NewBatch>,
+    uploads: Vec<Upload>,
+    objects: Vec<Object>,
+}
+
+/// Waits for batches. What nobody syncs becomes one by itself.
+async fn next_group(shared: &Arc<Shared>) -> Result<Group> {
+    loop {
+        let work = shared.work.notified();
+        let deadline = {
+            let mut state = shared.state.lock();
+            if state.queue.is_empty()
+                && let Some(since) = state.loose_since
+                && since.elapsed() >= IDLE_FLUSH
+            {
+                shared.enqueue(&mut state, None)?;
+            }
+            if !state.queue.is_empty() {
+                return Ok(take_group(&mut state));
+            }
+            state.loose_since.map(|since| since + IDLE_FLUSH)
+        };
+        match deadline {
+            Some(deadline) => tokio::select! {
+                biased;
+                () = work => {}
+                () = tokio::time::sleep_until(deadline) => {}
+            },
+            None => work.await,
+        }
+    }
+}
+
+/// The next batches; they stay in the queue, for their images, until they are durable.
+fn take_group(state: &mut State) -> Group {
+    let mut group = Group { batches: Vec::new(), uploads: Vec::new(), objects: Vec::new() };
+    for enqueued in state.queue.iter_mut().take(GROUP_MAX) {
+        group.uploads.append(&mut enqueued.uploads);
+        group.objects.append(&mut enqueued.objects);
+        group.batches.push(NewBatch {
+            lsn: enqueued.image.head.lsn,
+            hash: [0; 32],
+            payload: std::mem::take(&mut enqueued.payload),
+            transactions: std::mem::take(&mut enqueued.transactions),
+            main_size: enqueued.image.main_size,
+        });
+    }
+    group
+}
+
+/// Makes a group of batches durable: first what they refer to, then the batches.
+async fn append_group(shared: &Shared, head: Head, group: Group) -> Result<Head> {
+    let Group { mut batches, uploads, objects } = group;
+    for upload in uploads {
+        upload.await.map_err(|error| StorageError::Unavailable(format!("an upload has ended: {error}")))??;
+    }
+    let mut new = head;
+    for batch in &mut batches {
+        batch.hash = batch::chain(&new.hash, shared.grant.epoch, batch.lsn, &batch.payload);
+        new = Head { lsn: batch.lsn, hash: batch.hash };
+    }
+    append(shared, head, new, &batches, &objects).await?;
+    {
+        let mut state = shared.state.lock();
+        let mut durable = None;
+        for _ in 0..batches.len() {
+            durable = state.queue.pop_front();
+        }
+        if let Some(mut enqueued) = durable {
+            enqueued.image.head = new;
+            *shared.durable.lock() = enqueued.image;
+        }
+    }
+    shared.position.send_replace(new.lsn);
+    shared.news.notify_waiters();
+    Ok(new)
+}
+
+/// Appends until it is known what has come of it.
+async fn append(shared: &Shared, head: Head, new: Head, batches: &[NewBatch], objects: &[Object]) -> Result<()> {
+    let options = shared.store.options();
+    let metastore = shared.store.metastore();
+    let patience = Instant::now() + options.append_patience;
+    let give_up = |why: &StorageError| Instant::now() >= patience || shared.check().is_err() || !why.is_retriable();
+    let mut wait = BACKOFF;
+    loop {
+        let appended = metastore.append(&shared.grant, head, batches, objects);
+        let outcome = match tokio::time::timeout(options.append_timeout, appended).await {
+            Ok(outcome) => outcome.map(|_| ()),
+            Err(_) => Err(StorageError::Ambiguous("the metastore does not answer".to_owned())),
+        };
+        match outcome {
+            Ok(()) => return Ok(()),
+            Err(StorageError::Ambiguous(why)) => {
+                tracing::warn!(why, "an append is in doubt; asking");
+                if settle(shared, head, new, patience).await? {
+                    return Ok(());
+                }
+                // It may still arrive.
+                if Instant::now() >= patience {
+                    return Err(StorageError::Ambiguous(why));
+                }
+            }
+            Err(error) if give_up(&error) => return Err(error),
+            Err(error) => tracing::warn!(%error, "an append failed; trying again"),
+        }
+        tokio::time::sleep(wait).await;
+        wait = (wait * 2).min(BACKOFF_MAX);
+    }
+}
+
+/// Finds out what has come of an append: true where it has happened, false where it can be sent again.
+async fn settle(shared: &Shared, head: Head, new: Head, patience: Instant) -> Result<bool> {
+    let options = shared.store.options();
+    let mut wait = BACKOFF;
+    loop {
+        let asked = shared.store.metastore().timeline(shared.grant.timeline);
+        match tokio::time::timeout(options.append_timeout, asked).await {
+            Ok(Ok(found)) if found.head == new => return Ok(true),
+            Ok(Ok(found)) if found.epoch != shared.grant.epoch => return Err(StorageError::Fenced),
+            Ok(Ok(found)) if found.head == head => return Ok(false),
+            Ok(Ok(found)) => {
+                let message = format!("the log ends at {}, not at {} or {}", found.head.lsn, head.lsn, new.lsn);
+                return Err(StorageError::Corrupt(message));
+            }
+            Ok(Err(error)) if !matches!(error, StorageError::Unavailable(_) | StorageError::Ambiguous(_)) => {
+                return Err(error);
+            }
+            Ok(Err(_)) | Err(_) => {}
+        }
+        if Instant::now() >= patience || shared.check().is_err() {
+            return Err(StorageError::Ambiguous(
+                "the metastore did not say in time what has come of a commit".to_owned(),
+            ));
+        }
+        tokio::time::sleep(wait).await;
+        wait = (wait * 2).min(BACKOFF_MAX);
+    }
+}
+
+/// Renews the lease for as long as it can be.
+async fn keep_lease(shared: Arc<Shared>) {
+    let options = shared.store.options();
+    let every = options.lease / 3;
+    loop {
+        tokio::time::sleep(every).await;
+        // Counted from before the request: the metastore's lease ends later than ours.
+        let asked = Instant::now();
+        let renewal = shared.store.metastore().renew_writer(&shared.grant, options.lease);
+        match tokio::time::timeout(every, renewal).await {
+            Ok(Ok(())) => *shared.lease_end.lock() = Some(asked + options.lease - options.lease / 10),
+            Ok(Err(StorageError::Fenced)) => return shared.end(StorageError::Fenced),
+            Ok(Err(error)) => tracing::warn!(%error, "the lease was not renewed; trying again"),
+            Err(_) => tracing::warn!("the lease was not renewed in time; trying again"),
+        }
+        if shared.check().is_err() {
+            return;
+        }
+    }
+}
+
+/// What a read is put together from, once everything that is in memory has been copied.
+pub(crate) struct ReadPlan {
+    length: usize,
+    /// Slots, and where in the buffer which part of them goes: `(slot, from, at, length)`.
+    slots: Vec<(Slot, usize, usize, usize)>,
+    /// Pages that a leaf tells of: `(leaf, place, from, at, length)`.
+    leaves: Vec<(Slot, u16, usize, usize, usize)>,
+}
+
+impl ReadPlan {
+    /// Fetches what is not in memory. How many bytes were read.
+    pub(crate) async fn run(mut self, store: &Store, buffer: &mut [u8]) -> Result<usize> {
+        for (leaf, place, from, at, length) in std::mem::take(&mut self.leaves) {
+            match store.objects().leaf(&leaf).await?.slots.get(&place) {
+                Some(slot) => self.slots.push((*slot, from, at, length)),
+                None => buffer[at..at + length].fill(0),
+            }
+        }
+        if self.slots.is_empty() {
+            return Ok(self.length);
+        }
+        let wanted: Vec<Slot> = self.slots.iter().map(|(slot, ..)| *slot).collect();
+        let pieces = store.objects().read(&wanted).await?;
+        for ((_, from, at, length), piece) in self.slots.into_iter().zip(pieces) {
+            copy(&piece, from, &mut buffer[at..at + length]);
+        }
+        Ok(self.length)
+    }
+}
+
+/// Copies `piece` from `from` on; what it does not have is zeros.
+fn copy(piece: &[u8], from: usize, to: &mut [u8]) {
+    let part = piece.get(from..).unwrap_or_default();
+    let length = part.len().min(to.len());
+    to[..length].copy_from_slice(&part[..length]);
+    to[length..].fill(0);
+}
+
+/// Copies what is in memory of a read, and plans the rest.
+fn plan_read(journal: &Journal, image: &Image, file: FileKind, offset: u64, buffer: &mut [u8]) -> ReadPlan {
+    let mut plan = ReadPlan { length: buffer.len(), slots: Vec::new(), leaves: Vec::new() };
+    if file != FileKind::Main {
+        if let Some((log, tail)) = journal.log(file) {
+            plan_log(&mut plan, log, tail, offset, buffer);
+        }
+        return plan;
+    }
+    plan_main(&mut plan, journal.block_size(), offset, buffer, |page, plan, from, at, part| match journal.page(page) {
+        Some(Some(Source::Slot(slot))) => match journal.layer.as_ref().filter(|layer| layer.key() == slot.key) {
+            Some(layer) => copy(layer.read(slot), from, part),
+            None => plan.slots.push((*slot, from, at, part.len())),
+        },
+        Some(Some(Source::Memory(bytes))) => copy(bytes, from, part),
+        Some(None) => part.fill(0),
+        None => plan_page(plan, image, page, from, at, part),
+    });
+    plan
+}
+
+/// Copies what is in memory of a read of an image, and plans the rest.
+pub(crate) fn plan_image(image: &Image, file: FileKind, offset: u64, buffer: &mut [u8]) -> ReadPlan {
+    let length = (image.size(file).saturating_sub(offset)).min(buffer.len() as u64) as usize;
+    let buffer = &mut buffer[..length];
+    let mut plan = ReadPlan { length, slots: Vec::new(), leaves: Vec::new() };
+    if file != FileKind::Main {
+        if let Some(log) = image.log(file) {
+            plan_log(&mut plan, log, &[], offset, buffer);
+        }
+        return plan;
+    }
+    plan_main(&mut plan, image.block_size, offset, buffer, |page, plan, from, at, part| {
+        plan_page(plan, image, page, from, at, part);
+    });
+    plan
+}
+
+fn plan_page(plan: &mut ReadPlan, image: &Image, page: u64, from: usize, at: usize, part: &mut [u8]) {
+    match image.find(page) {
+        Found::Hole => part.fill(0),
+        Found::Source(Source::Memory(bytes)) => copy(&bytes, from, part),
+        Found::Source(Source::Slot(slot)) => plan.slots.push((slot, from, at, part.len())),
+        Found::Leaf(LeafRef::Inline(leaf), place) => match leaf.slots.get(&place) {
+            Some(slot) => plan.slots.push((*slot, from, at, part.len())),
+            None => part.fill(0),
+        },
+        Found::Leaf(LeafRef::Object(leaf), place) => plan.leaves.push((leaf, place, from, at, part.len())),
+        Found::Leaf(LeafRef::Empty, _) => part.fill(0),
+    }
+}
+
+fn plan_main(
+    plan: &mut ReadPlan,
+    block_size: u32,
+    offset: u64,
+    buffer: &mut [u8],
+    mut each: impl FnMut(u64, &mut ReadPlan, usize, usize, &mut [u8]),
+) {
+    let end = offset + buffer.len() as u64;
+    let pages = page_count(end, block_size);
+    let mut at = offset;
+    while at < end {
+        let page = page_of(at, block_size);
+        debug_assert!(page < pages, "a page past the end of the read");
+        let (start, size) = page_range(page, block_size);
+        let stop = end.min(start + size);
+        let place = (at - offset) as usize;
+        each(page, plan, (at - start) as usize, place, &mut buffer[place..(stop - offset) as usize]);
+        at = stop;
+    }
+}
+
+fn plan_log(plan: &mut ReadPlan, log: &LogFile, tail: &[u8], offset: u64, buffer: &mut [u8]) {
+    let end = offset + buffer.len() as u64;
+    for extent in log.overlapping(offset, end) {
+        let from = offset.max(extent.start);
+        let to = end.min(extent.start + extent.length);
+        if from >= to {
+            continue;
+        }
+        let (skip, at) = ((from - extent.start) as usize, (from - offset) as usize);
+        let part = &mut buffer[at..at + (to - from) as usize];
+        match &extent.source {
+            Source::Memory(bytes) => copy(bytes, skip, part),
+            Source::Slot(slot) => plan.slots.push((*slot, skip, at, part.len())),
+        }
+    }
+    if end > log.size {
+        let from = offset.max(log.size);
+        let part = &mut buffer[(from - offset) as usize..];
+        copy(tail, (from - log.size) as usize, part);
+    }
+}
+
+#[cfg(test)]
+mod tests;

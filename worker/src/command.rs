@@ -1,0 +1,394 @@
+//! Statements about databases, snapshots and branches, which the engine's own grammar does not have.
+//!
+//! | statement | |
+//! |---|---|
+//! | `CREATE DATABASE [IF NOT EXISTS] name [FROM database[@point]]` | a new one, or a clone |
+//! | `DROP DATABASE [IF EXISTS] name`, `UNDROP DATABASE name [AS name]` | |
+//! | `RESTORE DATABASE name TO point` | back to a point; what came after stays as a branch |
+//! | `CREATE SNAPSHOT name [OF database] [AT point]`, `DROP SNAPSHOT name [OF database]` | |
+//! | `CREATE BRANCH name [OF database] [AT point]`, `DROP BRANCH name [OF database]` | |
+//! | `SHOW DATABASES`, `SHOW SNAPSHOTS [OF database]`, `SHOW BRANCHES [OF database]` | |
+//! | `SHOW openduck.durability` | what an acknowledged commit survives |
+//!
+//! `database` is `name` or `name/branch`, quoted where it has a `/`; without `OF`, the session's. A point is an LSN, a
+//! time or a snapshot's name.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use arrow_array::{ArrayRef, RecordBatch, StringArray};
+use arrow_schema::{DataType, Field, Schema};
+use openduck_layers::{
+    DatabaseName, Point, Store, TimelineId,
+    metastore::{self, Database, Micros},
+};
+use openduck_proto::{
+    Error, ErrorKind,
+    v1::{Column, Compression, ExecuteQueryReply, ExecuteQueryRequest, Mode, ResultBatch, ResultKind, StatementKind},
+};
+
+use crate::{database::storage_error, databases::Databases, ipc};
+
+mod words;
+
+use words::Words;
+
+/// How long a dropped database can be undropped: 7 days.
+const RETENTION: Micros = 7 * DAY;
+/// How far back every commit of a database can be read: a day.
+const WINDOW: Micros = DAY;
+const DAY: Micros = 24 * 3600 * 1_000_000;
+
+/// One statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Command {
+    CreateDatabase { name: String, if_not_exists: bool, from: Option<String> },
+    DropDatabase { name: String, if_exists: bool },
+    UndropDatabase { name: String, to: Option<String> },
+    RestoreDatabase { name: String, to: String },
+    CreateSnapshot { name: String, of: Option<String>, at: String },
+    DropSnapshot { name: String, of: Option<String> },
+    CreateBranch { name: String, of: Option<String>, at: String },
+    DropBranch { name: String, of: Option<String> },
+    ShowDatabases,
+    ShowSnapshots { of: Option<String> },
+    ShowBranches { of: Option<String> },
+    ShowDurability,
+}
+
+/// A result as rows of text.
+struct Table {
+    names: &'static [&'static str],
+    rows: Vec<Vec<String>>,
+}
+
+impl Command {
+    /// Reads a statement; `None` where it is the engine's.
+    ///
+    /// # Errors
+    /// SYNTAX: it begins as one of these and goes on otherwise.
+    pub(crate) fn parse(sql: &str) -> Result<Option<Self>, Error> {
+        if !begins_as_one(sql) {
+            return Ok(None);
+        }
+        let Some(mut words) = Words::of(sql) else { return Ok(None) };
+        let command = match (words.next_word().as_str(), words.peek().as_str()) {
+            ("create", "database") => {
+                words.skip();
+                let if_not_exists = words.take(&["if", "not", "exists"]);
+                let name = words.name()?;
+                let from = if words.take(&["from"]) { Some(words.name()?) } else { None };
+                Self::CreateDatabase { name, if_not_exists, from }
+            }
+            ("drop", "database") => {
+                words.skip();
+                let if_exists = words.take(&["if", "exists"]);
+                Self::DropDatabase { name: words.name()?, if_exists }
+            }
+            ("undrop", "database") => {
+                words.skip();
+                let name = words.name()?;
+                let to = if words.take(&["as"]) { Some(words.name()?) } else { None };
+                Self::UndropDatabase { name, to }
+            }
+            ("restore", "database") => {
+                words.skip();
+                let name = words.name()?;
+                words.expect("to")?;
+                Self::RestoreDatabase { name, to: words.name()? }
+            }
+            ("create", kind @ ("snapshot" | "branch")) => {
+                let snapshot = kind == "snapshot";
+                words.skip();
+                let name = words.name()?;
+                let of = if words.take(&["of"]) { Some(words.name()?) } else { None };
+                let at = if words.take(&["at"]) { words.name()? } else { String::new() };
+                if snapshot { Self::CreateSnapshot { name, of, at } } else { Self::CreateBranch { name, of, at } }
+            }
+            ("drop", kind @ ("snapshot" | "branch")) => {
+                let snapshot = kind == "snapshot";
+                words.skip();
+                let name = words.name()?;
+                let of = if words.take(&["of"]) { Some(words.name()?) } else { None };
+                if snapshot { Self::DropSnapshot { name, of } } else { Self::DropBranch { name, of } }
+            }
+            ("show", "databases") => {
+                words.skip();
+                Self::ShowDatabases
+            }
+            ("show", kind @ ("snapshots" | "branches")) => {
+                let snapshots = kind == "snapshots";
+                words.skip();
+                let of = if words.take(&["of"]) { Some(words.name()?) } else { None };
+                if snapshots { Self::ShowSnapshots { of } } else { Self::ShowBranches { of } }
+            }
+            ("show", "openduck.durability") => {
+                words.skip();
+                Self::ShowDurability
+            }
+            _ => return Ok(None),
+        };
+        words.end()?;
+        Ok(Some(command))
+    }
+
+    fn kind(&self) -> StatementKind {
+        match self {
+            Self::CreateDatabase { .. } | Self::CreateSnapshot { .. } | Self::CreateBranch { .. } => {
+                StatementKind::Create
+            }
+            Self::DropDatabase { .. } | Self::DropSnapshot { .. } | Self::DropBranch { .. } => StatementKind::Drop,
+            Self::UndropDatabase { .. } | Self::RestoreDatabase { .. } => StatementKind::Alter,
+            _ => StatementKind::Select,
+        }
+    }
+
+    /// The columns of its rows; none where it has none.
+    fn columns(&self) -> &'static [&'static str] {
+        match self {
+            Self::ShowDatabases => &["name", "created", "branches"],
+            Self::ShowSnapshots { .. } => &["lsn", "name", "time", "bytes"],
+            Self::ShowBranches { .. } => &["name", "parent", "left_at_lsn", "head_lsn", "created"],
+            Self::ShowDurability => &["durability"],
+            _ => &[],
+        }
+    }
+
+    /// Carries the statement out; `request` is the one that it came in.
+    ///
+    /// # Errors
+    /// UNSUPPORTED for files that are served as they are; those of the names and of storage.
+    pub(crate) async fn run(
+        self,
+        databases: &Databases,
+        request: &ExecuteQueryRequest,
+    ) -> Result<ExecuteQueryReply, Error> {
+        let table = match request.mode() {
+            Mode::Describe => Table { names: self.columns(), rows: Vec::new() },
+            Mode::Execute => {
+                let rows = self.rows(databases, &request.database).await?;
+                Table { names: self.columns(), rows }
+            }
+        };
+        reply(table, self.kind(), request)
+    }
+
+    async fn rows(&self, databases: &Databases, current: &str) -> Result<Vec<Vec<String>>, Error> {
+        let Some(store) = databases.store() else {
+            if *self == Self::ShowDurability {
+                let text = "on this machine's disk, as DuckDB itself keeps it: one file and its log";
+                return Ok(vec![vec![text.to_owned()]]);
+            }
+            let message = "a file that is served as it is has no databases, snapshots and branches of its own";
+            return Err(Error::of(ErrorKind::Unsupported, message).with_hint("serve a data folder instead"));
+        };
+        let known = store.metastore();
+        match self {
+            Self::ShowDurability => return Ok(vec![vec![known.durability()]]),
+            Self::ShowDatabases => return show_databases(store).await.map_err(storage_error),
+            Self::CreateDatabase { name, if_not_exists, from } => {
+                create_database(databases, store, name, *if_not_exists, from.as_deref()).await?;
+            }
+            Self::DropDatabase { name, if_exists } => match databases.timeline(name).await {
+                Ok((database, _)) => {
+                    known.drop_database(database.id).await.map_err(storage_error)?;
+                    databases.forget(&database.name).await;
+                }
+                Err(error) if *if_exists && error.kind() == ErrorKind::NoSuchDatabase => {}
+                Err(error) => return Err(error),
+            },
+            Self::UndropDatabase { name, to } => {
+                let all = known.databases().await.map_err(storage_error)?;
+                let dropped = all.iter().filter(|d| d.dropped.is_some() && d.name.eq_ignore_ascii_case(name));
+                // The one that was dropped last.
+                let newest = dropped.max_by_key(|database| database.dropped);
+                let newest = newest.ok_or_else(|| missing(&format!("a dropped database \"{name}\"")))?;
+                let to = DatabaseName::new(to.as_deref().unwrap_or(name)).map_err(bad_name)?;
+                known.undrop_database(newest.id, to.as_str()).await.map_err(storage_error)?;
+            }
+            Self::RestoreDatabase { name, to } => restore(databases, store, name, to).await?,
+            Self::CreateSnapshot { name, of, at } => {
+                let (_, timeline) = databases.timeline(of.as_deref().unwrap_or(current)).await?;
+                let lsn = position(store, timeline, at).await?;
+                let (timeline, lsn) = store.locate(timeline, lsn).await.map_err(storage_error)?;
+                known.create_snapshot(timeline, name, lsn).await.map_err(storage_error)?;
+            }
+            Self::DropSnapshot { name, of } => {
+                let (_, timeline) = databases.timeline(of.as_deref().unwrap_or(current)).await?;
+                known.drop_snapshot(timeline, name).await.map_err(storage_error)?;
+            }
+            Self::CreateBranch { name, of, at } => {
+                let name = DatabaseName::new(name).map_err(bad_name)?;
+                let (database, timeline) = databases.timeline(of.as_deref().unwrap_or(current)).await?;
+                let lsn = position(store, timeline, at).await?;
+                let (timeline, lsn) = store.locate(timeline, lsn).await.map_err(storage_error)?;
+                known.create_timeline(database.id, name.as_str(), timeline, lsn).await.map_err(storage_error)?;
+            }
+            Self::DropBranch { name, of } => {
+                let of = of.as_deref().unwrap_or(current);
+                let database = of.split(['/', '@']).next().unwrap_or_default();
+                let branch = format!("{database}/{name}");
+                let (database, timeline) = databases.timeline(&branch).await?;
+                known.drop_timeline(timeline).await.map_err(storage_error)?;
+                databases.forget(&format!("{}/{name}", database.name)).await;
+            }
+            Self::ShowSnapshots { of } => {
+                let (_, timeline) = databases.timeline(of.as_deref().unwrap_or(current)).await?;
+                return show_snapshots(store, timeline).await.map_err(storage_error);
+            }
+            Self::ShowBranches { of } => {
+                let (database, _) = databases.timeline(of.as_deref().unwrap_or(current)).await?;
+                return show_branches(store, &database).await.map_err(storage_error);
+            }
+        }
+        Ok(Vec::new())
+    }
+}
+
+/// Tells most statements of the engine's apart by their first word.
+fn begins_as_one(sql: &str) -> bool {
+    let start = sql.trim_start();
+    let first = start.find(|c: char| !c.is_ascii_alphabetic()).map_or(start, |end| &start[..end]);
+    first.is_empty()
+        || ["create", "drop", "undrop", "restore", "show"].iter().any(|word| word.eq_ignore_ascii_case(first))
+}
+
+async fn position(store: &Store, timeline: TimelineId, at: &str) -> Result<openduck_layers::Lsn, Error> {
+    let point = Point::parse(at).map_err(storage_error)?;
+    store.resolve(timeline, &point).await.map_err(storage_error)
+}
+
+async fn create_database(
+    databases: &Databases,
+    store: &Store,
+    name: &str,
+    if_not_exists: bool,
+    from: Option<&str>,
+) -> Result<(), Error> {
+    let name = DatabaseName::new(name).map_err(bad_name)?;
+    let known = databases.names().await?;
+    if if_not_exists && known.iter().any(|known| known.eq_ignore_ascii_case(name.as_str())) {
+        return Ok(());
+    }
+    let made = match from {
+        None => store.metastore().create_database(name.as_str(), RETENTION, WINDOW).await,
+        Some(from) => {
+            let (path, at) = from.split_once('@').unwrap_or((from, ""));
+            let (_, timeline) = databases.timeline(path).await?;
+            let lsn = position(store, timeline, at).await?;
+            let (timeline, lsn) = store.locate(timeline, lsn).await.map_err(storage_error)?;
+            store.metastore().clone_database(name.as_str(), RETENTION, WINDOW, timeline, lsn).await
+        }
+    };
+    made.map(|_| ()).map_err(storage_error)
+}
+
+/// Takes a database back to a point: a branch from there becomes what its name means, and what was there becomes a branch.
+async fn restore(databases: &Databases, store: &Store, name: &str, to: &str) -> Result<(), Error> {
+    let (database, main) = databases.timeline(name).await?;
+    let lsn = position(store, main, to).await?;
+    let (parent, lsn) = store.locate(main, lsn).await.map_err(storage_error)?;
+    let timelines = store.metastore().timelines(database.id).await.map_err(storage_error)?;
+    let free = |name: &String| !timelines.iter().any(|t| t.dropped.is_none() && t.name.eq_ignore_ascii_case(name));
+    let branch = (1..).map(|number| format!("before-restore-{number}")).find(free).unwrap_or_default();
+    let made = store.metastore().create_timeline(database.id, &branch, parent, lsn).await.map_err(storage_error)?;
+    store.metastore().set_main_timeline(database.id, database.main, made.id).await.map_err(storage_error)?;
+    databases.forget(&database.name).await;
+    Ok(())
+}
+
+async fn show_databases(store: &Store) -> openduck_layers::error::Result<Vec<Vec<String>>> {
+    let mut rows = Vec::new();
+    for database in store.metastore().databases().await? {
+        if database.dropped.is_none() {
+            let timelines = store.metastore().timelines(database.id).await?;
+            let branches = timelines.iter().filter(|timeline| timeline.dropped.is_none()).count() - 1;
+            rows.push(vec![database.name, time(database.created), branches.to_string()]);
+        }
+    }
+    Ok(rows)
+}
+
+/// Commits that one statement lists.
+const COMMITS_MAX: u32 = 10_000;
+
+async fn show_snapshots(store: &Store, timeline: TimelineId) -> openduck_layers::error::Result<Vec<Vec<String>>> {
+    let known = store.metastore();
+    let found = known.timeline(timeline).await?;
+    let mut names: BTreeMap<_, Vec<metastore::NamedSnapshot>> = BTreeMap::new();
+    for named in known.snapshots(timeline).await? {
+        names.entry(named.lsn).or_default().push(named);
+    }
+    let first = found.horizon.0.max(found.head.lsn.0.saturating_sub(COMMITS_MAX.into()));
+    let commits = known.commits(timeline, openduck_layers::Lsn(first), found.head.lsn, COMMITS_MAX).await?;
+    let mut rows = Vec::new();
+    for commit in commits.into_iter().rev() {
+        let named = names.remove(&commit.lsn).unwrap_or_default();
+        let named = named.iter().map(|named| named.name.as_str()).collect::<Vec<_>>().join(", ");
+        rows.push(vec![commit.lsn.to_string(), named, time(commit.time), commit.main_size.to_string()]);
+    }
+    for (lsn, named) in names.into_iter().rev() {
+        for named in named {
+            rows.push(vec![lsn.to_string(), named.name, time(named.created), String::new()]);
+        }
+    }
+    Ok(rows)
+}
+
+async fn show_branches(store: &Store, database: &Database) -> openduck_layers::error::Result<Vec<Vec<String>>> {
+    let timelines = store.metastore().timelines(database.id).await?;
+    let name_of = |id| timelines.iter().find(|timeline| timeline.id == id).map_or("", |timeline| &timeline.name);
+    let live = timelines.iter().filter(|timeline| timeline.dropped.is_none());
+    let rows = live.map(|timeline| {
+        let (parent, left) = timeline.parent.map_or(("", String::new()), |(id, lsn)| (name_of(id), lsn.to_string()));
+        let head = timeline.head.lsn.to_string();
+        vec![timeline.name.clone(), parent.to_owned(), left, head, time(timeline.created)]
+    });
+    Ok(rows.collect())
+}
+
+/// A time as text, UTC.
+fn time(micros: Micros) -> String {
+    openduck_layers::point::time_text(micros)
+}
+
+fn bad_name(error: openduck_layers::FolderError) -> Error {
+    Error::of(ErrorKind::InvalidInput, error.to_string())
+}
+
+fn missing(what: &str) -> Error {
+    Error::of(ErrorKind::NoSuchDatabase, format!("{what} does not exist"))
+}
+
+fn reply(table: Table, kind: StatementKind, request: &ExecuteQueryRequest) -> Result<ExecuteQueryReply, Error> {
+    let mut reply = ExecuteQueryReply {
+        done: true,
+        statement_kind: kind.into(),
+        result_kind: ResultKind::Nothing.into(),
+        execution_id: request.execution_id.clone(),
+        ..ExecuteQueryReply::default()
+    };
+    if table.names.is_empty() {
+        return Ok(reply);
+    }
+    let fields: Vec<_> = table.names.iter().map(|name| Field::new(*name, DataType::Utf8, false)).collect();
+    let column = |at: usize| {
+        let texts: StringArray = table.rows.iter().map(|row| Some(row[at].as_str())).collect();
+        Arc::new(texts) as ArrayRef
+    };
+    let columns = (0..fields.len()).map(column).collect();
+    let internal = |error: arrow_schema::ArrowError| Error::of(ErrorKind::Internal, error.to_string());
+    let batch = RecordBatch::try_new(Arc::new(Schema::new(fields)), columns).map_err(internal)?;
+    let mut encoder = ipc::Encoder::new(&batch.schema(), Compression::None)?;
+    reply.result_kind = ResultKind::Rows.into();
+    reply.schema = encoder.schema_message();
+    let column = |name: &&str| Column { name: (*name).to_owned(), r#type: "VARCHAR".to_owned() };
+    reply.columns = table.names.iter().map(column).collect();
+    if batch.num_rows() > 0 {
+        let rows = batch.num_rows() as u64;
+        reply.batches.push(ResultBatch { index: 0, ipc: encoder.batch(&batch)?, rows });
+    }
+    Ok(reply)
+}
+
+#[cfg(test)]
+mod tests;

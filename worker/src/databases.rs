@@ -1,0 +1,274 @@
+//! The databases of a worker: plain files, open for good, and those of a store, each opened when it is first used.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use openduck_layers::{Lsn, Point, StorageError, Store, TimelineId, metastore};
+use openduck_proto::{Error, ErrorKind};
+use parking_lot::Mutex;
+use tokio::runtime::Handle;
+
+use crate::{
+    config::Config,
+    database::{Database, FileSpec, Stored, storage_error},
+};
+
+/// Snapshots that stay open without a session.
+const SNAPSHOTS_MAX: usize = 16;
+
+/// What a worker serves.
+#[derive(Clone, Debug)]
+pub enum Serving {
+    /// Plain files, as they are.
+    Files(Vec<FileSpec>),
+    /// All databases of a store.
+    Store(Store),
+}
+
+/// The databases of a worker.
+pub(crate) struct Databases {
+    config: Config,
+    store: Option<Store>,
+    /// By name in lower case: `mydb`, `mydb/branch`, `mydb@point`.
+    open: Mutex<BTreeMap<String, Arc<Database>>>,
+    /// One database is opened at a time.
+    opening: tokio::sync::Mutex<()>,
+}
+
+/// A database as a client names it: `name`, `name/branch`, either with `@point`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Wanted {
+    name: String,
+    branch: Option<String>,
+    point: Option<String>,
+}
+
+impl Wanted {
+    fn parse(text: &str) -> Self {
+        let (path, point) = match text.split_once('@') {
+            Some((path, point)) => (path, Some(point.to_owned())),
+            None => (text, None),
+        };
+        let (name, branch) = match path.split_once('/') {
+            Some((name, branch)) => (name, Some(branch.to_owned())),
+            None => (path, None),
+        };
+        Self { name: name.to_owned(), branch, point }
+    }
+
+    /// The name without the point, and the one of an opened database.
+    fn timeline_name(&self, database: &str) -> String {
+        self.branch.as_ref().map_or_else(|| database.to_owned(), |branch| format!("{database}/{branch}"))
+    }
+}
+
+impl Databases {
+    /// Opens plain files, all of them; a store's databases are opened as they are used. Blocks.
+    ///
+    /// # Errors
+    /// The first file that cannot be opened; the others are closed again.
+    pub(crate) fn open(serving: &Serving, config: &Config) -> Result<Self, Error> {
+        let mut open = BTreeMap::new();
+        let store = match serving {
+            Serving::Store(store) => Some(store.clone()),
+            Serving::Files(files) => {
+                let share = config.memory_bytes / files.len().max(1) as u64;
+                for spec in files {
+                    let opened = Database::open_file(spec, config, share)?;
+                    open.insert(spec.name.to_ascii_lowercase(), opened);
+                }
+                None
+            }
+        };
+        Ok(Self { config: config.clone(), store, open: Mutex::new(open), opening: tokio::sync::Mutex::default() })
+    }
+
+    /// The store, where there is one.
+    pub(crate) fn store(&self) -> Option<&Store> {
+        self.store.as_ref()
+    }
+
+    /// The databases that are open.
+    pub(crate) fn opened(&self) -> Vec<Arc<Database>> {
+        self.open.lock().values().cloned().collect()
+    }
+
+    /// The names of all databases.
+    ///
+    /// # Errors
+    /// As the metastore reports.
+    pub(crate) async fn names(&self) -> Result<Vec<String>, Error> {
+        let Some(store) = &self.store else {
+            return Ok(self.opened().iter().map(|database| database.name.clone()).collect());
+        };
+        let found = store.metastore().databases().await.map_err(storage_error)?;
+        Ok(found.into_iter().filter(|database| database.dropped.is_none()).map(|database| database.name).collect())
+    }
+
+    /// The database of that name, in any case; the empty name is the only one. `snapshot` is a point of it, where it is
+    /// not empty.
+    ///
+    /// # Errors
+    /// NO_SUCH_DATABASE: no such name, branch or point; UNSUPPORTED for branches and points of a plain file. Those of
+    /// opening.
+    pub(crate) async fn get(&self, name: &str, snapshot: &str) -> Result<Arc<Database>, Error> {
+        let mut wanted = Wanted::parse(name);
+        if !snapshot.is_empty() {
+            wanted.point = Some(snapshot.to_owned());
+        }
+        let key = key_of(&wanted);
+        if wanted.point.is_none()
+            && let Some(found) = self.open.lock().get(&key)
+        {
+            return Ok(Arc::clone(found));
+        }
+        match &self.store {
+            Some(store) => self.get_stored(store, wanted).await,
+            None => self.get_file(&wanted),
+        }
+    }
+
+    fn get_file(&self, wanted: &Wanted) -> Result<Arc<Database>, Error> {
+        let open = self.open.lock();
+        let found = match open.get(&wanted.name.to_ascii_lowercase()) {
+            Some(found) => found,
+            None => match (wanted.name.is_empty(), open.values().next(), open.len()) {
+                (true, Some(only), 1) => only,
+                _ => return Err(unknown(&wanted.name, open.values().map(|database| database.name.clone()).collect())),
+            },
+        };
+        if wanted.branch.is_some() || wanted.point.is_some() {
+            let message = "a file that is served as it is has no snapshots and no branches";
+            return Err(Error::of(ErrorKind::Unsupported, message).with_hint("serve a data folder instead"));
+        }
+        Ok(Arc::clone(found))
+    }
+
+    async fn get_stored(&self, store: &Store, wanted: Wanted) -> Result<Arc<Database>, Error> {
+        let (database, timeline) = self.resolve(store, &wanted).await?;
+        let name = wanted.timeline_name(&database.name);
+        let lsn = match &wanted.point {
+            None => None,
+            Some(point) => {
+                let point = Point::parse(point).map_err(storage_error)?;
+                Some(store.resolve(timeline, &point).await.map_err(storage_error)?)
+            }
+        };
+        let shown = lsn.map_or_else(|| name.clone(), |lsn| format!("{name}@{lsn}"));
+        let key = shown.to_ascii_lowercase();
+        if let Some(found) = self.open.lock().get(&key) {
+            return Ok(Arc::clone(found));
+        }
+        let _one_at_a_time = self.opening.lock().await;
+        if let Some(found) = self.open.lock().get(&key) {
+            return Ok(Arc::clone(found));
+        }
+        let opened = self.open_stored(store, timeline, lsn, &shown, &database.name).await?;
+        let mut open = self.open.lock();
+        if lsn.is_some() {
+            forget_idle_snapshots(&mut open);
+        }
+        open.insert(key, Arc::clone(&opened));
+        Ok(opened)
+    }
+
+    async fn open_stored(
+        &self,
+        store: &Store,
+        timeline: TimelineId,
+        lsn: Option<Lsn>,
+        shown: &str,
+        schema: &str,
+    ) -> Result<Arc<Database>, Error> {
+        let (store, config, runtime) = (store.clone(), self.config.clone(), Handle::current());
+        let (shown, schema) = (shown.to_owned(), schema.to_owned());
+        let opened = tokio::task::spawn_blocking(move || {
+            let memory_bytes = config.memory_bytes;
+            let (store, config, name, schema) = (&store, &config, shown.as_str(), schema.as_str());
+            let stored = Stored { store, timeline, name, schema, config, memory_bytes, runtime };
+            match lsn {
+                // A snapshot has a small share: what it reads is read from storage again.
+                Some(lsn) => Database::open_snapshot(Stored { memory_bytes: memory_bytes / 4, ..stored }, lsn),
+                None => Database::open_timeline(stored),
+            }
+        });
+        opened.await.map_err(|error| Error::of(ErrorKind::Internal, error.to_string()))?
+    }
+
+    /// The database and the timeline that a name means.
+    pub(crate) async fn timeline(&self, name: &str) -> Result<(metastore::Database, TimelineId), Error> {
+        let Some(store) = &self.store else {
+            return Err(Error::of(ErrorKind::Unsupported, "a file that is served as it is has no timelines"));
+        };
+        self.resolve(store, &Wanted::parse(name)).await
+    }
+
+    async fn resolve(&self, store: &Store, wanted: &Wanted) -> Result<(metastore::Database, TimelineId), Error> {
+        let found = store.metastore().databases().await.map_err(storage_error)?;
+        let mut live = found.into_iter().filter(|database| database.dropped.is_none());
+        let named = live.clone().find(|database| database.name.eq_ignore_ascii_case(&wanted.name));
+        let database = match named {
+            Some(database) => database,
+            None => match (wanted.name.is_empty(), live.next(), live.next()) {
+                (true, Some(only), None) => only,
+                _ => return Err(unknown(&wanted.name, self.names().await?)),
+            },
+        };
+        let Some(branch) = &wanted.branch else {
+            let main = database.main;
+            return Ok((database, main));
+        };
+        let timelines = store.metastore().timelines(database.id).await.map_err(storage_error)?;
+        let named = timelines.iter().find(|t| t.dropped.is_none() && t.name.eq_ignore_ascii_case(branch));
+        let missing =
+            || StorageError::NotFound(format!("the branch \"{branch}\" of the database \"{}\"", database.name));
+        let timeline = named.ok_or_else(missing).map_err(storage_error)?.id;
+        Ok((database, timeline))
+    }
+
+    /// Closes what is open of a database, because it is dropped or renamed.
+    pub(crate) async fn forget(&self, name: &str) {
+        let name = name.to_ascii_lowercase();
+        let gone: Vec<_> = {
+            let mut open = self.open.lock();
+            let of_it =
+                |key: &str| key == name || key.strip_prefix(&name).is_some_and(|rest| rest.starts_with(['/', '@']));
+            open.extract_if(.., |key, _| of_it(key)).map(|(_, database)| database).collect()
+        };
+        let closed = tokio::task::spawn_blocking(move || {
+            for database in gone {
+                if let Err(error) = database.close() {
+                    tracing::debug!(database = database.name, %error, "a dropped database was not closed in order");
+                }
+            }
+        });
+        if let Err(error) = closed.await {
+            tracing::warn!(%error, "a dropped database was not closed in order");
+        }
+    }
+}
+
+fn key_of(wanted: &Wanted) -> String {
+    wanted.timeline_name(&wanted.name).to_ascii_lowercase()
+}
+
+/// Lets go of snapshots that nobody uses, where there are many.
+fn forget_idle_snapshots(open: &mut BTreeMap<String, Arc<Database>>) {
+    let idle: Vec<String> = open
+        .iter()
+        .filter(|(key, database)| key.contains('@') && Arc::strong_count(database) == 1)
+        .map(|(key, _)| key.clone())
+        .collect();
+    let surplus = idle.len().saturating_sub(SNAPSHOTS_MAX - 1);
+    for key in idle.into_iter().take(surplus) {
+        open.remove(&key);
+    }
+}
+
+fn unknown(name: &str, known: Vec<String>) -> Error {
+    let message =
+        if name.is_empty() { "no database is named".to_owned() } else { format!("database \"{name}\" does not exist") };
+    Error::of(ErrorKind::NoSuchDatabase, message).with_hint(format!("there are: {}", known.join(", ")))
+}
+
+#[cfg(test)]
+mod tests;
