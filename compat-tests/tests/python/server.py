@@ -57,6 +57,13 @@ class Server:
 
     def signal(self, name):
         self.process.send_signal(name)
+        # A process is told to stop, and its threads stop a little later
+        while name == signal.SIGSTOP and not self._is_stopped():
+            time.sleep(0.001)
+
+    def _is_stopped(self):
+        tasks = pathlib.Path(f"/proc/{self.process.pid}/task").iterdir()
+        return all((task / "stat").read_text().rpartition(")")[2].split()[0] == "T" for task in tasks)
 
     def kill(self):
         self.process.kill()
