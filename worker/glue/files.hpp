@@ -109,9 +109,10 @@ public:
 	duckdb::FileType GetFileType(duckdb::FileHandle &) override {
 		return duckdb::FileType::FILE_TYPE_REGULAR;
 	}
-	// Not on a disk: so DuckDB reads runs of blocks in one call, ahead of their use
+	// As if on a disk, so that DuckDB does not read ahead: its tasks for that may outlive the database that they read, and
+	// then crash the process (BlockHandle's destructor, seen when an instance is closed right after a scan)
 	bool OnDiskFile(duckdb::FileHandle &) override {
-		return false;
+		return true;
 	}
 	bool CanSeek() override {
 		return true;
