@@ -111,7 +111,7 @@ impl Serve {
             if let Some(name) = &self.database {
                 storage.ensure(name).await?;
             }
-            if storage.store.metastore().databases().await?.iter().all(|database| database.dropped.is_some()) {
+            if storage.store.live_databases().await?.is_empty() {
                 return Err(format!("{} has no database yet: name one with -d", self.storage.data.display()).into());
             }
             let serving = Serving::Store(storage.store.clone());

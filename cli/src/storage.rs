@@ -4,14 +4,13 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
-use openduck_layers::{DataFolder, DatabaseName, Store, TimelineId, metastore::Database};
+use openduck_layers::{
+    DataFolder, DatabaseName, Name, StorageError, Store, TimelineId,
+    metastore::Database,
+    name::{RETENTION, WINDOW},
+};
 
 use crate::Failure;
-
-/// How long a dropped database can be undropped, and how far back every commit can be read: microseconds.
-const RETENTION: i64 = 7 * DAY;
-const WINDOW: i64 = DAY;
-const DAY: i64 = 24 * 3600 * 1_000_000;
 
 /// Where databases live.
 #[derive(Args, Debug)]
@@ -57,9 +56,8 @@ impl Storage {
     /// The name; those of the metastore.
     pub(crate) async fn ensure(&self, name: &str) -> Result<(), Failure> {
         let name = DatabaseName::new(name)?;
-        let found = self.store.metastore().databases().await?;
-        let known = |d: &Database| d.dropped.is_none() && d.name.eq_ignore_ascii_case(name.as_str());
-        if !found.iter().any(known) {
+        let found = self.store.live_databases().await?;
+        if !found.iter().any(|database| database.name.eq_ignore_ascii_case(name.as_str())) {
             self.store.metastore().create_database(name.as_str(), RETENTION, WINDOW).await?;
         }
         Ok(())
@@ -72,25 +70,14 @@ impl Storage {
     /// # Errors
     /// There is none of that name.
     pub(crate) async fn timeline(&self, name: &str) -> Result<(Database, TimelineId), Failure> {
-        let (name, branch) = name.split_once('/').map_or((name, None), |(name, branch)| (name, Some(branch)));
-        let found = self.store.metastore().databases().await?;
-        let live: Vec<_> = found.into_iter().filter(|database| database.dropped.is_none()).collect();
-        let known = live.iter().map(|database| database.name.as_str()).collect::<Vec<_>>().join(", ");
-        let named = live.iter().find(|database| database.name.eq_ignore_ascii_case(name));
-        let database = match (named, live.as_slice(), name.is_empty()) {
-            (Some(database), ..) | (None, [database], true) => database.clone(),
-            (None, _, true) => return Err(format!("name a database with -d; there are: {known}").into()),
-            (None, ..) => return Err(format!("database \"{name}\" does not exist; there are: {known}").into()),
-        };
-        let Some(branch) = branch else {
-            let main = database.main;
-            return Ok((database, main));
-        };
-        let timelines = self.store.metastore().timelines(database.id).await?;
-        let found = timelines.iter().find(|t| t.dropped.is_none() && t.name.eq_ignore_ascii_case(branch));
-        let missing = || format!("the database \"{}\" has no branch \"{branch}\"", database.name);
-        let timeline = found.ok_or_else(missing)?.id;
-        Ok((database, timeline))
+        match self.store.find(&Name::parse(name)).await {
+            Err(error @ StorageError::NotFound(_)) => {
+                let known = self.store.live_databases().await?;
+                let known: Vec<_> = known.iter().map(|database| database.name.as_str()).collect();
+                Err(format!("{error}; there are: {}", known.join(", ")).into())
+            }
+            found => Ok(found?),
+        }
     }
 }
 

@@ -116,7 +116,12 @@ fn starting_says_what_is_wrong() {
     let server = Server::spawn(&["serve", &file, "--port", "0", "-t", TOKEN], Arc::clone(&data_folder), "listening");
     let error = refused(&["serve", &file, "--port", "0"]);
     assert!(error.contains("another process has the file open"), "{error}");
+    // Nor is it imported while somebody may be writing it.
+    let error = refused(&["import", &file, "--data", &path("imported")]);
+    assert!(error.contains("another process has") && error.contains("stop it first"), "{error}");
     server.stop();
+    let output = run(&["import", &file, "--data", &path("imported")]);
+    assert!(output.status.success(), "{}", text(&output));
     // A damaged file, which is not touched.
     let bytes = fs::read(&file).unwrap();
     fs::write(path("cut.duckdb"), &bytes[..9000]).unwrap();

@@ -6,6 +6,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use rustix::fs::FlockOperation;
+
 use crate::{
     error::{Result, StorageError},
     file::FileKind,
@@ -37,16 +39,20 @@ pub fn path_of(database: &Path, file: FileKind) -> PathBuf {
 
 impl Writer {
     /// Copies a plain file, and its log where it has one, into this timeline, which must be empty, as one commit.
-    /// Nobody may have the file open. `progress` is told of each piece's bytes.
+    /// `progress` is told of each piece's bytes.
     ///
     /// # Errors
-    /// `Refused`: the timeline is not empty, or the file is no database of DuckDB's. Those of reading and of writing.
+    /// `Refused`: the timeline is not empty, another process has the file open, or it is no database of DuckDB's. Those of reading and of writing.
     pub async fn import(&self, database: &Path, progress: Progress<'_>) -> Result<()> {
         if self.exists(FileKind::Main) {
             return Err(StorageError::Refused("only an empty database can be imported into".to_owned()));
         }
         let open = |path: &Path| File::open(path).map_err(|error| refused(path, &error));
         let mut main = open(database)?;
+        // DuckDB holds such a lock on what it writes. It is ours until the file is closed.
+        rustix::fs::fcntl_lock(&main, FlockOperation::NonBlockingLockShared).map_err(|_| {
+            StorageError::Refused(format!("another process has {} open: stop it first", database.display()))
+        })?;
         let size = main.metadata().map_err(|error| refused(database, &error))?.len();
         let mut headers = vec![0; BLOCKS_START as usize];
         let no_database = || StorageError::Refused(format!("{} is no database of DuckDB's", database.display()));

@@ -15,11 +15,12 @@
 //! - `delta`, `batch`, `archive`: what a batch changes; as bytes; many of them in an object.
 //! - `layer`, `leaf`, `root`: pages and log bytes; where pages are; all of a timeline at one position.
 //! - `image`: the files at one position: a root, and batches applied to it.
+//! - `read`: bytes of an image, from memory and from objects.
 //! - `journal`, [`writer`]: what was done since the last batch; commits.
 //! - [`snapshot`]: reading at one position.
 //! - [`seal`], [`maintain`]: folding the log into a root, and when; [`compact`]: moving what is in use together.
 //! - [`collect`]: removing what nobody can reach; [`verify`]: reading everything against its checksums.
-//! - [`point`]: positions as people name them.
+//! - [`name`], [`point`]: databases, branches and positions as people name them.
 //! - [`import`]: plain files in, and out again.
 //! - [`store`], [`embedded`]: what opens them; [`volume`]: as an engine uses them.
 //!
@@ -27,6 +28,8 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(test)]
+mod arbitrary;
 mod archive;
 mod batch;
 pub mod collect;
@@ -46,21 +49,21 @@ mod leaf;
 pub mod lsn;
 pub mod maintain;
 pub mod metastore;
+pub mod name;
 pub mod objects;
 pub mod point;
 pub mod progress;
+mod read;
 mod root;
 pub mod seal;
 #[cfg(test)]
 mod simulation;
 pub mod snapshot;
 pub mod store;
-#[cfg(test)]
-mod testing;
-#[cfg(test)]
-mod testkit;
 pub mod verify;
 pub mod volume;
+#[cfg(test)]
+mod world;
 pub mod writer;
 
 pub use self::{
@@ -71,6 +74,7 @@ pub use self::{
     folder::{DataFolder, DatabaseName, FolderError, keep_secret},
     id::{DatabaseId, Lsn, TimelineId},
     lsn::{LsnCounter, LsnError},
+    name::Name,
     objects::{Objects, Patience},
     point::Point,
     progress::Progress,

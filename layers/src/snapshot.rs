@@ -10,8 +10,8 @@ use crate::{
     file::FileKind,
     id::{Lsn, ReaderId, TimelineId},
     image::Image,
+    read::plan_image,
     store::Store,
-    writer::plan_image,
 };
 
 /// A snapshot open for reading. Dropping it lets its pin run out; [`Snapshot::close`] gives it back at once.

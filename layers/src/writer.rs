@@ -23,29 +23,23 @@ use tokio::{
 use crate::{
     batch,
     error::{Result, StorageError},
-    file::{FileKind, LogFile, Slot, Source},
+    file::FileKind,
     id::{Lsn, ObjectKey, ObjectKind},
-    image::{Found, HEADERS, Image, page_count, page_of, page_range},
+    image::{HEADERS, Image, page_range},
     journal::Journal,
     layer::LayerBuilder,
-    metastore::{Head, NewBatch, Object, WriterGrant},
-    root::{LeafRef, RootBody, RootName},
+    metastore::{Head, Object, WriterGrant},
+    read::plan_read,
+    root::{RootBody, RootName},
     store::Store,
 };
 
+mod append;
 mod hold;
+mod lease;
 
 pub(crate) use self::hold::Held;
 use self::hold::{Hold, keep_hold};
-
-/// Batches appended at once.
-const GROUP_MAX: usize = if cfg!(test) { 4 } else { 256 };
-/// What was done without a sync becomes a batch after so long.
-const IDLE_FLUSH: Duration = Duration::from_millis(100);
-/// The first wait before a failed append is repeated; it doubles each time.
-const BACKOFF: Duration = Duration::from_millis(5);
-/// The longest such wait.
-const BACKOFF_MAX: Duration = Duration::from_millis(500);
 
 /// An upload under way.
 type Upload = JoinHandle<Result<()>>;
@@ -152,9 +146,9 @@ impl Writer {
             hold,
         });
         let mut tasks =
-            vec![tokio::spawn(append_all(Arc::clone(&shared))), tokio::spawn(keep_hold(Arc::clone(&shared)))];
+            vec![tokio::spawn(append::append_all(Arc::clone(&shared))), tokio::spawn(keep_hold(Arc::clone(&shared)))];
         if lease_end.is_some() {
-            tasks.push(tokio::spawn(keep_lease(Arc::clone(&shared))));
+            tasks.push(tokio::spawn(lease::keep_lease(Arc::clone(&shared))));
         }
         Self { shared, tasks }
     }
@@ -510,320 +504,6 @@ impl Shared {
         state.queue.push_back(enqueued);
         self.work.notify_one();
         Ok(Some(lsn))
-    }
-}
-
-/// The log's one writer.
-async fn append_all(shared: Arc<Shared>) {
-    let mut head = shared.grant.head;
-    loop {
-        let group = match next_group(&shared).await {
-            Ok(group) => group,
-            Err(error) => return shared.end(error),
-        };
-        match append_group(&shared, head, group).await {
-            Ok(new) => head = new,
-            Err(error) => {
-                tracing::error!(timeline = %shared.grant.timeline, %error, "the writer ends");
-                return shared.end(error);
-            }
-        }
-    }
-}
-
-/// Batches on their way to the log.
-struct Group {
-    batches: Vec<NewBatch>,
-    uploads: Vec<Upload>,
-    objects: Vec<Object>,
-}
-
-/// Waits for batches. What nobody syncs becomes one by itself.
-async fn next_group(shared: &Arc<Shared>) -> Result<Group> {
-    loop {
-        let work = shared.work.notified();
-        let deadline = {
-            let mut state = shared.state.lock();
-            if state.queue.is_empty()
-                && let Some(since) = state.loose_since
-                && since.elapsed() >= IDLE_FLUSH
-            {
-                shared.enqueue(&mut state, None)?;
-            }
-            if !state.queue.is_empty() {
-                return Ok(take_group(&mut state));
-            }
-            state.loose_since.map(|since| since + IDLE_FLUSH)
-        };
-        match deadline {
-            Some(deadline) => tokio::select! {
-                biased;
-                () = work => {}
-                () = tokio::time::sleep_until(deadline) => {}
-            },
-            None => work.await,
-        }
-    }
-}
-
-/// The next batches; they stay in the queue, for their images, until they are durable.
-fn take_group(state: &mut State) -> Group {
-    let mut group = Group { batches: Vec::new(), uploads: Vec::new(), objects: Vec::new() };
-    for enqueued in state.queue.iter_mut().take(GROUP_MAX) {
-        group.uploads.append(&mut enqueued.uploads);
-        group.objects.append(&mut enqueued.objects);
-        group.batches.push(NewBatch {
-            lsn: enqueued.image.head.lsn,
-            hash: [0; 32],
-            payload: std::mem::take(&mut enqueued.payload),
-            transactions: std::mem::take(&mut enqueued.transactions),
-            main_size: enqueued.image.main_size,
-        });
-    }
-    group
-}
-
-/// Makes a group of batches durable: first what they refer to, then the batches.
-async fn append_group(shared: &Shared, head: Head, group: Group) -> Result<Head> {
-    let Group { mut batches, uploads, objects } = group;
-    for upload in uploads {
-        upload.await.map_err(|error| StorageError::Unavailable(format!("an upload has ended: {error}")))??;
-    }
-    let mut new = head;
-    for batch in &mut batches {
-        batch.hash = batch::chain(&new.hash, shared.grant.epoch, batch.lsn, &batch.payload);
-        new = Head { lsn: batch.lsn, hash: batch.hash };
-    }
-    append(shared, head, new, &batches, &objects).await?;
-    {
-        let mut state = shared.state.lock();
-        let mut durable = None;
-        for _ in 0..batches.len() {
-            durable = state.queue.pop_front();
-        }
-        if let Some(mut enqueued) = durable {
-            enqueued.image.head = new;
-            *shared.durable.lock() = enqueued.image;
-        }
-    }
-    shared.position.send_replace(new.lsn);
-    shared.news.notify_waiters();
-    Ok(new)
-}
-
-/// Appends until it is known what has come of it.
-async fn append(shared: &Shared, head: Head, new: Head, batches: &[NewBatch], objects: &[Object]) -> Result<()> {
-    let options = shared.store.options();
-    let metastore = shared.store.metastore();
-    let patience = Instant::now() + options.append_patience;
-    let give_up = |why: &StorageError| Instant::now() >= patience || shared.check().is_err() || !why.is_retriable();
-    let mut wait = BACKOFF;
-    loop {
-        let appended = metastore.append(&shared.grant, head, batches, objects);
-        let outcome = match tokio::time::timeout(options.append_timeout, appended).await {
-            Ok(outcome) => outcome.map(|_| ()),
-            Err(_) => Err(StorageError::Ambiguous("the metastore does not answer".to_owned())),
-        };
-        match outcome {
-            Ok(()) => return Ok(()),
-            Err(StorageError::Ambiguous(why)) => {
-                tracing::warn!(why, "an append is in doubt; asking");
-                if settle(shared, head, new, patience).await? {
-                    return Ok(());
-                }
-                // It may still arrive.
-                if Instant::now() >= patience {
-                    return Err(StorageError::Ambiguous(why));
-                }
-            }
-            Err(error) if give_up(&error) => return Err(error),
-            Err(error) => tracing::warn!(%error, "an append failed; trying again"),
-        }
-        tokio::time::sleep(wait).await;
-        wait = (wait * 2).min(BACKOFF_MAX);
-    }
-}
-
-/// Finds out what has come of an append: true where it has happened, false where it can be sent again.
-async fn settle(shared: &Shared, head: Head, new: Head, patience: Instant) -> Result<bool> {
-    let options = shared.store.options();
-    let mut wait = BACKOFF;
-    loop {
-        let asked = shared.store.metastore().timeline(shared.grant.timeline);
-        match tokio::time::timeout(options.append_timeout, asked).await {
-            Ok(Ok(found)) if found.head == new => return Ok(true),
-            Ok(Ok(found)) if found.epoch != shared.grant.epoch => return Err(StorageError::Fenced),
-            Ok(Ok(found)) if found.head == head => return Ok(false),
-            Ok(Ok(found)) => {
-                let message = format!("the log ends at {}, not at {} or {}", found.head.lsn, head.lsn, new.lsn);
-                return Err(StorageError::Corrupt(message));
-            }
-            Ok(Err(error)) if !matches!(error, StorageError::Unavailable(_) | StorageError::Ambiguous(_)) => {
-                return Err(error);
-            }
-            Ok(Err(_)) | Err(_) => {}
-        }
-        if Instant::now() >= patience || shared.check().is_err() {
-            return Err(StorageError::Ambiguous(
-                "the metastore did not say in time what has come of a commit".to_owned(),
-            ));
-        }
-        tokio::time::sleep(wait).await;
-        wait = (wait * 2).min(BACKOFF_MAX);
-    }
-}
-
-/// Renews the lease for as long as it can be.
-async fn keep_lease(shared: Arc<Shared>) {
-    let options = shared.store.options();
-    let every = options.lease / 3;
-    loop {
-        tokio::time::sleep(every).await;
-        // Counted from before the request: the metastore's lease ends later than ours.
-        let asked = Instant::now();
-        let renewal = shared.store.metastore().renew_writer(&shared.grant, options.lease);
-        match tokio::time::timeout(every, renewal).await {
-            Ok(Ok(())) => *shared.lease_end.lock() = Some(asked + options.lease - options.lease / 10),
-            Ok(Err(StorageError::Fenced)) => return shared.end(StorageError::Fenced),
-            Ok(Err(error)) => tracing::warn!(%error, "the lease was not renewed; trying again"),
-            Err(_) => tracing::warn!("the lease was not renewed in time; trying again"),
-        }
-        if shared.check().is_err() {
-            return;
-        }
-    }
-}
-
-/// What a read is put together from, once everything that is in memory has been copied.
-pub(crate) struct ReadPlan {
-    length: usize,
-    /// Slots, and where in the buffer which part of them goes: `(slot, from, at, length)`.
-    slots: Vec<(Slot, usize, usize, usize)>,
-    /// Pages that a leaf tells of: `(leaf, place, from, at, length)`.
-    leaves: Vec<(Slot, u16, usize, usize, usize)>,
-}
-
-impl ReadPlan {
-    /// Fetches what is not in memory. How many bytes were read.
-    pub(crate) async fn run(mut self, store: &Store, buffer: &mut [u8]) -> Result<usize> {
-        for (leaf, place, from, at, length) in std::mem::take(&mut self.leaves) {
-            match store.objects().leaf(&leaf).await?.slots.get(&place) {
-                Some(slot) => self.slots.push((*slot, from, at, length)),
-                None => buffer[at..at + length].fill(0),
-            }
-        }
-        if self.slots.is_empty() {
-            return Ok(self.length);
-        }
-        let wanted: Vec<Slot> = self.slots.iter().map(|(slot, ..)| *slot).collect();
-        let pieces = store.objects().read(&wanted).await?;
-        for ((_, from, at, length), piece) in self.slots.into_iter().zip(pieces) {
-            copy(&piece, from, &mut buffer[at..at + length]);
-        }
-        Ok(self.length)
-    }
-}
-
-/// Copies `piece` from `from` on; what it does not have is zeros.
-fn copy(piece: &[u8], from: usize, to: &mut [u8]) {
-    let part = piece.get(from..).unwrap_or_default();
-    let length = part.len().min(to.len());
-    to[..length].copy_from_slice(&part[..length]);
-    to[length..].fill(0);
-}
-
-/// Copies what is in memory of a read, and plans the rest.
-fn plan_read(journal: &Journal, image: &Image, file: FileKind, offset: u64, buffer: &mut [u8]) -> ReadPlan {
-    let mut plan = ReadPlan { length: buffer.len(), slots: Vec::new(), leaves: Vec::new() };
-    if file != FileKind::Main {
-        if let Some((log, tail)) = journal.log(file) {
-            plan_log(&mut plan, log, tail, offset, buffer);
-        }
-        return plan;
-    }
-    plan_main(&mut plan, journal.block_size(), offset, buffer, |page, plan, from, at, part| match journal.page(page) {
-        Some(Some(Source::Slot(slot))) => match journal.layer.as_ref().filter(|layer| layer.key() == slot.key) {
-            Some(layer) => copy(layer.read(slot), from, part),
-            None => plan.slots.push((*slot, from, at, part.len())),
-        },
-        Some(Some(Source::Memory(bytes))) => copy(bytes, from, part),
-        Some(None) => part.fill(0),
-        None => plan_page(plan, image, page, from, at, part),
-    });
-    plan
-}
-
-/// Copies what is in memory of a read of an image, and plans the rest.
-pub(crate) fn plan_image(image: &Image, file: FileKind, offset: u64, buffer: &mut [u8]) -> ReadPlan {
-    let length = (image.size(file).saturating_sub(offset)).min(buffer.len() as u64) as usize;
-    let buffer = &mut buffer[..length];
-    let mut plan = ReadPlan { length, slots: Vec::new(), leaves: Vec::new() };
-    if file != FileKind::Main {
-        if let Some(log) = image.log(file) {
-            plan_log(&mut plan, log, &[], offset, buffer);
-        }
-        return plan;
-    }
-    plan_main(&mut plan, image.block_size, offset, buffer, |page, plan, from, at, part| {
-        plan_page(plan, image, page, from, at, part);
-    });
-    plan
-}
-
-fn plan_page(plan: &mut ReadPlan, image: &Image, page: u64, from: usize, at: usize, part: &mut [u8]) {
-    match image.find(page) {
-        Found::Hole => part.fill(0),
-        Found::Source(Source::Memory(bytes)) => copy(&bytes, from, part),
-        Found::Source(Source::Slot(slot)) => plan.slots.push((slot, from, at, part.len())),
-        Found::Leaf(LeafRef::Inline(leaf), place) => match leaf.slots.get(&place) {
-            Some(slot) => plan.slots.push((*slot, from, at, part.len())),
-            None => part.fill(0),
-        },
-        Found::Leaf(LeafRef::Object(leaf), place) => plan.leaves.push((leaf, place, from, at, part.len())),
-        Found::Leaf(LeafRef::Empty, _) => part.fill(0),
-    }
-}
-
-fn plan_main(
-    plan: &mut ReadPlan,
-    block_size: u32,
-    offset: u64,
-    buffer: &mut [u8],
-    mut each: impl FnMut(u64, &mut ReadPlan, usize, usize, &mut [u8]),
-) {
-    let end = offset + buffer.len() as u64;
-    let pages = page_count(end, block_size);
-    let mut at = offset;
-    while at < end {
-        let page = page_of(at, block_size);
-        debug_assert!(page < pages, "a page past the end of the read");
-        let (start, size) = page_range(page, block_size);
-        let stop = end.min(start + size);
-        let place = (at - offset) as usize;
-        each(page, plan, (at - start) as usize, place, &mut buffer[place..(stop - offset) as usize]);
-        at = stop;
-    }
-}
-
-fn plan_log(plan: &mut ReadPlan, log: &LogFile, tail: &[u8], offset: u64, buffer: &mut [u8]) {
-    let end = offset + buffer.len() as u64;
-    for extent in log.overlapping(offset, end) {
-        let from = offset.max(extent.start);
-        let to = end.min(extent.start + extent.length);
-        if from >= to {
-            continue;
-        }
-        let (skip, at) = ((from - extent.start) as usize, (from - offset) as usize);
-        let part = &mut buffer[at..at + (to - from) as usize];
-        match &extent.source {
-            Source::Memory(bytes) => copy(bytes, skip, part),
-            Source::Slot(slot) => plan.slots.push((*slot, skip, at, part.len())),
-        }
-    }
-    if end > log.size {
-        let from = offset.max(log.size);
-        let part = &mut buffer[(from - offset) as usize..];
-        copy(tail, (from - log.size) as usize, part);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "duckdb/main/valid_checker.hpp"
 #include "duckdb/common/sql_identifier.hpp"
 #include "duckdb/parser/parsed_data/drop_info.hpp"
+#include "duckdb/storage/buffer_manager.hpp"
 #include "duckdb/transaction/meta_transaction.hpp"
 
 using namespace duckdb;
@@ -123,6 +124,14 @@ bool od_engine_open(od_text name, od_text path, bool read_only, od_volume *volum
 
 void od_engine_close(od_engine *engine) {
 	delete engine;
+}
+
+bool od_engine_set_memory(od_engine *engine, uint64_t bytes, od_error *error) {
+	return Guard(error, [&]() {
+		auto &instance = *engine->database->instance;
+		BufferManager::GetBufferManager(instance).SetMemoryLimit(bytes);
+		DBConfig::GetConfig(instance).options.maximum_memory = bytes;
+	});
 }
 
 bool od_engine_checkpoint(od_engine *engine, od_error *error) {

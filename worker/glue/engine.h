@@ -60,6 +60,8 @@ bool od_engine_open(od_text name, od_text path, bool read_only, od_volume *volum
                     size_t session_setting_count, od_text postgres_catalog, od_engine **engine, od_error *error);
 // The instance ends with its last connection, whatever state it is in. Where it can still write, it checkpoints then.
 void od_engine_close(od_engine *engine);
+// Gives the buffer pool so many bytes; fails where more is held that cannot be let go of.
+bool od_engine_set_memory(od_engine *engine, uint64_t bytes, od_error *error);
 // Writes the log back into the database file.
 bool od_engine_checkpoint(od_engine *engine, od_error *error);
 

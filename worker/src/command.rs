@@ -18,12 +18,17 @@ use std::{collections::BTreeMap, sync::Arc};
 use arrow_array::{ArrayRef, RecordBatch, StringArray};
 use arrow_schema::{DataType, Field, Schema};
 use openduck_layers::{
-    DatabaseName, Point, Store, TimelineId,
-    metastore::{self, Database, Micros},
+    DatabaseName, FolderError, Lsn, Point, StorageError, Store, TimelineId,
+    metastore::{Database, NamedSnapshot},
+    name::{RETENTION, WINDOW},
+    point::time_text,
 };
 use openduck_proto::{
     Error, ErrorKind,
-    v1::{Column, Compression, ExecuteQueryReply, ExecuteQueryRequest, Mode, ResultBatch, ResultKind, StatementKind},
+    v1::{
+        Begin, Column, Compression, ExecuteQueryReply, ExecuteQueryRequest, Mode, ResultBatch, ResultKind,
+        StatementKind, TransactionState,
+    },
 };
 
 use crate::{database::storage_error, databases::Databases, ipc};
@@ -31,12 +36,6 @@ use crate::{database::storage_error, databases::Databases, ipc};
 mod words;
 
 use words::Words;
-
-/// How long a dropped database can be undropped: 7 days.
-const RETENTION: Micros = 7 * DAY;
-/// How far back every commit of a database can be read: a day.
-const WINDOW: Micros = DAY;
-const DAY: Micros = 24 * 3600 * 1_000_000;
 
 /// One statement.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -156,12 +155,21 @@ impl Command {
     /// Carries the statement out; `request` is the one that it came in.
     ///
     /// # Errors
-    /// UNSUPPORTED for files that are served as they are; those of the names and of storage.
+    /// TRANSACTION (25001) inside of one; UNSUPPORTED for files that are served as they are; those of the names and of
+    /// storage.
     pub(crate) async fn run(
         self,
         databases: &Databases,
         request: &ExecuteQueryRequest,
+        in_transaction: bool,
     ) -> Result<ExecuteQueryReply, Error> {
+        // A SHOW leaves a transaction as it is, but cannot begin the one that a client wants begun.
+        if (in_transaction && self.kind() != StatementKind::Select)
+            || (request.begin() != Begin::NoBegin && !in_transaction)
+        {
+            let message = "statements about databases, snapshots and branches cannot run inside a transaction";
+            return Err(Error::of(ErrorKind::Transaction, message).with_sqlstate("25001"));
+        }
         let table = match request.mode() {
             Mode::Describe => Table { names: self.columns(), rows: Vec::new() },
             Mode::Execute => {
@@ -169,7 +177,11 @@ impl Command {
                 Table { names: self.columns(), rows }
             }
         };
-        reply(table, self.kind(), request)
+        let mut reply = reply(table, self.kind(), request)?;
+        if in_transaction {
+            reply.transaction = TransactionState::Active.into();
+        }
+        Ok(reply)
     }
 
     async fn rows(&self, databases: &Databases, current: &str) -> Result<Vec<Vec<String>>, Error> {
@@ -252,7 +264,7 @@ fn begins_as_one(sql: &str) -> bool {
         || ["create", "drop", "undrop", "restore", "show"].iter().any(|word| word.eq_ignore_ascii_case(first))
 }
 
-async fn position(store: &Store, timeline: TimelineId, at: &str) -> Result<openduck_layers::Lsn, Error> {
+async fn position(store: &Store, timeline: TimelineId, at: &str) -> Result<Lsn, Error> {
     let point = Point::parse(at).map_err(storage_error)?;
     store.resolve(timeline, &point).await.map_err(storage_error)
 }
@@ -296,14 +308,12 @@ async fn restore(databases: &Databases, store: &Store, name: &str, to: &str) -> 
     Ok(())
 }
 
-async fn show_databases(store: &Store) -> openduck_layers::error::Result<Vec<Vec<String>>> {
+async fn show_databases(store: &Store) -> Result<Vec<Vec<String>>, StorageError> {
     let mut rows = Vec::new();
-    for database in store.metastore().databases().await? {
-        if database.dropped.is_none() {
-            let timelines = store.metastore().timelines(database.id).await?;
-            let branches = timelines.iter().filter(|timeline| timeline.dropped.is_none()).count() - 1;
-            rows.push(vec![database.name, time(database.created), branches.to_string()]);
-        }
+    for database in store.live_databases().await? {
+        let timelines = store.metastore().timelines(database.id).await?;
+        let branches = timelines.iter().filter(|timeline| timeline.dropped.is_none()).count() - 1;
+        rows.push(vec![database.name, time_text(database.created), branches.to_string()]);
     }
     Ok(rows)
 }
@@ -311,47 +321,42 @@ async fn show_databases(store: &Store) -> openduck_layers::error::Result<Vec<Vec
 /// Commits that one statement lists.
 const COMMITS_MAX: u32 = 10_000;
 
-async fn show_snapshots(store: &Store, timeline: TimelineId) -> openduck_layers::error::Result<Vec<Vec<String>>> {
+async fn show_snapshots(store: &Store, timeline: TimelineId) -> Result<Vec<Vec<String>>, StorageError> {
     let known = store.metastore();
     let found = known.timeline(timeline).await?;
-    let mut names: BTreeMap<_, Vec<metastore::NamedSnapshot>> = BTreeMap::new();
+    let mut names: BTreeMap<_, Vec<NamedSnapshot>> = BTreeMap::new();
     for named in known.snapshots(timeline).await? {
         names.entry(named.lsn).or_default().push(named);
     }
     let first = found.horizon.0.max(found.head.lsn.0.saturating_sub(COMMITS_MAX.into()));
-    let commits = known.commits(timeline, openduck_layers::Lsn(first), found.head.lsn, COMMITS_MAX).await?;
+    let commits = known.commits(timeline, Lsn(first), found.head.lsn, COMMITS_MAX).await?;
     let mut rows = Vec::new();
     for commit in commits.into_iter().rev() {
         let named = names.remove(&commit.lsn).unwrap_or_default();
         let named = named.iter().map(|named| named.name.as_str()).collect::<Vec<_>>().join(", ");
-        rows.push(vec![commit.lsn.to_string(), named, time(commit.time), commit.main_size.to_string()]);
+        rows.push(vec![commit.lsn.to_string(), named, time_text(commit.time), commit.main_size.to_string()]);
     }
     for (lsn, named) in names.into_iter().rev() {
         for named in named {
-            rows.push(vec![lsn.to_string(), named.name, time(named.created), String::new()]);
+            rows.push(vec![lsn.to_string(), named.name, time_text(named.created), String::new()]);
         }
     }
     Ok(rows)
 }
 
-async fn show_branches(store: &Store, database: &Database) -> openduck_layers::error::Result<Vec<Vec<String>>> {
+async fn show_branches(store: &Store, database: &Database) -> Result<Vec<Vec<String>>, StorageError> {
     let timelines = store.metastore().timelines(database.id).await?;
     let name_of = |id| timelines.iter().find(|timeline| timeline.id == id).map_or("", |timeline| &timeline.name);
     let live = timelines.iter().filter(|timeline| timeline.dropped.is_none());
     let rows = live.map(|timeline| {
         let (parent, left) = timeline.parent.map_or(("", String::new()), |(id, lsn)| (name_of(id), lsn.to_string()));
         let head = timeline.head.lsn.to_string();
-        vec![timeline.name.clone(), parent.to_owned(), left, head, time(timeline.created)]
+        vec![timeline.name.clone(), parent.to_owned(), left, head, time_text(timeline.created)]
     });
     Ok(rows.collect())
 }
 
-/// A time as text, UTC.
-fn time(micros: Micros) -> String {
-    openduck_layers::point::time_text(micros)
-}
-
-fn bad_name(error: openduck_layers::FolderError) -> Error {
+fn bad_name(error: FolderError) -> Error {
     Error::of(ErrorKind::InvalidInput, error.to_string())
 }
 

@@ -93,7 +93,8 @@ struct Timeline {
     /// The name that SQL knows the database by.
     schema: String,
     writer_name: String,
-    options: Options,
+    /// For the next opening.
+    options: Mutex<Options>,
     runtime: Handle,
     live: Mutex<Arc<Live>>,
     reopening: Mutex<()>,
@@ -173,7 +174,7 @@ impl Database {
             id: timeline,
             schema: schema.to_owned(),
             writer_name,
-            options,
+            options: Mutex::new(options),
             runtime,
             live: Mutex::new(Arc::new(live)),
             reopening: Mutex::default(),
@@ -301,6 +302,25 @@ impl Database {
         }
     }
 
+    /// Gives the engine another share of the memory, as far as what it holds lets it; blocks.
+    pub(crate) fn set_memory(&self, bytes: u64) {
+        let engine = match &self.backing {
+            Backing::File { engine, .. } | Backing::Snapshot { engine, .. } => Arc::clone(engine),
+            Backing::Timeline(timeline) => {
+                timeline.options.lock().memory_bytes = bytes;
+                Arc::clone(&timeline.live.lock().engine)
+            }
+        };
+        if let Err(error) = engine.set_memory(bytes) {
+            tracing::warn!(database = self.name, %error, "its share of the memory stays as it was");
+        }
+    }
+
+    /// A snapshot, which needs less than a database that is written.
+    pub(crate) fn is_snapshot(&self) -> bool {
+        matches!(self.backing, Backing::Snapshot { .. })
+    }
+
     /// Makes everything durable and lets another worker write; blocks.
     ///
     /// # Errors
@@ -351,7 +371,8 @@ impl Timeline {
             return Ok(current);
         }
         tracing::warn!(database = self.schema, %why, "opening anew at what is durable");
-        let live = Live::open(&self.store, self.id, &self.schema, &self.writer_name, &self.options, &self.runtime)?;
+        let options = self.options.lock().clone();
+        let live = Live::open(&self.store, self.id, &self.schema, &self.writer_name, &options, &self.runtime)?;
         let live = Arc::new(live);
         *self.live.lock() = Arc::clone(&live);
         Ok(live)
@@ -380,10 +401,10 @@ pub(crate) fn storage_error(error: StorageError) -> Error {
     let message = error.to_string();
     match error {
         StorageError::Corrupt(_) | StorageError::Missing(_) => Error::of(ErrorKind::DataCorruption, message)
-            .with_hint("the data was not changed: `openduck verify` tells which snapshots are whole"),
+            .with_hint("nothing was changed; an earlier snapshot may be whole"),
         StorageError::NewerFormat(_) => Error::of(ErrorKind::Unsupported, message),
         StorageError::Fenced | StorageError::Poisoned(_) => Error::of(ErrorKind::SessionLost, message)
-            .with_hint("try again; a COMMIT that was under way can be asked for by openduck_commit_status"),
+            .with_hint("try again; look in the data whether a COMMIT that was under way has happened"),
         StorageError::Ambiguous(_) => Error::of(ErrorKind::Transaction, message).with_sqlstate("08007"),
         StorageError::Unavailable(_) => Error::of(ErrorKind::Io, message),
         StorageError::NotFound(_) => Error::of(ErrorKind::NoSuchDatabase, message),

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use openduck_layers::{Lsn, Point, StorageError, Store, TimelineId, metastore};
+use openduck_layers::{Lsn, Name, Point, StorageError, Store, TimelineId, metastore};
 use openduck_proto::{Error, ErrorKind};
 use parking_lot::Mutex;
 use tokio::runtime::Handle;
@@ -32,33 +32,6 @@ pub(crate) struct Databases {
     open: Mutex<BTreeMap<String, Arc<Database>>>,
     /// One database is opened at a time.
     opening: tokio::sync::Mutex<()>,
-}
-
-/// A database as a client names it: `name`, `name/branch`, either with `@point`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Wanted {
-    name: String,
-    branch: Option<String>,
-    point: Option<String>,
-}
-
-impl Wanted {
-    fn parse(text: &str) -> Self {
-        let (path, point) = match text.split_once('@') {
-            Some((path, point)) => (path, Some(point.to_owned())),
-            None => (text, None),
-        };
-        let (name, branch) = match path.split_once('/') {
-            Some((name, branch)) => (name, Some(branch.to_owned())),
-            None => (path, None),
-        };
-        Self { name: name.to_owned(), branch, point }
-    }
-
-    /// The name without the point, and the one of an opened database.
-    fn timeline_name(&self, database: &str) -> String {
-        self.branch.as_ref().map_or_else(|| database.to_owned(), |branch| format!("{database}/{branch}"))
-    }
 }
 
 impl Databases {
@@ -100,8 +73,8 @@ impl Databases {
         let Some(store) = &self.store else {
             return Ok(self.opened().iter().map(|database| database.name.clone()).collect());
         };
-        let found = store.metastore().databases().await.map_err(storage_error)?;
-        Ok(found.into_iter().filter(|database| database.dropped.is_none()).map(|database| database.name).collect())
+        let found = store.live_databases().await.map_err(storage_error)?;
+        Ok(found.into_iter().map(|database| database.name).collect())
     }
 
     /// The database of that name, in any case; the empty name is the only one. `snapshot` is a point of it, where it is
@@ -111,12 +84,11 @@ impl Databases {
     /// NO_SUCH_DATABASE: no such name, branch or point; UNSUPPORTED for branches and points of a plain file. Those of
     /// opening.
     pub(crate) async fn get(&self, name: &str, snapshot: &str) -> Result<Arc<Database>, Error> {
-        let mut wanted = Wanted::parse(name);
+        let mut wanted = Name::parse(name);
         if !snapshot.is_empty() {
             wanted.point = Some(snapshot.to_owned());
         }
-        let key = key_of(&wanted);
-        if wanted.point.is_none()
+        if let Some(key) = key_of(&wanted)
             && let Some(found) = self.open.lock().get(&key)
         {
             return Ok(Arc::clone(found));
@@ -127,13 +99,18 @@ impl Databases {
         }
     }
 
-    fn get_file(&self, wanted: &Wanted) -> Result<Arc<Database>, Error> {
+    fn get_file(&self, wanted: &Name) -> Result<Arc<Database>, Error> {
         let open = self.open.lock();
-        let found = match open.get(&wanted.name.to_ascii_lowercase()) {
+        let found = match open.get(&wanted.database.to_ascii_lowercase()) {
             Some(found) => found,
-            None => match (wanted.name.is_empty(), open.values().next(), open.len()) {
+            None => match (wanted.database.is_empty(), open.values().next(), open.len()) {
                 (true, Some(only), 1) => only,
-                _ => return Err(unknown(&wanted.name, open.values().map(|database| database.name.clone()).collect())),
+                _ => {
+                    return Err(unknown(
+                        &wanted.database,
+                        open.values().map(|database| database.name.clone()).collect(),
+                    ));
+                }
             },
         };
         if wanted.branch.is_some() || wanted.point.is_some() {
@@ -143,9 +120,9 @@ impl Databases {
         Ok(Arc::clone(found))
     }
 
-    async fn get_stored(&self, store: &Store, wanted: Wanted) -> Result<Arc<Database>, Error> {
+    async fn get_stored(&self, store: &Store, wanted: Name) -> Result<Arc<Database>, Error> {
         let (database, timeline) = self.resolve(store, &wanted).await?;
-        let name = wanted.timeline_name(&database.name);
+        let name = wanted.timeline(&database.name);
         let lsn = match &wanted.point {
             None => None,
             Some(point) => {
@@ -162,12 +139,15 @@ impl Databases {
         if let Some(found) = self.open.lock().get(&key) {
             return Ok(Arc::clone(found));
         }
-        let opened = self.open_stored(store, timeline, lsn, &shown, &database.name).await?;
-        let mut open = self.open.lock();
-        if lsn.is_some() {
-            forget_idle_snapshots(&mut open);
-        }
-        open.insert(key, Arc::clone(&opened));
+        let others = {
+            let mut open = self.open.lock();
+            if lsn.is_some() {
+                forget_idle_snapshots(&mut open);
+            }
+            open.values().cloned().collect()
+        };
+        let opened = self.open_stored(store, timeline, lsn, &shown, &database.name, others).await?;
+        self.open.lock().insert(key, Arc::clone(&opened));
         Ok(opened)
     }
 
@@ -178,16 +158,21 @@ impl Databases {
         lsn: Option<Lsn>,
         shown: &str,
         schema: &str,
+        others: Vec<Arc<Database>>,
     ) -> Result<Arc<Database>, Error> {
         let (store, config, runtime) = (store.clone(), self.config.clone(), Handle::current());
         let (shown, schema) = (shown.to_owned(), schema.to_owned());
         let opened = tokio::task::spawn_blocking(move || {
-            let memory_bytes = config.memory_bytes;
+            let shares =
+                others.iter().map(|other| share_of(other.is_snapshot())).sum::<u64>() + share_of(lsn.is_some());
+            let memory = |is_snapshot| config.memory_bytes / shares * share_of(is_snapshot);
+            // First the others give, then this one takes.
+            others.iter().for_each(|other| other.set_memory(memory(other.is_snapshot())));
+            let memory_bytes = memory(lsn.is_some());
             let (store, config, name, schema) = (&store, &config, shown.as_str(), schema.as_str());
             let stored = Stored { store, timeline, name, schema, config, memory_bytes, runtime };
             match lsn {
-                // A snapshot has a small share: what it reads is read from storage again.
-                Some(lsn) => Database::open_snapshot(Stored { memory_bytes: memory_bytes / 4, ..stored }, lsn),
+                Some(lsn) => Database::open_snapshot(stored, lsn),
                 None => Database::open_timeline(stored),
             }
         });
@@ -199,30 +184,16 @@ impl Databases {
         let Some(store) = &self.store else {
             return Err(Error::of(ErrorKind::Unsupported, "a file that is served as it is has no timelines"));
         };
-        self.resolve(store, &Wanted::parse(name)).await
+        self.resolve(store, &Name::parse(name)).await
     }
 
-    async fn resolve(&self, store: &Store, wanted: &Wanted) -> Result<(metastore::Database, TimelineId), Error> {
-        let found = store.metastore().databases().await.map_err(storage_error)?;
-        let mut live = found.into_iter().filter(|database| database.dropped.is_none());
-        let named = live.clone().find(|database| database.name.eq_ignore_ascii_case(&wanted.name));
-        let database = match named {
-            Some(database) => database,
-            None => match (wanted.name.is_empty(), live.next(), live.next()) {
-                (true, Some(only), None) => only,
-                _ => return Err(unknown(&wanted.name, self.names().await?)),
-            },
-        };
-        let Some(branch) = &wanted.branch else {
-            let main = database.main;
-            return Ok((database, main));
-        };
-        let timelines = store.metastore().timelines(database.id).await.map_err(storage_error)?;
-        let named = timelines.iter().find(|t| t.dropped.is_none() && t.name.eq_ignore_ascii_case(branch));
-        let missing =
-            || StorageError::NotFound(format!("the branch \"{branch}\" of the database \"{}\"", database.name));
-        let timeline = named.ok_or_else(missing).map_err(storage_error)?.id;
-        Ok((database, timeline))
+    async fn resolve(&self, store: &Store, wanted: &Name) -> Result<(metastore::Database, TimelineId), Error> {
+        match store.find(wanted).await {
+            Err(StorageError::NotFound(_)) if wanted.branch.is_none() => {
+                Err(unknown(&wanted.database, self.names().await?))
+            }
+            found => found.map_err(storage_error),
+        }
     }
 
     /// Closes what is open of a database, because it is dropped or renamed.
@@ -247,8 +218,19 @@ impl Databases {
     }
 }
 
-fn key_of(wanted: &Wanted) -> String {
-    wanted.timeline_name(&wanted.name).to_ascii_lowercase()
+/// The memory of all databases together is divided by shares: a snapshot has a quarter of what a database has that is
+/// written, for what it reads can be read again.
+fn share_of(is_snapshot: bool) -> u64 {
+    if is_snapshot { 1 } else { 4 }
+}
+
+/// The name under which a wanted database would be open; `None` where its point has to be looked up.
+fn key_of(wanted: &Name) -> Option<String> {
+    let name = wanted.timeline(&wanted.database).to_ascii_lowercase();
+    match &wanted.point {
+        None => Some(name),
+        Some(point) => point.parse::<u64>().ok().map(|lsn| format!("{name}@{lsn}")),
+    }
 }
 
 /// Lets go of snapshots that nobody uses, where there are many.
@@ -269,6 +251,3 @@ fn unknown(name: &str, known: Vec<String>) -> Error {
         if name.is_empty() { "no database is named".to_owned() } else { format!("database \"{name}\" does not exist") };
     Error::of(ErrorKind::NoSuchDatabase, message).with_hint(format!("there are: {}", known.join(", ")))
 }
-
-#[cfg(test)]
-mod tests;

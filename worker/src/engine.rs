@@ -165,6 +165,15 @@ impl Engine {
         Ok(Arc::new(Self(owned(engine)?)))
     }
 
+    /// Gives the buffer pool so many bytes.
+    ///
+    /// # Errors
+    /// OUT_OF_MEMORY: what cannot be let go of is more.
+    pub(crate) fn set_memory(&self, bytes: u64) -> Result<(), Error> {
+        // SAFETY: the handle is live until drop.
+        error::check(|error| unsafe { ffi::od_engine_set_memory(self.0.as_ptr(), bytes, error) })
+    }
+
     /// Folds the log into the database file.
     pub(crate) fn checkpoint(&self) -> Result<(), Error> {
         // SAFETY: the handle is live until drop.

@@ -212,11 +212,23 @@ impl Sessions {
                 }
             }
         };
-        if !Arc::ptr_eq(&session.database, database) {
+        if Arc::ptr_eq(&session.database, database) {
+            return Ok(session.enter().await);
+        }
+        if session.database.name != database.name {
             let message = format!("the session is on the database \"{}\"", session.database.name);
             return Err(Error::of(ErrorKind::NoSuchDatabase, message));
         }
-        Ok(session.enter().await)
+        self.remove(caller, id);
+        let message = "the session's state is lost: its database was dropped or restored meanwhile";
+        Err(Error::of(ErrorKind::SessionLost, message))
+    }
+
+    /// Whether a session has a transaction open.
+    pub(crate) fn in_transaction(&self, caller: &Caller, id: &str) -> bool {
+        let sessions = self.0.lock();
+        let session = sessions.get(&(caller.user.clone(), id.to_owned()));
+        session.is_some_and(|session| session.in_transaction.load(Ordering::Acquire))
     }
 
     /// Takes a session out of the registry; whoever holds its place still ends it.

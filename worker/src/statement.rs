@@ -217,7 +217,9 @@ impl Run<'_> {
         // A transaction sees the catalog of its first statement.
         let seen = if phase == TransactionPhase::Idle { now } else { *state.catalog_seen.get_or_insert(now) };
         let bound = self.job.request.bound_catalog_lsn;
-        if bound == 0 || seen <= bound {
+        // A position that is still to come is of a database that has been restored since.
+        let known = bound <= self.job.place.session.database().newest();
+        if bound == 0 || (known && seen <= bound) {
             return Ok(());
         }
         Err(Error::of(ErrorKind::CatalogChanged, "the catalog has changed since the statement was bound"))

@@ -154,7 +154,8 @@ impl Worker {
         let inner = &*self.0;
         check_request(inner, &request)?;
         if let Some(command) = Command::parse(&request.sql)? {
-            return command.run(&inner.databases, &request).await;
+            let in_transaction = inner.sessions.in_transaction(&caller, &request.session_id);
+            return command.run(&inner.databases, &request, in_transaction).await;
         }
         let database = inner.databases.get(&request.database, snapshot_of(&request)).await?;
         let underway = inner.executions.begin(&request.execution_id, &caller, &database.name, &request.sql)?;

@@ -1,20 +1,20 @@
 use proptest::{collection::vec, prelude::*};
 
 use super::*;
-use crate::testing;
+use crate::arbitrary;
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn what_is_encoded_is_decoded(timeline: [u8; 16], batches in vec(testing::batches(), 0..8)) {
+    fn what_is_encoded_is_decoded(timeline: [u8; 16], batches in vec(arbitrary::batches(), 0..8)) {
         let bytes = encode(TimelineId(timeline), &batches).unwrap();
         prop_assert_eq!(decode(bytes).unwrap(), batches);
     }
 
     #[test]
     fn nonsense_is_no_archive(bytes in vec(any::<u8>(), 0..300)) {
-        testing::nonsense_is_survived(MAGIC, &bytes, decode);
+        arbitrary::nonsense_is_survived(MAGIC, &bytes, decode);
     }
 }
 
@@ -22,7 +22,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(12))]
 
     #[test]
-    fn damage_is_noticed(batches in vec(testing::batches(), 0..4), bit: u8) {
-        testing::damage_is_noticed(&encode(TimelineId([1; 16]), &batches).unwrap(), bit, decode);
+    fn damage_is_noticed(batches in vec(arbitrary::batches(), 0..4), bit: u8) {
+        arbitrary::damage_is_noticed(&encode(TimelineId([1; 16]), &batches).unwrap(), bit, decode);
     }
 }

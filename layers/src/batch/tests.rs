@@ -1,20 +1,20 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::testing;
+use crate::arbitrary;
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
-    fn what_is_encoded_is_decoded(delta in testing::deltas()) {
+    fn what_is_encoded_is_decoded(delta in arbitrary::deltas()) {
         let bytes = encode(&delta);
         prop_assert_eq!(decode(bytes).unwrap(), delta);
     }
 
     #[test]
     fn nonsense_is_no_batch(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
-        testing::nonsense_is_survived(MAGIC, &bytes, decode);
+        arbitrary::nonsense_is_survived(MAGIC, &bytes, decode);
     }
 
     #[test]
@@ -30,7 +30,7 @@ proptest! {
     }
 
     #[test]
-    fn its_objects_are_those_of_its_slots(delta in testing::deltas()) {
+    fn its_objects_are_those_of_its_slots(delta in arbitrary::deltas()) {
         let slots = delta.sources().filter(|source| matches!(source, Source::Slot(_))).count();
         prop_assert_eq!(objects(&delta).count(), slots);
     }
@@ -40,7 +40,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
-    fn damage_is_noticed(delta in testing::deltas(), bit: u8) {
-        testing::damage_is_noticed(&encode(&delta), bit, decode);
+    fn damage_is_noticed(delta in arbitrary::deltas(), bit: u8) {
+        arbitrary::damage_is_noticed(&encode(&delta), bit, decode);
     }
 }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::{FileKind, testkit::*};
+use crate::{FileKind, world::*};
 
 fn layer(sequence: u64, live: u64, size: u64, is_held: bool) -> Layer {
     let key = ObjectKey {

@@ -1,7 +1,7 @@
 use proptest::{collection::vec, prelude::*};
 
 use super::*;
-use crate::testing;
+use crate::arbitrary;
 
 fn pieces() -> impl Strategy<Value = Vec<(FileKind, u64, Vec<u8>)>> {
     let files = prop::sample::select(FileKind::ALL.to_vec());
@@ -24,7 +24,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(128))]
 
     #[test]
-    fn what_is_put_in_is_found(key in testing::keys(), pieces in pieces()) {
+    fn what_is_put_in_is_found(key in arbitrary::keys(), pieces in pieces()) {
         let (bytes, made) = made(key, &pieces);
         for (piece, (_, _, put)) in made.iter().zip(&pieces) {
             let from = piece.slot.offset as usize;
@@ -34,7 +34,7 @@ proptest! {
     }
 
     #[test]
-    fn another_layer_in_its_place_is_noticed(key in testing::keys(), other in testing::keys(), pieces in pieces()) {
+    fn another_layer_in_its_place_is_noticed(key in arbitrary::keys(), other in arbitrary::keys(), pieces in pieces()) {
         let (bytes, _) = made(key, &pieces);
         for other in [
             other,
@@ -54,7 +54,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(16))]
 
     #[test]
-    fn damage_is_noticed(key in testing::keys(), pieces in pieces(), bit: u8) {
-        testing::damage_is_noticed(&made(key, &pieces).0, bit, |bytes| verify(key, &bytes));
+    fn damage_is_noticed(key in arbitrary::keys(), pieces in pieces(), bit: u8) {
+        arbitrary::damage_is_noticed(&made(key, &pieces).0, bit, |bytes| verify(key, &bytes));
     }
 }

@@ -1,10 +1,10 @@
 use proptest::{collection::btree_map, prelude::*};
 
 use super::*;
-use crate::testing;
+use crate::arbitrary;
 
 fn leaves() -> impl Strategy<Value = Leaf> {
-    btree_map(0..LEAF_PAGES as u16, testing::slots(), 0..9).prop_map(|slots| Leaf { slots })
+    btree_map(0..LEAF_PAGES as u16, arbitrary::slots(), 0..9).prop_map(|slots| Leaf { slots })
 }
 
 proptest! {
@@ -17,7 +17,7 @@ proptest! {
 
     #[test]
     fn nonsense_is_no_leaf(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
-        testing::nonsense_is_survived(MAGIC, &bytes, Leaf::decode);
+        arbitrary::nonsense_is_survived(MAGIC, &bytes, Leaf::decode);
     }
 
     #[test]
@@ -33,7 +33,7 @@ proptest! {
 
     #[test]
     fn damage_is_noticed(leaf in leaves(), bit: u8) {
-        testing::damage_is_noticed(&leaf.encode(), bit, Leaf::decode);
+        arbitrary::damage_is_noticed(&leaf.encode(), bit, Leaf::decode);
     }
 }
 

@@ -5,20 +5,20 @@ use proptest::{
 };
 
 use super::*;
-use crate::{id::Lsn, leaf::LEAF_PAGES, testing};
+use crate::{arbitrary, id::Lsn, leaf::LEAF_PAGES};
 
 fn leaf_refs() -> impl Strategy<Value = LeafRef> {
-    let leaf = btree_map(0..LEAF_PAGES as u16, testing::slots(), 0..4).prop_map(|slots| Leaf { slots });
+    let leaf = btree_map(0..LEAF_PAGES as u16, arbitrary::slots(), 0..4).prop_map(|slots| Leaf { slots });
     prop_oneof![
         Just(LeafRef::Empty),
         leaf.prop_map(|leaf| LeafRef::Inline(Arc::new(leaf))),
-        testing::slots().prop_map(LeafRef::Object),
+        arbitrary::slots().prop_map(LeafRef::Object),
     ]
 }
 
 fn log_files() -> impl Strategy<Value = LogFile> {
     // Cut off: an extent may have less than its source.
-    vec((testing::sources(), any::<prop::sample::Index>()), 0..5).prop_map(|sources| {
+    vec((arbitrary::sources(), any::<prop::sample::Index>()), 0..5).prop_map(|sources| {
         let mut file = LogFile::default();
         for (source, part) in sources {
             let size = file.size;
@@ -56,7 +56,7 @@ proptest! {
 
     #[test]
     fn nonsense_is_no_root(bytes in vec(any::<u8>(), 0..300)) {
-        testing::nonsense_is_survived(MAGIC, &bytes, RootBody::decode);
+        arbitrary::nonsense_is_survived(MAGIC, &bytes, RootBody::decode);
     }
 
     #[test]
@@ -77,6 +77,6 @@ proptest! {
 
     #[test]
     fn damage_is_noticed(root in roots(), bit: u8) {
-        testing::damage_is_noticed(&root.encode(), bit, RootBody::decode);
+        arbitrary::damage_is_noticed(&root.encode(), bit, RootBody::decode);
     }
 }

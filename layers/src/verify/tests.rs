@@ -1,5 +1,5 @@
 use super::*;
-use crate::{leaf::LEAF_PAGES, metastore::Metastore, testkit::*};
+use crate::{leaf::LEAF_PAGES, metastore::Metastore, world::*};
 
 macro_rules! paused {
     ($($name:ident $body:block)*) => {$(

@@ -179,13 +179,13 @@ async fn a_commit_waits_for_a_batch_that_has_taken_its_bytes_along() {
     // Somebody removes a file; a little later that is a batch, with the bytes of the commit.
     writer.remove(FileKind::Checkpoint).unwrap();
     let before = writer.position();
-    tokio::time::sleep(2 * IDLE_FLUSH).await;
+    tokio::time::sleep(2 * append::IDLE_FLUSH).await;
     assert_eq!(writer.position(), before.next());
     assert_eq!(writer.sync(FileKind::Wal, None).unwrap(), Some(before.next()));
     // The same with a header, which is a commit too.
     writer.write(FileKind::Main, 4096, &[9; 4096]).await.unwrap();
     writer.truncate(FileKind::Wal, wal).unwrap();
-    tokio::time::sleep(2 * IDLE_FLUSH).await;
+    tokio::time::sleep(2 * append::IDLE_FLUSH).await;
     assert_eq!(writer.sync(FileKind::Main, None).unwrap(), Some(Lsn(before.0 + 2)));
     assert_eq!(writer.sync(FileKind::Main, None).unwrap(), None);
     // One that has an id gets a batch of its own, so that it can be asked for.

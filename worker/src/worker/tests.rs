@@ -769,3 +769,72 @@ async fn postgres_finds_its_catalog() {
         assert!(server.sql(sql).await.is_err(), "{sql}");
     }
 }
+
+/// The store that a server of [`open`] uses.
+fn store_of(server: &Server) -> Store {
+    server.worker.0.databases.store().unwrap().clone()
+}
+
+#[tokio::test]
+async fn a_commit_in_doubt_is_said_to_be_and_the_database_goes_on() {
+    let server = open().await;
+    server.sql("CREATE TABLE t (a INTEGER)").await.unwrap();
+    server.in_session("idle", "SELECT 1").await.unwrap();
+    server.in_session("busy", "BEGIN").await.unwrap();
+    server.in_session("busy", "INSERT INTO t VALUES (1)").await.unwrap();
+    // Another writer takes the database over.
+    let store = store_of(&server);
+    let main = store.metastore().databases().await.unwrap()[0].main;
+    let other = store.open_writer(main, "other", "", true).await.unwrap();
+    let doubt = server.sql("INSERT INTO t VALUES (2)").await.unwrap_err();
+    assert_eq!((doubt.kind(), doubt.sqlstate.as_str()), (ErrorKind::Transaction, "08007"), "{doubt}");
+    assert!(doubt.message.contains("unknown"), "{doubt}");
+    drop(other);
+    // What was open is lost, once and not silently; what carried nothing goes on unseen.
+    let lost = server.in_session("busy", "COMMIT").await.unwrap_err();
+    assert_eq!((lost.kind(), lost.sqlstate.as_str()), (ErrorKind::SessionLost, "57P01"), "{lost}");
+    assert_eq!(server.session_value("idle", "SELECT count(*) FROM t").await, "0");
+    assert_eq!(server.session_value("busy", "SELECT count(*) FROM t").await, "0");
+    assert_eq!(server.sql("INSERT INTO t VALUES (3)").await.unwrap().rows_changed, 1);
+    assert_eq!(server.value("SELECT sum(a) FROM t").await, "3");
+}
+
+#[tokio::test]
+async fn statements_about_databases_keep_out_of_transactions() {
+    let server = open().await;
+    server.in_session("s", "BEGIN").await.unwrap();
+    let refused = server.in_session("s", "CREATE BRANCH dev").await.unwrap_err();
+    assert_eq!(refused.sqlstate, "25001", "{refused}");
+    let shown = server.in_session("s", "SHOW DATABASES").await.unwrap();
+    assert_eq!(shown.transaction(), TransactionState::Active);
+    server.in_session("s", "ROLLBACK").await.unwrap();
+    let idle = server.in_session("s", "CREATE BRANCH dev").await.unwrap();
+    assert_eq!(idle.transaction(), TransactionState::Idle);
+}
+
+#[tokio::test]
+async fn a_restored_database_tells_its_sessions_once() {
+    let server = open().await;
+    server.in_session("s", "CREATE TABLE t AS SELECT 1 AS a").await.unwrap();
+    let lsn = server.sql("SELECT 1").await.unwrap().lsn;
+    let later = server.sql("ALTER TABLE t ADD COLUMN b INTEGER").await.unwrap();
+    server.sql(&format!("RESTORE DATABASE mydb TO {lsn}")).await.unwrap();
+    let lost = server.in_session("s", "SELECT * FROM t").await.unwrap_err();
+    assert_eq!(lost.kind(), ErrorKind::SessionLost, "{lost}");
+    assert_eq!(server.session_value("s", "SELECT count(*) FROM duckdb_columns() WHERE table_name = 't'").await, "1");
+    // A client that still knows what came after has to look again.
+    let stale = ExecuteQueryRequest { bound_catalog_lsn: later.catalog_lsn, ..request("SELECT a FROM t") };
+    assert_eq!(server.ask(stale).await.unwrap_err().kind(), ErrorKind::CatalogChanged);
+}
+
+#[tokio::test]
+async fn databases_divide_the_memory() {
+    let server = open().await;
+    let limit = "SELECT current_setting('memory_limit')";
+    let alone = server.value(limit).await;
+    server.sql("CREATE DATABASE other").await.unwrap();
+    let other = ExecuteQueryRequest { database: "other".to_owned(), ..request(limit) };
+    let share = server.value_of(other).await.unwrap().unwrap();
+    assert_eq!(server.value(limit).await, share);
+    assert_ne!(alone, share);
+}

@@ -1,0 +1,100 @@
+//! Who reads snapshots.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use super::pause;
+use crate::{
+    id::{Lsn, TimelineId},
+    point::Point,
+    simulation::{Files, World, faults::Process, model::View},
+    snapshot::Snapshot,
+    store::Store,
+};
+
+/// Opens snapshots, keeps some, and looks at them again.
+pub(super) async fn read(world: &Arc<World>, process: &Arc<Process>, store: &Store) {
+    let mut newest: BTreeMap<TimelineId, Lsn> = BTreeMap::new();
+    let mut held: Vec<(Arc<Snapshot>, Files)> = Vec::new();
+    loop {
+        pause(world, process, 20, 600).await;
+        let lines = world.lines();
+        let timeline = world.dice.lock().pick(&lines);
+        let acked = world.model.lock().acked(timeline);
+        let seen = newest.get(&timeline).copied().unwrap_or_default().max(acked);
+        match store.resolve(timeline, &Point::Newest).await {
+            Ok(lsn) if lsn < seen => world.fail(format!("I9: {} saw {seen}, and then {lsn}", process.name)),
+            Ok(lsn) => {
+                newest.insert(timeline, lsn);
+                let lsn = {
+                    let mut dice = world.dice.lock();
+                    if dice.chance(600) { lsn } else { Lsn(dice.below(lsn.0 + 1)) }
+                };
+                held.extend(open(world, process, store, timeline, lsn).await);
+            }
+            Err(error) => world.tolerate(&process.name, "resolve", &error),
+        }
+        if held.is_empty() {
+            continue;
+        }
+        let which = world.dice.lock().below(held.len() as u64) as usize;
+        let (snapshot, files) = &held[which];
+        let gone = match View::Snapshot(snapshot).all().await {
+            Ok(plain) if plain.is(files) => {
+                world.counts.add("read again");
+                held.len() > 4 || world.dice.lock().chance(300)
+            }
+            Ok(plain) => {
+                let difference = plain.difference(files);
+                world.fail(format!("I7: {}: {} has changed:{difference}", process.name, snapshot.lsn()));
+                true
+            }
+            Err(error) => {
+                world.tolerate(&process.name, "reading again", &error);
+                true
+            }
+        };
+        if gone {
+            let (snapshot, _) = held.swap_remove(which);
+            if world.dice.lock().chance(700)
+                && let Err(error) = snapshot.close().await
+            {
+                world.tolerate(&process.name, "close", &error);
+            }
+        }
+    }
+}
+
+/// Opens a snapshot and looks at all of it.
+pub(super) async fn open(
+    world: &World,
+    process: &Process,
+    store: &Store,
+    timeline: TimelineId,
+    lsn: Lsn,
+) -> Option<(Arc<Snapshot>, Files)> {
+    let snapshot = match store.open_snapshot(timeline, lsn).await {
+        Ok(snapshot) => snapshot,
+        Err(error) => {
+            world.tolerate(&process.name, &format!("open_snapshot at {lsn}"), &error);
+            return None;
+        }
+    };
+    match View::Snapshot(&snapshot).all().await {
+        Ok(plain) => {
+            world.counts.add("snapshots");
+            world.trace(&process.name, || format!("has read {lsn} of {timeline}"));
+            let checked = world.model.lock().check(timeline, lsn, &plain);
+            match checked {
+                Ok(files) => Some((snapshot, files)),
+                Err(why) => {
+                    world.fail(format!("I1: {}: {why}", process.name));
+                    None
+                }
+            }
+        }
+        Err(error) => {
+            world.tolerate(&process.name, &format!("reading {lsn}"), &error);
+            None
+        }
+    }
+}
