@@ -1,7 +1,7 @@
 //! Benchmarks, each against a rival in the same run: figures from different runs or machines say nothing.
 //!
 //! - [`attach`]: our server over ATTACH against DuckDB's own. [`placement`]: queries over tables here and there.
-//!   [`memory`]: what a large result costs the server.
+//!   [`memory`]: what a large result costs the server. [`storage`]: layered storage against a plain file.
 //! - [`agent`]: a DuckDB in Python that does what it is told. [`sides`]: the two servers and their clients.
 
 #![forbid(unsafe_code)]
@@ -12,6 +12,7 @@ mod memory;
 mod placement;
 mod report;
 mod sides;
+mod storage;
 
 use std::{error::Error, process::ExitCode};
 
@@ -34,6 +35,7 @@ enum Benchmark {
     Attach(attach::Attach),
     Memory(memory::Memory),
     Placement(placement::Placement),
+    Storage(storage::Storage),
 }
 
 fn main() -> ExitCode {
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         Benchmark::Attach(attach) => attach.run(),
         Benchmark::Memory(memory) => memory.run(),
         Benchmark::Placement(placement) => placement.run(),
+        Benchmark::Storage(storage) => storage.run(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

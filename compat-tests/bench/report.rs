@@ -7,9 +7,13 @@ pub(crate) enum Goal {
     AtMost(f64),
     /// At least so many times the rival's figure.
     AtLeast(f64),
+    /// Less than so much, whatever the rival's figure is.
+    Under(f64),
+    /// None is set.
+    Unset,
 }
 
-/// One row: a figure of ours beside the rival's.
+/// One row: a figure of ours beside the rival's, which is NaN where there is no rival.
 pub(crate) struct Row {
     pub(crate) what: String,
     pub(crate) unit: &'static str,
@@ -38,9 +42,12 @@ pub(crate) fn print(ours: &str, theirs: &str, rows: &[Row]) {
         let goal = match row.goal {
             Goal::AtMost(limit) => format!("at most {limit:.2}: {}", reached(ratio <= limit)),
             Goal::AtLeast(limit) => format!("at least {limit:.2}: {}", reached(ratio >= limit)),
+            Goal::Under(limit) => format!("under {}: {}", figure(limit), reached(row.ours < limit)),
+            Goal::Unset => String::new(),
         };
+        let ratio = if ratio.is_nan() { "-".to_owned() } else { format!("{ratio:.2}") };
         let what = format!("{}, {}", row.what, row.unit);
-        println!("{what:<44} {:>12} {:>12} {ratio:>8.2}  {goal}", figure(row.ours), figure(row.theirs));
+        println!("{what:<44} {:>12} {:>12} {ratio:>8}  {goal}", figure(row.ours), figure(row.theirs));
     }
 }
 
@@ -51,6 +58,7 @@ fn reached(reached: bool) -> &'static str {
 /// Three digits or more.
 fn figure(value: f64) -> String {
     match value {
+        _ if value.is_nan() => "-".to_owned(),
         100.0.. => format!("{value:.0}"),
         10.0.. => format!("{value:.1}"),
         1.0.. => format!("{value:.2}"),

@@ -95,7 +95,7 @@ impl OpenDuck {
 }
 
 /// Runs `openduck`, which must succeed.
-fn openduck(arguments: &[&str]) -> Outcome {
+pub(crate) fn openduck(arguments: &[&str]) -> Outcome {
     let output = run(arguments);
     if output.status.success() { Ok(()) } else { Err(format!("openduck {arguments:?}: {}", text(&output)).into()) }
 }
