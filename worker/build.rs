@@ -22,6 +22,7 @@ fn main() {
         "input",
         "result",
         "statement",
+        "status",
         "storage",
     ];
     // NDEBUG as in the engine itself: its inline headers differ by it.

@@ -7,7 +7,7 @@ use std::{
 
 use clap::Args;
 use openduck_layers::DatabaseName;
-use openduck_proto::channel::WorkerChannel;
+use openduck_proto::{channel::WorkerChannel, id};
 use openduck_router::{Access, Grpc, Observed, http};
 use openduck_worker::{FileSpec, Serving, Worker};
 
@@ -44,7 +44,7 @@ pub(crate) struct Serve {
 
 /// What holds the storage for as long as the server runs.
 enum Storage {
-    Folder(storage::Storage),
+    Store(storage::Storage),
     File(tempfile::TempDir),
 }
 
@@ -56,11 +56,13 @@ impl Serve {
         let ports = Ports::bind(&self.listen).await?;
         let (storage, serving) = self.storage().await?;
         let temporary = match &storage {
-            Storage::Folder(storage) => storage.folder.temporary(),
+            Storage::Store(storage) => storage.temporary(),
             Storage::File(folder) => folder.path().to_owned(),
         };
-        let worker = Worker::open(self.worker.config("local".to_owned(), temporary), &serving)
-            .map_err(|error| welcome::explained(&error))?;
+        // Others may write the same store: the name is what the lease is held under.
+        let name = format!("server-{}", id::random());
+        let worker =
+            Worker::open(self.worker.config(name, temporary), &serving).map_err(|error| welcome::explained(&error))?;
         let databases = worker.databases().await.map_err(|error| welcome::explained(&error))?;
         for database in &databases {
             worker.warm(database).await.map_err(|error| welcome::explained(&error))?;
@@ -95,7 +97,7 @@ impl Serve {
     /// Where the key lies that signs the extension: in the data folder, or beside the file that is served.
     fn key_file(&self, storage: &Storage) -> PathBuf {
         match (storage, &self.file) {
-            (Storage::Folder(storage), _) => storage.folder.keys().join("extension.pem"),
+            (Storage::Store(storage), _) => storage.keys().join("extension.pem"),
             (Storage::File(folder), None) => folder.path().join("extension.pem"),
             (Storage::File(_), Some(file)) => {
                 let mut path = file.as_os_str().to_owned();
@@ -112,10 +114,10 @@ impl Serve {
                 storage.ensure(name).await?;
             }
             if storage.store.live_databases().await?.is_empty() {
-                return Err(format!("{} has no database yet: name one with -d", self.storage.data.display()).into());
+                return Err(format!("{} has no database yet: name one with -d", storage.place).into());
             }
             let serving = Serving::Store(storage.store.clone());
-            return Ok((Storage::Folder(storage), serving));
+            return Ok((Storage::Store(storage), serving));
         };
         let spec = file_spec(file, self.database.as_deref(), self.read_only)?;
         let temporary = tempfile::Builder::new().prefix("openduck-").tempdir()?;

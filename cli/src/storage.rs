@@ -1,39 +1,60 @@
-//! Where databases live: a data folder, which needs nothing else.
+//! Where databases live: a data folder, which needs nothing else, or Postgres and an object store.
 
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use openduck_layers::{
-    DataFolder, DatabaseName, Name, StorageError, Store, TimelineId,
+    DataFolder, DatabaseName, Location, Name, StorageError, Store, TimelineId,
     metastore::Database,
     name::{RETENTION, WINDOW},
 };
+use tempfile::TempDir;
 
 use crate::Failure;
 
 /// Where databases live.
 #[derive(Args, Debug)]
 pub(crate) struct StorageOptions {
-    /// The data folder, made where it does not exist
-    #[arg(long, env = "OPENDUCK_DATA", default_value = "./openduck-data", value_name = "FOLDER")]
-    pub(crate) data: PathBuf,
+    /// The data folder, made where it does not exist. With --metadata: for keys and temporary files only [default:
+    /// ./openduck-data; with --metadata: a temporary one]
+    #[arg(long, env = "OPENDUCK_DATA", value_name = "FOLDER")]
+    data: Option<PathBuf>,
+    /// Instead of a data folder: the Postgres server that knows the databases, postgres://user:password@host/database
+    #[arg(long, env = "OPENDUCK_METADATA", hide_env_values = true, value_name = "URL", requires = "objects")]
+    metadata: Option<String>,
+    /// Where the objects of --metadata are: s3://bucket/prefix (with the AWS_* variables), or file:///folder
+    #[arg(long, env = "OPENDUCK_OBJECTS", value_name = "URL", requires = "metadata")]
+    objects: Option<String>,
 }
 
 /// A store that is open, and the folder that is this process's own.
 pub(crate) struct Storage {
     pub(crate) store: Store,
-    pub(crate) folder: DataFolder,
+    local: Local,
+    /// For people.
+    pub(crate) place: String,
+}
+
+/// What only this process needs.
+enum Local {
+    Folder(DataFolder),
+    Temporary(TempDir),
 }
 
 impl StorageOptions {
     /// Opens the store; plain files of an older layout are imported, and stay where they are.
     ///
     /// # Errors
-    /// The folder is in use, somebody else's, of a newer version or damaged; a file that cannot be imported.
+    /// The folder is in use, somebody else's, of a newer version or damaged; a file that cannot be imported. Postgres
+    /// or the objects cannot be reached, or do not belong together.
     pub(crate) async fn open(&self) -> Result<Storage, Failure> {
-        let mut folder = DataFolder::open(&self.data)?;
-        let store = Store::embedded(&folder)?;
+        if let (Some(metadata), Some(objects)) = (&self.metadata, &self.objects) {
+            return self.open_cluster(metadata, &Location::parse(objects)?).await;
+        }
+        let path = self.data.clone().unwrap_or_else(|| PathBuf::from("./openduck-data"));
+        let mut folder = DataFolder::open(&path)?;
+        let store = Store::embedded(&folder).await?;
         let files = folder.files()?;
         for (name, path) in &files {
             // What an import left half done when it was interrupted: nothing else can be there before all are in.
@@ -41,11 +62,48 @@ impl StorageOptions {
             import(&store, name.as_str(), path).await?;
         }
         if !files.is_empty() {
-            let kept = self.data.join("databases");
+            let kept = path.join("databases");
             tracing::info!("imported {} database(s); the files in {} are kept", files.len(), kept.display());
         }
         folder.files_imported()?;
-        Ok(Storage { store, folder })
+        Ok(Storage { store, local: Local::Folder(folder), place: path.display().to_string() })
+    }
+
+    async fn open_cluster(&self, metadata: &str, objects: &Location) -> Result<Storage, Failure> {
+        let local = match &self.data {
+            None => Local::Temporary(tempfile::Builder::new().prefix("openduck-").tempdir()?),
+            Some(path) => {
+                let folder = DataFolder::open(path)?;
+                if folder.metastore().exists() {
+                    let message = format!(
+                        "{} has databases of its own, which --metadata would hide: choose another --data folder",
+                        path.display()
+                    );
+                    return Err(message.into());
+                }
+                Local::Folder(folder)
+            }
+        };
+        let store = Store::cluster(metadata, objects).await?;
+        Ok(Storage { store, local, place: format!("the store with its objects at {objects}") })
+    }
+}
+
+impl Storage {
+    /// For spill files and results that nobody reads.
+    pub(crate) fn temporary(&self) -> PathBuf {
+        match &self.local {
+            Local::Folder(folder) => folder.temporary(),
+            Local::Temporary(folder) => folder.path().to_owned(),
+        }
+    }
+
+    /// Where private keys are; those in a temporary folder go with it.
+    pub(crate) fn keys(&self) -> PathBuf {
+        match &self.local {
+            Local::Folder(folder) => folder.keys(),
+            Local::Temporary(folder) => folder.path().to_owned(),
+        }
     }
 }
 

@@ -67,11 +67,11 @@ impl Worker {
         }
         let id = format!("worker-{}", id::random());
         let serving = Serving::Store(storage.store.clone());
-        let engine = Engine::open(self.worker.config(id.clone(), storage.folder.temporary()), &serving)
+        let engine = Engine::open(self.worker.config(id.clone(), storage.temporary()), &serving)
             .map_err(|error| welcome::explained(&error))?;
         let databases = engine.databases().await.map_err(|error| welcome::explained(&error))?;
         if databases.is_empty() {
-            return Err(format!("{} has no database yet: name one with -d", self.storage.data.display()).into());
+            return Err(format!("{} has no database yet: name one with -d", storage.place).into());
         }
         for database in &databases {
             engine.warm(database).await.map_err(|error| welcome::explained(&error))?;

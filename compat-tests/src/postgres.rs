@@ -17,24 +17,24 @@ const MISSING: &str = "no Postgres was found in PATH, /usr/lib/postgresql/*/bin 
     or leave these tests out (cargo test -- --skip postgres_)";
 
 /// The password of the user `postgres`.
-pub(crate) const PASSWORD: &str = "correct-horse";
+pub const PASSWORD: &str = "correct-horse";
 
 /// A Postgres in a temporary folder, at a port of 127.0.0.1 that stays the same when it is started again.
-pub(crate) struct Server {
+pub struct Server {
     programs: PathBuf,
     folder: PathBuf,
     /// Whom it runs as, where we are root, which it refuses to.
     user: Option<(u32, u32)>,
     port: u16,
     /// Settings, each as `name=value`.
-    pub(crate) settings: Vec<String>,
+    pub settings: Vec<String>,
     /// Waits for the end of this process, however it ends, and cleans up.
     guard: Child,
 }
 
 impl Server {
     /// Makes one and starts it.
-    pub(crate) fn start() -> Self {
+    pub fn start() -> Self {
         let programs = programs().expect(MISSING);
         let folder = tempfile::Builder::new().prefix("openduck-postgres-").tempdir().unwrap().keep();
         let user = user();
@@ -60,27 +60,27 @@ impl Server {
     }
 
     /// A connection string of its owner.
-    pub(crate) fn url(&self) -> String {
+    pub fn url(&self) -> String {
         self.url_at(self.port)
     }
 
     /// The same, by another port.
-    pub(crate) fn url_at(&self, port: u16) -> String {
+    pub fn url_at(&self, port: u16) -> String {
         format!("postgres://postgres:{PASSWORD}@127.0.0.1:{port}/postgres")
     }
 
     /// Its port.
-    pub(crate) fn port(&self) -> u16 {
+    pub fn port(&self) -> u16 {
         self.port
     }
 
     /// Its data folder.
-    pub(crate) fn data(&self) -> PathBuf {
+    pub fn data(&self) -> PathBuf {
         self.folder.join("data")
     }
 
     /// A file of its own in its folder, or in its data folder.
-    pub(crate) fn write(&self, name: &str, text: &str) {
+    pub fn write(&self, name: &str, text: &str) {
         use std::os::unix::fs::PermissionsExt;
         let path = self.folder.join(name);
         fs::write(&path, text).unwrap();
@@ -91,18 +91,18 @@ impl Server {
     }
 
     /// Ends it at once, in order: connections are told.
-    pub(crate) fn stop(&mut self) {
+    pub fn stop(&mut self) {
         run(self.command("pg_ctl").args(["stop", "-w", "-m", "fast", "-D"]).arg(self.data()));
     }
 
     /// Ends it as a crash does.
-    pub(crate) fn kill(&mut self) {
+    pub fn kill(&mut self) {
         let pid = fs::read_to_string(self.data().join("postmaster.pid")).unwrap();
         run(Command::new("kill").args(["-9", pid.lines().next().unwrap()]));
     }
 
     /// Starts it again, after [`Self::stop`] or [`Self::kill`].
-    pub(crate) fn restart(&mut self) {
+    pub fn restart(&mut self) {
         let settings = self.settings.iter().map(|setting| format!("-c '{setting}' ")).collect::<String>();
         for attempt in 0.. {
             let mut start = self.command("pg_ctl");
@@ -119,7 +119,7 @@ impl Server {
     }
 
     /// A connection that has nothing to do with the code under test.
-    pub(crate) async fn client(&self) -> Client {
+    pub async fn client(&self) -> Client {
         let (client, connection) = tokio_postgres::connect(&self.url(), NoTls).await.unwrap();
         tokio::spawn(connection);
         client

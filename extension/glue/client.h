@@ -78,6 +78,8 @@ uint64_t odx_client_catalog_lsn(const odx_client *client);
 void odx_client_traffic(const odx_client *client, uint64_t counts[3]);
 // 128 random bits as text, to name a session.
 bool odx_random_id(void *receiver, odx_pair_sink sink, odx_error *error);
+// The same to name a transaction: the id says when it was made.
+bool odx_transaction_id(void *receiver, odx_pair_sink sink, odx_error *error);
 
 typedef struct {
 	int64_t kind;

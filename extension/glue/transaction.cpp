@@ -23,6 +23,12 @@ void OpenDuckTransaction::NeedSession() {
 	needs_session = true;
 }
 
+static string TransactionId() {
+	vector<StringPair> id;
+	Check([&](odx_error *error) { return odx_transaction_id(&id, CollectPair, error); });
+	return id[0].first;
+}
+
 static string RandomId() {
 	vector<StringPair> id;
 	Check([&](odx_error *error) { return odx_random_id(&id, CollectPair, error); });
@@ -64,7 +70,7 @@ void OpenDuckTransaction::Join(ClientContext &context, Statement &statement) {
 	auto read_only = MetaTransaction::Get(context).IsReadOnly();
 	auto begins = read_only ? TransactionStep::BEGINS_READ_ONLY : TransactionStep::BEGINS;
 	auto name = RandomId();
-	auto transaction_id = RandomId();
+	auto transaction_id = TransactionId();
 	statement.session = name;
 	statement.transaction_id = transaction_id;
 	statement.step = begins;
@@ -193,8 +199,10 @@ ErrorData OpenDuckTransaction::Commit(ClientContext &context) {
 	}
 	return ErrorData(ExceptionType::TRANSACTION,
 	                 "openduck: whether COMMIT has happened is not known: the connection broke before the answer. "
-	                 "Look at the data before you repeat the transaction. Its id is " +
-	                     id + ". (" + failure.RawMessage() + ")");
+	                 "Before you repeat the transaction, ask the server what has become of it: "
+	                 "FROM openduck_query('" +
+	                     catalog.GetName().GetIdentifierName() + "', $$SELECT openduck_commit_status('" + id + "')$$). (" +
+	                     failure.RawMessage() + ")");
 }
 
 void OpenDuckTransaction::Rollback() {

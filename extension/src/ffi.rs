@@ -439,6 +439,14 @@ extern "C" fn odx_random_id(receiver: *mut c_void, sink: odx_pair_sink, error: *
 }
 
 #[unsafe(no_mangle)]
+extern "C" fn odx_transaction_id(receiver: *mut c_void, sink: odx_pair_sink, error: *mut odx_error) -> bool {
+    guard(error, || {
+        tell(receiver, sink, &id::transaction()?, "");
+        Ok(())
+    })
+}
+
+#[unsafe(no_mangle)]
 extern "C" fn odx_contents_fetch(
     client: *const odx_client,
     session: odx_text,

@@ -80,7 +80,7 @@ impl Statement {
         };
         let execution_id = id::random()?;
         let transaction_id =
-            if self.transaction_id.is_empty() { execution_id.clone() } else { self.transaction_id.clone() };
+            if self.transaction_id.is_empty() { id::transaction()? } else { self.transaction_id.clone() };
         Ok(ExecuteQueryRequest {
             sql: self.sql.clone(),
             database: place.database.clone(),

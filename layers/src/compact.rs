@@ -66,11 +66,13 @@ impl Store {
     /// # Errors
     /// `Leased`, `Fenced`: another maintains the timeline. Those of reading and writing; nothing has changed then.
     pub async fn compact(&self, timeline: TimelineId, force: bool) -> Result<Option<Compacted>> {
-        let grant = self.maintenance_grant(timeline, force).await?;
-        self.seal_under(grant).await?;
-        // As long as the grant is good, it stays the newest.
-        let Some(old) = self.metastore().root_at(timeline, Lsn(u64::MAX)).await? else { return Ok(None) };
-        self.compact_root(grant, old).await
+        self.maintaining(timeline, force, |grant| async move {
+            self.seal_under(grant).await?;
+            // As long as the grant is good, it stays the newest.
+            let Some(old) = self.metastore().root_at(timeline, Lsn(u64::MAX)).await? else { return Ok(None) };
+            self.compact_root(grant, old).await
+        })
+        .await
     }
 
     async fn compact_root(&self, grant: MaintenanceGrant, old: Root) -> Result<Option<Compacted>> {

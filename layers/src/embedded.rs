@@ -7,8 +7,8 @@ use object_store::local::LocalFileSystem;
 use crate::{
     error::{Result, StorageError},
     folder::DataFolder,
+    location::Location,
     metastore::sqlite::SqliteMetastore,
-    objects::{Objects, Patience},
     store::{Options, Store},
 };
 
@@ -17,12 +17,15 @@ impl Store {
     /// as long as the store is used.
     ///
     /// # Errors
-    /// `Corrupt`, `NewerFormat`; `Unavailable` where the operating system refuses.
-    pub fn embedded(folder: &DataFolder) -> Result<Self> {
+    /// `Corrupt`, `NewerFormat`; `Refused`: the objects are another folder's; `Unavailable` where the operating system
+    /// refuses.
+    pub async fn embedded(folder: &DataFolder) -> Result<Self> {
         let metastore = SqliteMetastore::open(&folder.metastore())?;
-        let objects = Objects::new(local(&folder.objects())?, object_store::path::Path::default(), Patience::default());
+        let objects = Location::Folder(folder.objects());
         let options = Options { exclusive: true, ..Options::default() };
-        Ok(Self::new(Arc::new(metastore), objects, options))
+        let store = Self::new(Arc::new(metastore), objects.open()?, options);
+        store.identify(&folder.objects().display().to_string()).await?;
+        Ok(store)
     }
 }
 

@@ -75,6 +75,10 @@ macro_rules! id {
 }
 
 id!(
+    /// A store: metadata and objects that belong together.
+    StoreId
+);
+id!(
     /// A database.
     DatabaseId
 );

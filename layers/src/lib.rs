@@ -17,12 +17,13 @@
 //! - `image`: the files at one position: a root, and batches applied to it.
 //! - `read`: bytes of an image, from memory and from objects.
 //! - `journal`, [`writer`]: what was done since the last batch; commits.
+//! - [`outcome`]: what has become of a client's transaction.
 //! - [`snapshot`]: reading at one position.
 //! - [`seal`], [`maintain`]: folding the log into a root, and when; [`compact`]: moving what is in use together.
 //! - [`collect`]: removing what nobody can reach; [`verify`]: reading everything against its checksums.
 //! - [`name`], [`point`]: databases, branches and positions as people name them.
 //! - [`import`]: plain files in, and out again.
-//! - [`store`], [`embedded`]: what opens them; [`volume`]: as an engine uses them.
+//! - [`store`]: what opens them; [`embedded`], [`cluster`], [`location`]: where it is; [`volume`]: as an engine uses it.
 //!
 //! FORMAT.md describes every byte that is kept. No engine and no gRPC are known here.
 
@@ -32,6 +33,7 @@
 mod arbitrary;
 mod archive;
 mod batch;
+pub mod cluster;
 pub mod collect;
 pub mod compact;
 mod delta;
@@ -46,11 +48,13 @@ pub mod import;
 mod journal;
 mod layer;
 mod leaf;
+pub mod location;
 pub mod lsn;
 pub mod maintain;
 pub mod metastore;
 pub mod name;
 pub mod objects;
+pub mod outcome;
 pub mod point;
 pub mod progress;
 mod read;
@@ -73,9 +77,11 @@ pub use self::{
     file::FileKind,
     folder::{DataFolder, DatabaseName, FolderError, keep_secret},
     id::{DatabaseId, Lsn, TimelineId},
+    location::Location,
     lsn::{LsnCounter, LsnError},
     name::Name,
     objects::{Objects, Patience},
+    outcome::CommitStatus,
     point::Point,
     progress::Progress,
     snapshot::Snapshot,

@@ -10,7 +10,7 @@ use bytes::Bytes;
 
 use crate::{
     error::Result,
-    id::{DatabaseId, Lsn, ObjectKey, ReaderId, TimelineId},
+    id::{DatabaseId, Lsn, ObjectKey, ReaderId, StoreId, TimelineId},
 };
 
 pub mod postgres;
@@ -37,6 +37,15 @@ pub struct Head {
 impl Head {
     /// An empty database's.
     pub const EMPTY: Self = Self { lsn: Lsn(0), hash: [0; 32] };
+}
+
+/// Which store this is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Identity {
+    /// Its id, made with the metastore.
+    pub id: StoreId,
+    /// Objects have been marked with it.
+    pub has_objects: bool,
 }
 
 /// A database.
@@ -262,6 +271,12 @@ pub trait Metastore: fmt::Debug + Send + Sync {
     /// The metastore's time.
     async fn now(&self) -> Result<Micros>;
 
+    /// Which store this is.
+    async fn identity(&self) -> Result<Identity>;
+
+    /// Takes note that there are objects with the store's mark, so that they are missed where they are not.
+    async fn set_has_objects(&self) -> Result<()>;
+
     // ------------------------------------------------------------------------------------------------- databases
 
     /// Makes a database and its first timeline `main`, at LSN 0.
@@ -401,6 +416,9 @@ pub trait Metastore: fmt::Debug + Send + Sync {
     /// # Errors
     /// `Leased`: another maintainer's lease runs, unless `force`.
     async fn acquire_maintenance(&self, timeline: TimelineId, ttl: Duration, force: bool) -> Result<MaintenanceGrant>;
+
+    /// Gives the right back; nothing where it is another's by now.
+    async fn release_maintenance(&self, grant: &MaintenanceGrant) -> Result<()>;
 
     /// Publishes a root. Where it is newer than the sealed position, that position becomes the root's, the `archive`
     /// must reach from the batch after the old one up to it, and the payloads of these batches leave the log. The root's

@@ -20,6 +20,8 @@ use crate::{
     leaf::Leaf,
 };
 
+mod mark;
+
 /// Slots with at most so many bytes between them are read with one request.
 const GAP_BYTES_MAX: u64 = 128 << 10;
 /// Bytes of one read request.
@@ -285,6 +287,7 @@ fn is_final(error: &object_store::Error) -> bool {
             | E::InvalidPath { .. }
             | E::NotSupported { .. }
             | E::NotImplemented { .. }
+            | E::AlreadyExists { .. }
             | E::PermissionDenied { .. }
             | E::Unauthenticated { .. }
             | E::UnknownConfigurationKey { .. }

@@ -124,14 +124,27 @@ impl Store {
         if found.head.lsn <= found.sealed {
             return Ok(None);
         }
-        let grant = self.maintenance_grant(timeline, force).await?;
-        self.seal_under(grant).await
+        self.maintaining(timeline, force, |grant| self.seal_under(grant)).await
     }
 
-    /// Takes the right to maintain a timeline.
-    pub(crate) async fn maintenance_grant(&self, timeline: TimelineId, force: bool) -> Result<MaintenanceGrant> {
+    /// Does `work` with the right to maintain a timeline, and gives that back.
+    ///
+    /// # Errors
+    /// `Leased`: another has it. Those of the work.
+    pub(crate) async fn maintaining<T, F: Future<Output = Result<T>>>(
+        &self,
+        timeline: TimelineId,
+        force: bool,
+        work: impl FnOnce(MaintenanceGrant) -> F,
+    ) -> Result<T> {
         let options = self.options();
-        self.metastore().acquire_maintenance(timeline, options.lease * 6, force || options.exclusive).await
+        let force = force || options.exclusive;
+        let grant = self.metastore().acquire_maintenance(timeline, options.lease * 6, force).await?;
+        let outcome = work(grant).await;
+        if let Err(error) = self.metastore().release_maintenance(&grant).await {
+            tracing::debug!(%error, "the right to maintain a timeline is left to run out");
+        }
+        outcome
     }
 
     /// As [`Self::seal`], with the right to.

@@ -17,6 +17,7 @@ use crate::{
     image::Image,
     metastore::{Head, Metastore, Root, StoredBatch},
     objects::Objects,
+    outcome::Outcomes,
     root::{RootBody, RootName},
     snapshot::Snapshot,
     writer::{Held, Writer},
@@ -47,6 +48,10 @@ pub struct Options {
     pub seal_batches: u64,
     /// Bytes of batches in the log before they are. Default 32 MiB.
     pub seal_bytes: u64,
+    /// How often a timeline that is being written is compacted. Default 60 s.
+    pub compact_every: Duration,
+    /// How often garbage is collected. Default 10 min.
+    pub collect_every: Duration,
     /// Names of objects are random; a simulation has its own numbers.
     pub seed: Option<u64>,
 }
@@ -65,6 +70,8 @@ impl Default for Options {
             pin: Duration::from_secs(60),
             seal_batches: 512,
             seal_bytes: 32 << 20,
+            compact_every: Duration::from_secs(60),
+            collect_every: Duration::from_secs(600),
             seed: None,
         }
     }
@@ -74,6 +81,17 @@ impl Default for Options {
 #[derive(Clone, Debug)]
 pub struct Store(Arc<Inner>);
 
+/// A store, as long as somebody else uses it.
+#[derive(Clone, Debug)]
+pub struct WeakStore(Weak<Inner>);
+
+impl WeakStore {
+    /// The store, unless nobody uses it any more.
+    pub fn upgrade(&self) -> Option<Store> {
+        self.0.upgrade().map(Store)
+    }
+}
+
 #[derive(Debug)]
 struct Inner {
     metastore: Arc<dyn Metastore>,
@@ -82,13 +100,26 @@ struct Inner {
     seed: Option<Mutex<u64>>,
     /// Timelines that are open for writing here.
     writers: Mutex<HashMap<TimelineId, Weak<Writer>>>,
+    outcomes: Mutex<Outcomes>,
 }
 
 impl Store {
     /// A store of these two.
     pub fn new(metastore: Arc<dyn Metastore>, objects: Objects, options: Options) -> Self {
         let seed = options.seed.map(Mutex::new);
-        Self(Arc::new(Inner { metastore, objects, options, seed, writers: Mutex::default() }))
+        Self(Arc::new(Inner {
+            metastore,
+            objects,
+            options,
+            seed,
+            writers: Mutex::default(),
+            outcomes: Mutex::default(),
+        }))
+    }
+
+    /// The same, without keeping it open.
+    pub fn downgrade(&self) -> WeakStore {
+        WeakStore(Arc::downgrade(&self.0))
     }
 
     /// What is known.
@@ -99,6 +130,10 @@ impl Store {
     /// The objects.
     pub fn objects(&self) -> &Objects {
         &self.0.objects
+    }
+
+    pub(crate) fn outcomes(&self) -> &Mutex<Outcomes> {
+        &self.0.outcomes
     }
 
     /// How it works.

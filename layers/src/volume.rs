@@ -9,6 +9,7 @@ use crate::{
     error::{Result, StorageError},
     file::FileKind,
     id::{Lsn, TimelineId},
+    outcome::CommitStatus,
     point::Point,
     snapshot::Snapshot,
     store::Store,
@@ -193,6 +194,28 @@ impl Volume {
         let writer = self.writer()?;
         let _order = self.see(|| Operation::Rename(from, to));
         writer.rename(from, to)
+    }
+
+    /// The client's transaction `id` is about to be committed; [`Self::commit_over`] follows.
+    ///
+    /// # Errors
+    /// `Refused`: somebody has been told that it is not committed.
+    pub fn announce_commit(&self, id: &str) -> Result<()> {
+        self.store.begin_commit(self.timeline_id(), id)
+    }
+
+    /// What [`Self::announce_commit`] announced has ended, well or not.
+    pub fn commit_over(&self, id: &str) {
+        self.store.end_commit(self.timeline_id(), id);
+    }
+
+    /// As [`Store::commit_status`].
+    ///
+    /// # Errors
+    /// As that.
+    pub fn commit_status(&self, id: &str) -> Result<CommitStatus> {
+        self.writer()?;
+        self.wait_for(self.store.commit_status(self.timeline_id(), id))
     }
 
     /// From here on this thread is in a commit of the client's transaction `id`.

@@ -15,7 +15,7 @@ use crate::{
     error::Result,
     id::ObjectKey,
     image::BLOCKS_START,
-    metastore::{Database, Metastore, Micros, sqlite::SqliteMetastore},
+    metastore::{Database, MaintenanceGrant, Metastore, Micros, sqlite::SqliteMetastore},
 };
 
 /// Bytes of a block.
@@ -33,6 +33,11 @@ pub(crate) struct World {
 }
 
 impl World {
+    /// Takes the right to maintain a timeline from whoever has it.
+    pub(crate) async fn maintenance_grant(&self, timeline: TimelineId) -> Result<MaintenanceGrant> {
+        self.store.metastore().acquire_maintenance(timeline, self.options.lease, true).await
+    }
+
     pub(crate) fn new() -> Self {
         Self::with(Options { inline_bytes_max: 40 << 10, layer_bytes: 1 << 20, seed: Some(1), ..Options::default() })
     }

@@ -98,6 +98,7 @@ bool od_engine_open(od_text name, od_text path, bool read_only, od_volume *volum
 		openduck::RegisterFunctions(*opened->database);
 		openduck::RegisterBloom(*opened->database);
 		openduck::RegisterEntries(*opened->database);
+		openduck::RegisterCommitStatus(*opened->database);
 
 		std::shared_ptr<openduck::Mount> mount;
 		if (volume) {

@@ -121,6 +121,7 @@ void LoadIcu(duckdb::DuckDB &database);
 void RegisterFunctions(duckdb::DuckDB &database);
 void RegisterBloom(duckdb::DuckDB &database);
 void RegisterEntries(duckdb::DuckDB &database);
+void RegisterCommitStatus(duckdb::DuckDB &database);
 
 // Runs the CREATE statements of Postgres's catalog in the schema system.pgc.
 void CreatePostgresCatalog(duckdb::Connection &connection, const string &sql);

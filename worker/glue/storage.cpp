@@ -143,7 +143,9 @@ static string ValueText(ClientContext &context, const string &unit, const Value 
 		throw BinderException("AT (%s => NULL) names no position", StringUtil::Upper(unit));
 	}
 	if (unit == "version") {
-		return value.CastAs(context, LogicalType::UBIGINT).ToString();
+		// A name of a snapshot, or a number as text
+		auto is_text = value.type().id() == LogicalTypeId::VARCHAR;
+		return is_text ? value.ToString() : value.CastAs(context, LogicalType::UBIGINT).ToString();
 	}
 	if (unit == "timestamp") {
 		return value.CastAs(context, LogicalType::TIMESTAMP_TZ).ToString();
@@ -158,8 +160,9 @@ Catalog &LayersCatalog::At(ClientContext &context, const BoundAtClause &at) {
 	}
 	auto unit = StringUtil::Lower(at.Unit().GetIdentifierName());
 	auto value = ValueText(context, unit, at.GetValue());
-	if (unit == "version") {
-		auto database = shared->Find(std::stoull(value));
+	Value number(value);
+	if (unit == "version" && number.DefaultTryCastAs(LogicalType::UBIGINT)) {
+		auto database = shared->Find(number.GetValue<uint64_t>());
 		if (database) {
 			return shared->Use(context, std::move(database));
 		}
@@ -224,6 +227,30 @@ static ErrorData OutcomeUnknown(const string &reason) {
 	return ErrorData(ExceptionType::TRANSACTION, known ? reason : "the outcome of COMMIT is unknown: " + reason);
 }
 
+// A commit that is under way, for those who ask what has become of it
+class Announced {
+public:
+	Announced(od_volume *volume, const string &id) : volume(volume), id(id) {
+		Failure failure;
+		if (!od_volume_announce_commit(volume, Borrow(id), failure.Out())) {
+			refusal = ErrorData(ExceptionType::TRANSACTION, failure.Text());
+		}
+	}
+	~Announced() {
+		if (!refusal.HasError()) {
+			od_volume_commit_over(volume, Borrow(id));
+		}
+	}
+	Announced(const Announced &) = delete;
+	Announced &operator=(const Announced &) = delete;
+
+	ErrorData refusal;
+
+private:
+	od_volume *const volume;
+	const string &id;
+};
+
 ErrorData LayersTransactionManager::CommitTransaction(ClientContext &context, Transaction &transaction) {
 	// False also for what recovery replays, and for a transaction of a snapshot. The transaction is gone afterwards
 	if (!transaction.Cast<DuckTransaction>().ShouldWriteToWAL(db)) {
@@ -231,7 +258,13 @@ ErrorData LayersTransactionManager::CommitTransaction(ClientContext &context, Tr
 	}
 	auto commits = context.registered_state->Get<Commits>(Commits::KEY);
 	auto volume = mount->volume.get();
-	CommitScope scope(volume, commits ? commits->transaction_id : string());
+	auto id = commits ? commits->transaction_id : string();
+	Announced announced(volume, id);
+	if (announced.refusal.HasError()) {
+		RollbackTransaction(transaction);
+		return announced.refusal;
+	}
+	CommitScope scope(volume, id);
 	auto error = DuckTransactionManager::CommitTransaction(context, transaction);
 	auto position = scope.End();
 	if (!error.HasError()) {

@@ -60,6 +60,31 @@ bool od_volume_remove(od_volume *volume, int32_t file, od_failure *failure);
 // Atomically; replaces `to`.
 bool od_volume_rename(od_volume *volume, int32_t from, int32_t to, od_failure *failure);
 
+// The transaction of a client's with this id is about to be committed, by this engine; od_volume_commit_over follows. Fails
+// where somebody has been told that it is not committed. The empty id is nobody's.
+bool od_volume_announce_commit(od_volume *volume, od_text transaction_id, od_failure *failure);
+void od_volume_commit_over(od_volume *volume, od_text transaction_id);
+
+typedef enum {
+	OD_COMMIT_COMMITTED = 0,
+	OD_COMMIT_IN_PROGRESS = 1,
+	OD_COMMIT_NOT_COMMITTED = 2,
+	// Older than what is known
+	OD_COMMIT_FORGOTTEN = 3
+} od_commit_kind;
+
+// What has become of a transaction; times in microseconds since 1970, 0: none.
+typedef struct {
+	int32_t kind;
+	uint64_t lsn;
+	int64_t committed_at;
+	// Of commits before nothing is known
+	int64_t known_since;
+} od_commit_status;
+
+// From now on a transaction that is not committed cannot be.
+bool od_volume_commit_status(od_volume *volume, od_text transaction_id, od_commit_status *status, od_failure *failure);
+
 // What this thread syncs until od_volume_end_commit belongs to this transaction of a client's; the id may be empty.
 void od_volume_begin_commit(od_volume *volume, od_text transaction_id);
 // The position of the newest batch of this thread's since od_volume_begin_commit; 0: it made none.

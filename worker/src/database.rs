@@ -22,6 +22,8 @@ use crate::{
     engine::{Connection, Engine, Options, Source},
 };
 
+mod idle;
+
 /// Connections kept for statements without a session.
 const POOL_MAX: usize = 64;
 
@@ -356,6 +358,7 @@ impl Live {
             .map_err(|error| explain_open(error, schema))?;
         let catalog = AtomicU64::new(writer.position().0);
         runtime.spawn(store.clone().maintain(Arc::downgrade(&writer)));
+        runtime.spawn(idle::fold_when_idle(Arc::downgrade(&engine), Arc::downgrade(&writer)));
         Ok(Self { engine, writer, catalog, runtime: runtime.clone() })
     }
 }

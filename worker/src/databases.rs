@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use openduck_layers::{Lsn, Name, Point, StorageError, Store, TimelineId, metastore};
+use openduck_layers::{Lsn, Name, Point, StorageError, Store, TimelineId, maintain, metastore};
 use openduck_proto::{Error, ErrorKind};
 use parking_lot::Mutex;
 use tokio::runtime::Handle;
@@ -42,7 +42,10 @@ impl Databases {
     pub(crate) fn open(serving: &Serving, config: &Config) -> Result<Self, Error> {
         let mut open = BTreeMap::new();
         let store = match serving {
-            Serving::Store(store) => Some(store.clone()),
+            Serving::Store(store) => {
+                tokio::spawn(maintain::collect_garbage(store.downgrade()));
+                Some(store.clone())
+            }
             Serving::Files(files) => {
                 let share = config.memory_bytes / files.len().max(1) as u64;
                 for spec in files {

@@ -32,6 +32,10 @@ use crate::{
 const INLINE_WAIT: Duration = Duration::from_millis(3);
 /// Bytes of a client's transaction id.
 const TRANSACTION_ID_BYTES_MAX: usize = 128;
+/// Longer than the lease of a writer that has died runs.
+const LEASE_WAIT: Duration = Duration::from_secs(15);
+/// How often it is tried meanwhile.
+const LEASE_RETRY: Duration = Duration::from_millis(250);
 /// How often idle sessions and unread results are looked at.
 const REAP_EVERY: Duration = Duration::from_secs(5);
 
@@ -106,12 +110,25 @@ impl Worker {
         self.0.databases.names().await
     }
 
-    /// Opens a database, so that its first client need not wait.
+    /// Opens a database, so that its first client need not wait. Where somebody else writes it, waits as long as it takes
+    /// to know that he lives.
     ///
     /// # Errors
     /// Why it cannot be opened.
     pub async fn warm(&self, database: &str) -> Result<(), Error> {
-        self.0.databases.get(database, "").await.map(|_| ())
+        let deadline = tokio::time::Instant::now() + LEASE_WAIT;
+        let mut told = false;
+        loop {
+            match self.0.databases.get(database, "").await {
+                Err(error) if error.kind() == ErrorKind::NoWorker && tokio::time::Instant::now() < deadline => {
+                    if !std::mem::replace(&mut told, true) {
+                        tracing::info!(database, "waiting: {}", error.message);
+                    }
+                    tokio::time::sleep(LEASE_RETRY).await;
+                }
+                opened => return opened.map(|_| ()),
+            }
+        }
     }
 
     /// The databases that are open, with the LSN of each one's newest commit.

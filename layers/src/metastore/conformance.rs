@@ -283,6 +283,7 @@ topics! {
     general {
         says_what_a_commit_survives
         time_never_goes_back
+        knows_which_store_it_is
     }
     databases {
         a_database_comes_with_an_empty_main_timeline
@@ -330,6 +331,7 @@ topics! {
     }
     roots {
         maintenance_has_epochs_of_its_own
+        a_right_that_is_given_back_is_free
         a_root_takes_batches_out_of_the_log
         archives_are_found_by_range
         a_maintainer_is_fenced_by_the_next

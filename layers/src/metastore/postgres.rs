@@ -29,8 +29,8 @@ use crate::{
     error::{Result, StorageError},
     id::{DatabaseId, Lsn, ObjectKey, ReaderId, TimelineId},
     metastore::{
-        Archive, Commit, Database, Hash, Head, MaintenanceGrant, Metastore, Micros, NamedSnapshot, NewBatch, Object,
-        Reachable, Root, Share, StoredBatch, Timeline, WriterGrant,
+        Archive, Commit, Database, Hash, Head, Identity, MaintenanceGrant, Metastore, Micros, NamedSnapshot, NewBatch,
+        Object, Reachable, Root, Share, StoredBatch, Timeline, WriterGrant,
     },
 };
 
@@ -46,6 +46,8 @@ mod session;
 mod tls;
 
 #[cfg(test)]
+#[path = "../../../compat-tests/src/postgres.rs"]
+#[allow(unreachable_pub, reason = "compat-tests has it too")]
 pub(crate) mod server;
 #[cfg(test)]
 mod tests;
@@ -172,6 +174,14 @@ impl Metastore for PostgresMetastore {
         rows::get(databases::first(&now)?, "now")
     }
 
+    async fn identity(&self) -> Result<Identity> {
+        self.inner.identity().await
+    }
+
+    async fn set_has_objects(&self) -> Result<()> {
+        self.inner.set_has_objects().await
+    }
+
     async fn create_database(&self, name: &str, retention: Micros, window: Micros) -> Result<Database> {
         self.inner.create_database(name, retention, window).await
     }
@@ -284,6 +294,10 @@ impl Metastore for PostgresMetastore {
 
     async fn acquire_maintenance(&self, timeline: TimelineId, ttl: Duration, force: bool) -> Result<MaintenanceGrant> {
         self.inner.acquire_maintenance(timeline, ttl, force).await
+    }
+
+    async fn release_maintenance(&self, grant: &MaintenanceGrant) -> Result<()> {
+        self.inner.release_maintenance(grant).await
     }
 
     async fn publish_root(

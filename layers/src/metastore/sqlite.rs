@@ -181,6 +181,14 @@ impl Metastore for SqliteMetastore {
         self.run(|engine| Ok(engine.now())).await
     }
 
+    async fn identity(&self) -> Result<Identity> {
+        self.read(|tx, _| databases::identity(tx)).await
+    }
+
+    async fn set_has_objects(&self) -> Result<()> {
+        self.write(|tx, _| databases::set_has_objects(tx)).await
+    }
+
     async fn create_database(&self, name: &str, retention: Micros, window: Micros) -> Result<Database> {
         let name = name.to_owned();
         self.write(move |tx, now| databases::create(tx, now, &name, [retention, window])).await
@@ -302,6 +310,11 @@ impl Metastore for SqliteMetastore {
 
     async fn acquire_maintenance(&self, timeline: TimelineId, ttl: Duration, force: bool) -> Result<MaintenanceGrant> {
         self.write(move |tx, now| leases::acquire_maintenance(tx, now, timeline, ttl, force)).await
+    }
+
+    async fn release_maintenance(&self, grant: &MaintenanceGrant) -> Result<()> {
+        let grant = *grant;
+        self.write(move |tx, now| leases::release_maintenance(tx, now, grant)).await
     }
 
     async fn publish_root(

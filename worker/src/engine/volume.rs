@@ -6,7 +6,7 @@ use std::{
     sync::Arc,
 };
 
-use openduck_layers::{FileKind, Lsn, StorageError, Volume};
+use openduck_layers::{CommitStatus, FileKind, Lsn, StorageError, Volume};
 
 use super::ffi::od_text;
 
@@ -268,6 +268,70 @@ pub unsafe extern "C" fn od_volume_rename(
 ) -> bool {
     // SAFETY: as promised by the caller.
     unsafe { guard(volume, failure, |volume| volume.rename(file_of(from)?, file_of(to)?)) }
+}
+
+/// # Safety
+/// `volume` is live; the text is live for the call; `failure` can be written.
+#[unsafe(no_mangle)]
+#[allow(unreachable_pub)]
+pub unsafe extern "C" fn od_volume_announce_commit(
+    volume: *mut od_volume,
+    transaction_id: od_text,
+    failure: *mut od_failure,
+) -> bool {
+    // SAFETY: as promised by the caller.
+    unsafe { guard(volume, failure, |volume| volume.announce_commit(&super::text(transaction_id))) }
+}
+
+/// # Safety
+/// `volume` is live; the text is live for the call.
+#[unsafe(no_mangle)]
+#[allow(unreachable_pub)]
+pub unsafe extern "C" fn od_volume_commit_over(volume: *mut od_volume, transaction_id: od_text) {
+    // SAFETY: as promised by the caller.
+    unsafe { borrow(volume) }.commit_over(&super::text(transaction_id));
+}
+
+/// What has become of a transaction, as C has it; see volume.h.
+#[repr(C)]
+#[allow(unreachable_pub)]
+pub struct od_commit_status {
+    kind: i32,
+    lsn: u64,
+    committed_at: i64,
+    known_since: i64,
+}
+
+impl From<CommitStatus> for od_commit_status {
+    fn from(status: CommitStatus) -> Self {
+        let nothing = Self { kind: 0, lsn: 0, committed_at: 0, known_since: 0 };
+        match status {
+            CommitStatus::Committed(commit) => Self { lsn: commit.lsn.0, committed_at: commit.time, ..nothing },
+            CommitStatus::InProgress => Self { kind: 1, ..nothing },
+            CommitStatus::NotCommitted(since) => Self { kind: 2, known_since: since.unwrap_or(0), ..nothing },
+            CommitStatus::Forgotten(since) => Self { kind: 3, known_since: since, ..nothing },
+        }
+    }
+}
+
+/// # Safety
+/// `volume` is live; the text is live for the call; `status` and `failure` can be written.
+#[unsafe(no_mangle)]
+#[allow(unreachable_pub)]
+pub unsafe extern "C" fn od_volume_commit_status(
+    volume: *mut od_volume,
+    transaction_id: od_text,
+    status: *mut od_commit_status,
+    failure: *mut od_failure,
+) -> bool {
+    // SAFETY: as promised by the caller.
+    unsafe {
+        guard(volume, failure, |volume| {
+            let found = volume.commit_status(&super::text(transaction_id))?;
+            status.write(found.into());
+            Ok(())
+        })
+    }
 }
 
 /// # Safety

@@ -41,7 +41,7 @@ fn config(folder: &TempDir, limits: Limits) -> Config {
 /// Layered storage in the folder, with the database `mydb`.
 async fn store_in(folder: &TempDir) -> (DataFolder, Store) {
     let data = DataFolder::open(&folder.path().join("data")).unwrap();
-    let store = Store::embedded(&data).unwrap();
+    let store = Store::embedded(&data).await.unwrap();
     if store.metastore().databases().await.unwrap().is_empty() {
         store.metastore().create_database("mydb", HOUR, HOUR).await.unwrap();
     }

@@ -17,7 +17,7 @@ orphans_go_when_their_makers_epoch_is_over {
         sequence,
         nonce: 9,
     };
-    let grant = world.store.maintenance_grant(db.timeline, true).await.unwrap();
+    let grant = world.maintenance_grant(db.timeline).await.unwrap();
     let (written, made) = (orphan(false, 1, 900), orphan(true, grant.epoch, 901));
     let ahead = orphan(false, 2, 902);
     for key in [written, made, ahead] {
@@ -34,7 +34,7 @@ orphans_go_when_their_makers_epoch_is_over {
     assert_eq!((done.orphans.objects, done.orphans.bytes), (1, 100));
     assert!(!world.keys().await.contains(&written));
     assert!(world.keys().await.contains(&made) && world.keys().await.contains(&ahead));
-    world.store.maintenance_grant(db.timeline, true).await.unwrap();
+    world.maintenance_grant(db.timeline).await.unwrap();
     assert_eq!(world.collect().await.orphans.objects, 1);
     db.check().await;
 }
@@ -79,7 +79,7 @@ a_leaf_of_the_current_epoch_stays {
     world.collect_all().await;
     assert!(world.keys().await.contains(&leaf(epoch)));
     assert!(!world.keys().await.contains(&leaf(epoch - 1)));
-    world.store.maintenance_grant(db.timeline, true).await.unwrap();
+    world.maintenance_grant(db.timeline).await.unwrap();
     world.collect_all().await;
     assert!(!world.keys().await.contains(&leaf(epoch)));
     db.check().await;

@@ -19,6 +19,20 @@ pub(super) async fn maintenance_has_epochs_of_its_own(world: &World) {
     writer.commit(1).await;
 }
 
+pub(super) async fn a_right_that_is_given_back_is_free(world: &World) {
+    let main = world.database().await.main;
+    let first = world.acquire_maintenance(main, LONG, false).await.unwrap();
+    world.release_maintenance(&first).await.unwrap();
+    world.release_maintenance(&first).await.unwrap();
+    world.pass(TICK).await;
+    let second = world.acquire_maintenance(main, LONG, false).await.unwrap();
+    assert_eq!(second.epoch, first.epoch + 1);
+    // What is another's by now stays his.
+    world.release_maintenance(&first).await.unwrap();
+    fails!(world.acquire_maintenance(main, LONG, false), Leased);
+    world.release_maintenance(&MaintenanceGrant { timeline: TimelineId::random(), epoch: 1 }).await.unwrap();
+}
+
 pub(super) async fn a_root_takes_batches_out_of_the_log(world: &World) {
     let (database, mut writer) = world.written(5).await;
     let main = database.main;

@@ -7,8 +7,8 @@ use super::{
 };
 use crate::{
     error::{Result, StorageError},
-    id::{DatabaseId, Lsn, TimelineId},
-    metastore::{Database, Head, Micros, Timeline},
+    id::{DatabaseId, Lsn, StoreId, TimelineId},
+    metastore::{Database, Head, Identity, Micros, Timeline},
 };
 
 fn no_database(id: DatabaseId) -> StorageError {
@@ -20,6 +20,17 @@ pub(super) fn no_timeline(id: TimelineId) -> StorageError {
 }
 
 impl Inner {
+    pub(super) async fn identity(&self) -> Result<Identity> {
+        let found = self.work.query(Effect::Read, "SELECT id, has_objects FROM store", &[]).await?;
+        let row = first(&found)?;
+        Ok(Identity { id: StoreId(bytes(row, "id")?), has_objects: get(row, "has_objects")? })
+    }
+
+    pub(super) async fn set_has_objects(&self) -> Result<()> {
+        self.work.query(Effect::Write, "UPDATE store SET has_objects = true", &[]).await?;
+        Ok(())
+    }
+
     pub(super) async fn create_database(&self, name: &str, retention: Micros, window: Micros) -> Result<Database> {
         const SQL: &str = concat!(
             "WITH made AS (

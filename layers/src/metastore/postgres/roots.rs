@@ -35,6 +35,12 @@ impl Inner {
         }
     }
 
+    pub(super) async fn release_maintenance(&self, grant: &MaintenanceGrant) -> Result<()> {
+        const SQL: &str = "UPDATE timeline SET maintenance_until = 0 WHERE id = $1 AND maintenance_epoch = $2";
+        self.work.query(Effect::Write, SQL, &[&grant.timeline.0.as_slice(), &int(grant.epoch)]).await?;
+        Ok(())
+    }
+
     pub(super) async fn publish_root(
         &self,
         grant: &MaintenanceGrant,

@@ -6,7 +6,7 @@ use super::rows::{self, Done, database_columns, row, rows, run, timeline_columns
 use crate::{
     error::StorageError,
     id::{DatabaseId, Lsn, TimelineId},
-    metastore::{Database, Hash, Head, Micros, Timeline},
+    metastore::{Database, Hash, Head, Identity, Micros, Timeline},
 };
 
 /// The name of a database's first timeline.
@@ -18,6 +18,16 @@ pub(super) fn no_database(id: DatabaseId) -> StorageError {
 
 pub(super) fn no_timeline(id: TimelineId) -> StorageError {
     StorageError::NotFound(format!("the timeline {id}"))
+}
+
+pub(super) fn identity(tx: &Transaction<'_>) -> Done<Identity> {
+    let read = |row: &rusqlite::Row<'_>| Ok(Identity { id: row.get(0)?, has_objects: row.get(1)? });
+    Ok(tx.prepare_cached("SELECT id, has_objects FROM store")?.query_row([], read)?)
+}
+
+pub(super) fn set_has_objects(tx: &Transaction<'_>) -> Done<()> {
+    run!(tx, "UPDATE store SET has_objects = 1", [])?;
+    Ok(())
 }
 
 // --------------------------------------------------------------------------------------------------------- databases

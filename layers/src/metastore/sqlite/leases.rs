@@ -83,3 +83,10 @@ pub(super) fn acquire_maintenance(
     let epoch: i64 = tx.prepare_cached(sql)?.query_row(params![timeline, until(now, ttl)], |row| row.get(0))?;
     Ok(MaintenanceGrant { timeline, epoch: epoch.cast_unsigned() })
 }
+
+pub(super) fn release_maintenance(tx: &Transaction<'_>, now: Micros, grant: MaintenanceGrant) -> Done<()> {
+    let sql = "UPDATE timelines SET maintenance_until = min(maintenance_until, ?3)
+               WHERE id = ?1 AND maintenance_epoch = ?2";
+    run!(tx, sql, params![grant.timeline, bits(grant.epoch), now])?;
+    Ok(())
+}

@@ -10,7 +10,7 @@ use rusqlite::{
 
 use crate::{
     error::StorageError,
-    id::{DatabaseId, Lsn, ObjectKey, ReaderId, TimelineId},
+    id::{DatabaseId, Lsn, ObjectKey, ReaderId, StoreId, TimelineId},
     metastore::{Archive, Commit, Database, Head, Micros, NamedSnapshot, Pin, Root, Share, StoredBatch, Timeline},
 };
 
@@ -54,7 +54,7 @@ macro_rules! blob {
     )*};
 }
 
-blob! { DatabaseId TimelineId ReaderId }
+blob! { StoreId DatabaseId TimelineId ReaderId }
 
 impl ToSql for Lsn {
     /// What SQLite cannot count to is above every position, as is its largest number.

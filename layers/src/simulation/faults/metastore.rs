@@ -9,8 +9,8 @@ use crate::{
     error::{Result, StorageError},
     id::{DatabaseId, Lsn, ObjectKey, ReaderId, TimelineId},
     metastore::{
-        Archive, Commit, Database, Hash, Head, MaintenanceGrant, Metastore, Micros, NamedSnapshot, NewBatch, Object,
-        Reachable, Root, Share, StoredBatch, Timeline, WriterGrant,
+        Archive, Commit, Database, Hash, Head, Identity, MaintenanceGrant, Metastore, Micros, NamedSnapshot, NewBatch,
+        Object, Reachable, Root, Share, StoredBatch, Timeline, WriterGrant,
     },
     simulation::{World, model, mutation},
 };
@@ -72,6 +72,14 @@ impl Metastore for FaultyMetastore {
 
     async fn now(&self) -> Result<Micros> {
         forward!(self, now())
+    }
+
+    async fn identity(&self) -> Result<Identity> {
+        forward!(self, identity())
+    }
+
+    async fn set_has_objects(&self) -> Result<()> {
+        forward!(self, set_has_objects())
     }
 
     async fn create_database(&self, name: &str, retention: Micros, window: Micros) -> Result<Database> {
@@ -210,6 +218,10 @@ impl Metastore for FaultyMetastore {
 
     async fn acquire_maintenance(&self, timeline: TimelineId, ttl: Duration, force: bool) -> Result<MaintenanceGrant> {
         forward!(self, acquire_maintenance(t: timeline => t, ttl: ttl => ttl, force: force => force))
+    }
+
+    async fn release_maintenance(&self, grant: &MaintenanceGrant) -> Result<()> {
+        forward!(self, release_maintenance(grant: *grant => &grant))
     }
 
     async fn publish_root(
