@@ -5,13 +5,17 @@
 mod cancel;
 mod client;
 mod configuration;
+mod db;
 mod demo;
+mod diff;
 mod export;
 mod extension;
 mod import;
 mod load;
+mod maintain;
 mod options;
 mod output;
+mod place;
 mod query;
 mod router;
 mod serve;
@@ -21,7 +25,7 @@ mod storage;
 mod welcome;
 mod worker;
 
-use std::process::ExitCode;
+use std::{process::ExitCode, time::Duration};
 
 use clap::{Parser, Subcommand};
 use mimalloc::MiMalloc;
@@ -50,12 +54,22 @@ enum Command {
     Cancel(cancel::Cancel),
     Demo(demo::Demo),
     Extension(extension::Extension),
+    Db(db::Db),
+    Snapshot(db::Snapshot),
+    Branch(db::Branch),
+    Diff(diff::Diff),
+    Verify(maintain::Verify),
+    Compact(maintain::Compact),
+    Gc(maintain::Gc),
     Export(export::Export),
     Import(import::Import),
 }
 
 /// Why a command ends: what is said on the way out.
 type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+/// How long the process waits for what is still running when its command has ended.
+const LEFT: Duration = Duration::from_secs(2);
 
 /// How a command ends.
 type Outcome = Result<(), Failure>;
@@ -81,10 +95,19 @@ fn main() -> ExitCode {
             Command::Cancel(command) => command.run().await,
             Command::Demo(command) => command.run().await,
             Command::Extension(command) => command.run().await,
+            Command::Db(command) => command.run().await,
+            Command::Snapshot(command) => command.run().await,
+            Command::Branch(command) => command.run().await,
+            Command::Diff(command) => command.run().await,
+            Command::Verify(command) => command.run().await,
+            Command::Compact(command) => command.run().await,
+            Command::Gc(command) => command.run().await,
             Command::Export(command) => command.run().await,
             Command::Import(command) => command.run().await,
         }
     });
+    // Whatever still waits for the runtime on a thread of its own would wait for ever.
+    runtime.shutdown_timeout(LEFT);
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => fail(&failure),

@@ -59,19 +59,16 @@ impl Serve {
             Storage::Store(storage) => storage.temporary(),
             Storage::File(folder) => folder.path().to_owned(),
         };
+        let key = extension::own_key(&self.key_file(&storage))?;
         // Others may write the same store: the name is what the lease is held under.
         let name = format!("server-{}", id::random());
         let worker =
             Worker::open(self.worker.config(name, temporary), &serving).map_err(|error| welcome::explained(&error))?;
-        let databases = worker.databases().await.map_err(|error| welcome::explained(&error))?;
-        for database in &databases {
-            worker.warm(database).await.map_err(|error| welcome::explained(&error))?;
-        }
+        let databases = welcome::open_all(&worker).await?;
         let channel: Arc<dyn WorkerChannel> = Arc::new(Observed(Arc::new(worker.clone())));
 
         let access = Access::new(token);
         let grpc = Grpc::service(access.clone(), Arc::clone(&channel), None);
-        let key = extension::own_key(&self.key_file(&storage))?;
         let (public_key, fingerprint) = (key.public_pem()?, key.fingerprint()?);
         let repository = extension::repository(Some(key))?;
         let app = http::app(grpc, access.clone(), Arc::clone(&channel), Some(repository));

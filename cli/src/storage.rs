@@ -43,6 +43,11 @@ enum Local {
 }
 
 impl StorageOptions {
+    /// Whether a place was named.
+    pub(crate) fn is_given(&self) -> bool {
+        self.data.is_some() || self.metadata.is_some()
+    }
+
     /// Opens the store; plain files of an older layout are imported, and stay where they are.
     ///
     /// # Errors

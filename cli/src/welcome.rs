@@ -3,6 +3,32 @@
 use std::{fmt::Write, net::SocketAddr};
 
 use openduck_proto::Error;
+use openduck_worker::Worker;
+
+use crate::Failure;
+
+/// Opens all databases, so that no first client has to wait; their names. One that cannot be opened keeps nobody from the
+/// others.
+///
+/// # Errors
+/// Where none can be opened, why the first cannot.
+pub(crate) async fn open_all(worker: &Worker) -> Result<Vec<String>, Failure> {
+    let databases = worker.databases().await.map_err(|error| explained(&error))?;
+    let (mut opened, mut failure) = (0, None);
+    for database in &databases {
+        match worker.warm(database).await {
+            Ok(()) => opened += 1,
+            Err(error) => {
+                tracing::error!(database, "cannot be opened: {error}");
+                failure.get_or_insert(error);
+            }
+        }
+    }
+    match failure {
+        Some(error) if opened == 0 => Err(explained(&error).into()),
+        _ => Ok(databases),
+    }
+}
 
 /// The start screen of `openduck serve`.
 pub(crate) struct Screen {

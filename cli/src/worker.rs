@@ -69,12 +69,9 @@ impl Worker {
         let serving = Serving::Store(storage.store.clone());
         let engine = Engine::open(self.worker.config(id.clone(), storage.temporary()), &serving)
             .map_err(|error| welcome::explained(&error))?;
-        let databases = engine.databases().await.map_err(|error| welcome::explained(&error))?;
+        let databases = welcome::open_all(&engine).await?;
         if databases.is_empty() {
             return Err(format!("{} has no database yet: name one with -d", storage.place).into());
-        }
-        for database in &databases {
-            engine.warm(database).await.map_err(|error| welcome::explained(&error))?;
         }
         let service = Service::new(engine.clone(), secret.clone());
         let mut routes = tonic::service::Routes::builder();

@@ -12,6 +12,7 @@
 //! Layout 1 had plain files in `databases/<name>.duckdb`. They are imported once and stay where they are.
 
 use std::{
+    ffi::OsStr,
     fs::{self, File, OpenOptions, TryLockError},
     io::{self, Write},
     os::unix::fs::OpenOptionsExt,
@@ -107,7 +108,7 @@ impl DataFolder {
             let at = at.to_path_buf();
             move |source| FolderError::Io { path: at, source }
         };
-        fs::create_dir_all(path).map_err(on(path))?;
+        create_durably(path).map_err(on(path))?;
         let marker = path.join("OPENDUCK");
         let mut has_files = false;
         match fs::read_to_string(&marker) {
@@ -117,8 +118,10 @@ impl DataFolder {
                 return Err(FolderError::UnknownLayout { folder: path.to_owned(), found: found.trim().to_owned() });
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                // A crash between the lock file and the marker leaves the lock file alone.
-                let mut others = fs::read_dir(path).map_err(on(path))?.flatten().filter(|e| e.file_name() != "lock");
+                // What a crash before the marker leaves.
+                let is_ours = |name: &OsStr| name == "lock" || name == "OPENDUCK.new";
+                let entries = fs::read_dir(path).map_err(on(path))?.flatten();
+                let mut others = entries.filter(|entry| !is_ours(&entry.file_name()));
                 if others.next().is_some() {
                     return Err(FolderError::Foreign(path.to_owned()));
                 }
@@ -133,16 +136,17 @@ impl DataFolder {
             Err(TryLockError::WouldBlock) => return Err(FolderError::InUse(path.to_owned())),
             Err(TryLockError::Error(error)) => return Err(on(&lock_path)(error)),
         }
+        // The marker first: without it, whatever else is here is not ours.
+        if !marker.exists() {
+            write_durably(&marker, MARKER.as_bytes()).map_err(on(&marker))?;
+        }
         let tmp = path.join("tmp");
         if tmp.exists() {
             fs::remove_dir_all(&tmp).map_err(on(&tmp))?;
         }
-        for folder in [&tmp, &path.join("keys")] {
-            fs::create_dir_all(folder).map_err(on(folder))?;
-        }
-        if !marker.exists() {
-            write_durably(&marker, MARKER.as_bytes()).map_err(on(&marker))?;
-        }
+        fs::create_dir_all(&tmp).map_err(on(&tmp))?;
+        let keys = path.join("keys");
+        create_durably(&keys).map_err(on(&keys))?;
         Ok(Self { path: path.to_owned(), has_files, _lock: lock })
     }
 
@@ -205,26 +209,55 @@ impl DataFolder {
     }
 }
 
-/// Writes a secret that only its owner may read, durably; a file that is there already is left alone.
+/// Writes a secret that only its owner may read, durably and whole or not at all; a file that is there already is left
+/// alone.
 ///
 /// # Errors
 /// As the operating system reports; `AlreadyExists` where there is a file.
 pub fn keep_secret(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = OpenOptions::new().create_new(true).write(true).mode(0o600).open(path)?;
+    let new = path.with_extension("new");
+    match fs::remove_file(&new) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let mut file = OpenOptions::new().create_new(true).write(true).mode(0o600).open(&new)?;
     file.write_all(bytes)?;
     file.sync_all()?;
-    File::open(path.parent().unwrap_or_else(|| Path::new(".")))?.sync_all()
+    // Unlike a rename, it replaces nothing.
+    let linked = fs::hard_link(&new, path);
+    fs::remove_file(&new)?;
+    linked?;
+    sync_folder(path.parent())
+}
+
+/// Makes a folder and those above it, each durably.
+pub(crate) fn create_durably(path: &Path) -> io::Result<()> {
+    let path = std::path::absolute(path)?;
+    let missing: Vec<_> = path.ancestors().take_while(|folder| !folder.exists()).collect();
+    for folder in missing.into_iter().rev() {
+        match fs::create_dir(folder) {
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
+            _ => sync_folder(folder.parent())?,
+        }
+    }
+    // It may be there since a moment ago, and not be durable yet.
+    if path.is_dir() { sync_folder(path.parent()) } else { Err(io::ErrorKind::NotADirectory.into()) }
+}
+
+/// Makes a folder's entries durable.
+fn sync_folder(folder: Option<&Path>) -> io::Result<()> {
+    let folder = folder.filter(|folder| !folder.as_os_str().is_empty());
+    File::open(folder.unwrap_or_else(|| Path::new(".")))?.sync_all()
 }
 
 /// Replaces `path` with `bytes` so that after a crash it holds either what it held or all of them.
 pub(crate) fn write_durably(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = path.parent().unwrap_or_else(|| Path::new("."));
     let new = path.with_extension("new");
     let mut file = File::create(&new)?;
     file.write_all(bytes)?;
     file.sync_all()?;
     fs::rename(&new, path)?;
-    File::open(folder)?.sync_all()
+    sync_folder(path.parent())
 }
 
 #[cfg(test)]

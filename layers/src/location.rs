@@ -11,6 +11,7 @@ use object_store::{
 use crate::{
     embedded::local,
     error::{Result, StorageError},
+    folder::create_durably,
     objects::{Objects, Patience},
 };
 
@@ -82,13 +83,18 @@ impl Location {
     /// # Errors
     /// `Unavailable`: the folder cannot be made. `Refused`: the environment's settings for S3 are wrong.
     pub(crate) fn open(&self) -> Result<Objects> {
-        let (store, prefix): (Arc<dyn ObjectStore>, _) = match self {
-            Self::Folder(folder) => (local(folder)?, ""),
-            Self::Bucket { bucket, prefix, endpoint, region } => {
-                (Arc::new(s3(bucket, endpoint.as_deref(), region.as_deref())?), prefix.as_str())
+        let patience = Patience::default();
+        match self {
+            Self::Folder(folder) => {
+                let refused = |error| StorageError::Unavailable(format!("{}: {error}", folder.display()));
+                create_durably(folder).map_err(refused)?;
+                Ok(Objects::new(local(folder)?, Path::default(), patience).in_folder(folder))
             }
-        };
-        Ok(Objects::new(store, Path::from(prefix), Patience::default()))
+            Self::Bucket { bucket, prefix, endpoint, region } => {
+                let store = s3(bucket, endpoint.as_deref(), region.as_deref())?;
+                Ok(Objects::new(Arc::new(store), Path::from(prefix.as_str()), patience))
+            }
+        }
     }
 }
 

@@ -20,7 +20,10 @@ use crate::{
     leaf::Leaf,
 };
 
+mod folders;
 mod mark;
+
+use folders::Folders;
 
 /// Slots with at most so many bytes between them are read with one request.
 const GAP_BYTES_MAX: u64 = 128 << 10;
@@ -59,6 +62,8 @@ pub struct Objects {
     /// Bytes of objects that are on their way up.
     uploading: Mutex<BTreeMap<ObjectKey, Bytes>>,
     leaves: Cache<ObjectKey, Arc<Leaf>>,
+    /// Where they are files.
+    folders: Option<Folders>,
 }
 
 /// A run of slots of one object that is read with one request.
@@ -73,7 +78,12 @@ struct Request {
 impl Objects {
     /// The objects below `prefix` of `store`.
     pub fn new(store: Arc<dyn ObjectStore>, prefix: Path, patience: Patience) -> Self {
-        Self { store, prefix, patience, uploading: Mutex::default(), leaves: Cache::new(LEAVES_MAX) }
+        Self { store, prefix, patience, uploading: Mutex::default(), leaves: Cache::new(LEAVES_MAX), folders: None }
+    }
+
+    /// They are files below a folder, which is durable.
+    pub(crate) fn in_folder(self, folder: &std::path::Path) -> Self {
+        Self { folders: Some(Folders::new(folder.to_owned())), ..self }
     }
 
     fn path(&self, key: &ObjectKey) -> Path {
@@ -97,6 +107,9 @@ impl Objects {
     /// `Unavailable`, when patience has run out.
     pub(crate) async fn put(&self, key: ObjectKey, bytes: Bytes) -> Result<()> {
         let path = self.path(&key);
+        if let Some(folders) = &self.folders {
+            folders.make(&path).await?;
+        }
         let put = || self.store.put(&path, PutPayload::from_bytes(bytes.clone()));
         let outcome = insist(self.patience.write, put).await;
         self.uploading.lock().remove(&key);

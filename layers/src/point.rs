@@ -80,14 +80,23 @@ impl Store {
             Point::Lsn(lsn) => {
                 Err(StorageError::NotFound(format!("LSN {lsn}, after the newest one, {},", found.head.lsn)))
             }
-            Point::Name(name) => {
-                let snapshots = self.metastore().snapshots(timeline).await?;
-                let named = snapshots.iter().find(|snapshot| snapshot.name == *name);
-                named
-                    .map(|snapshot| snapshot.lsn)
-                    .ok_or_else(|| StorageError::NotFound(format!("the snapshot \"{name}\"")))
-            }
+            Point::Name(name) => self.lsn_of(timeline, name).await,
             Point::Time(time) => self.lsn_at(timeline, *time).await,
+        }
+    }
+
+    /// The position of a named snapshot; a branch has those of what it has left, too.
+    async fn lsn_of(&self, mut timeline: TimelineId, name: &str) -> Result<Lsn> {
+        let mut upto = Lsn(u64::MAX);
+        loop {
+            let snapshots = self.metastore().snapshots(timeline).await?;
+            if let Some(named) = snapshots.iter().find(|snapshot| snapshot.name == name && snapshot.lsn <= upto) {
+                return Ok(named.lsn);
+            }
+            match self.metastore().timeline(timeline).await?.parent {
+                Some((parent, at)) => (timeline, upto) = (parent, at.min(upto)),
+                None => return Err(StorageError::NotFound(format!("the snapshot \"{name}\""))),
+            }
         }
     }
 
@@ -97,6 +106,9 @@ impl Store {
             let found = self.metastore().timeline(timeline).await?;
             if let Some(commit) = self.metastore().commit_at(timeline, time).await? {
                 return Ok(commit.lsn.min(upto));
+            }
+            if found.created <= time && found.horizon > found.parent.map_or(Lsn(0), |(_, at)| at) {
+                return Err(StorageError::NotFound("the commit of that time, which is before the window,".to_owned()));
             }
             match found.parent {
                 Some((parent, at)) => (timeline, upto) = (parent, at.min(upto)),

@@ -49,6 +49,18 @@ pub struct Damage {
     pub why: String,
 }
 
+impl std::fmt::Display for Damage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match &self.place {
+            Some((FileKind::Main, page)) => write!(f, "page {page}: ")?,
+            Some((file, at)) => write!(f, "{file:?} at {at}: ")?,
+            None => {}
+        }
+        f.write_str(&self.why)?;
+        self.object.as_ref().map_or(Ok(()), |object| write!(f, " (object {object})"))
+    }
+}
+
 /// What a verification has found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Verified {

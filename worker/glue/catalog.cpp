@@ -13,8 +13,21 @@ namespace openduck {
 
 static constexpr const char *SCHEMA = "pgc";
 
+static vector<unique_ptr<CreateInfo>> Parse(Connection &connection, const string &sql) {
+	vector<unique_ptr<CreateInfo>> entries;
+	for (auto &statement : connection.ExtractStatements(sql)) {
+		auto &info = statement->Cast<CreateStatement>().info;
+		// The binder lets nobody create in the system catalog, so the entries go in by themselves, marked as internal
+		info->internal = true;
+		info->temporary = true;
+		entries.push_back(std::move(info));
+	}
+	return entries;
+}
+
 void CreatePostgresCatalog(Connection &connection, const string &sql) {
-	auto statements = connection.ExtractStatements(sql);
+	// Parsing takes longer than all else at the start of an instance, and the text is the same for all
+	static const auto entries = Parse(connection, sql);
 	auto &context = *connection.context;
 	context.RunFunctionInTransaction([&]() {
 		auto &catalog = Catalog::GetSystemCatalog(context);
@@ -22,11 +35,9 @@ void CreatePostgresCatalog(Connection &connection, const string &sql) {
 		schema.SetQualifiedName(QualifiedName(Identifier(SYSTEM_CATALOG), Identifier(SCHEMA), Identifier()));
 		schema.internal = true;
 		catalog.CreateSchema(context, schema);
-		for (auto &statement : statements) {
-			// The binder lets nobody create in the system catalog, so the entries go in by themselves, marked as internal
-			auto &info = *statement->Cast<CreateStatement>().info;
-			info.internal = true;
-			info.temporary = true;
+		for (auto &entry : entries) {
+			auto copy = entry->Copy();
+			auto &info = *copy;
 			if (info.type == CatalogType::VIEW_ENTRY) {
 				catalog.CreateView(context, info.Cast<CreateViewInfo>());
 			} else {

@@ -80,46 +80,51 @@ void od_error_free(od_error *error) {
 	error->message_size = 0;
 }
 
-bool od_engine_open(od_text name, od_text path, bool read_only, od_volume *volume, od_text attach_options,
-                    const od_option *options, size_t option_count, const od_text *session_settings,
-                    size_t session_setting_count, od_text postgres_catalog, od_engine **engine, od_error *error) {
+bool od_engine_start(const od_option *options, size_t option_count, const od_text *session_settings,
+                     size_t session_setting_count, od_text postgres_catalog, od_engine **engine, od_error *error) {
 	return Guard(error, [&]() {
 		DBConfig config;
-		// Storage learns which blocks it may forget
-		config.options.trim_free_blocks = volume != nullptr;
 		for (size_t i = 0; i < option_count; i++) {
 			config.SetOptionByName(Identifier(Text(options[i].name)), Value(Text(options[i].value)));
 		}
 		config.replacement_scans.emplace_back(openduck::ReplaceInput);
-		auto opened = make_uniq<od_engine>();
-		opened->name = Text(name);
-		opened->database = DuckDB::CreateEmpty(&config);
-		openduck::LoadIcu(*opened->database);
-		openduck::RegisterFunctions(*opened->database);
-		openduck::RegisterBloom(*opened->database);
-		openduck::RegisterEntries(*opened->database);
-		openduck::RegisterCommitStatus(*opened->database);
-
-		std::shared_ptr<openduck::Mount> mount;
-		if (volume) {
-			mount = openduck::MountVolume(*opened->database, opened->name, volume);
-		}
-		Connection connection(*opened->database);
-		openduck::Attach(connection, opened->name, mount ? mount->path : Text(path),
-		                 mount ? openduck::LAYERS_TYPE : "duckdb",
-		                 read_only || (mount && od_volume_read_only(volume)), Text(attach_options));
+		auto started = make_uniq<od_engine>();
+		started->database = DuckDB::CreateEmpty(&config);
+		openduck::LoadIcu(*started->database);
+		openduck::RegisterFunctions(*started->database);
+		openduck::RegisterBloom(*started->database);
+		openduck::RegisterEntries(*started->database);
+		openduck::RegisterCommitStatus(*started->database);
+		Connection connection(*started->database);
 		openduck::DropUnsafeFunctions(connection);
 		openduck::CreatePostgresCatalog(connection, Text(postgres_catalog));
 		auto &live = DBConfig::GetConfig(*connection.context);
 		for (size_t i = 0; i < session_setting_count; i++) {
 			live.AddAllowedConfig(Identifier(Text(session_settings[i])));
 		}
+		*engine = started.release();
+	});
+}
+
+bool od_engine_attach(od_engine *engine, od_text name, od_text path, bool read_only, od_volume *volume,
+                      od_text attach_options, od_error *error) {
+	return Guard(error, [&]() {
+		engine->name = Text(name);
+		// Storage learns which blocks it may forget
+		DBConfig::GetConfig(*engine->database->instance).options.trim_free_blocks = volume != nullptr;
+		std::shared_ptr<openduck::Mount> mount;
+		if (volume) {
+			mount = openduck::MountVolume(*engine->database, engine->name, volume);
+		}
+		Connection connection(*engine->database);
+		openduck::Attach(connection, engine->name, mount ? mount->path : Text(path),
+		                 mount ? openduck::LAYERS_TYPE : "duckdb",
+		                 read_only || (mount && od_volume_read_only(volume)), Text(attach_options));
 		openduck::Run(connection, "SET GLOBAL enable_external_access = false");
 		openduck::Run(connection, "SET GLOBAL lock_configuration = true");
 		if (mount) {
 			mount->sealed = true;
 		}
-		*engine = opened.release();
 	});
 }
 

@@ -50,14 +50,17 @@ typedef struct {
 	od_text value;
 } od_option;
 
-// Opens an instance that holds the database file `path` (empty: in memory) attached as `name`, with the given
-// instance settings. Afterwards its configuration is locked but for `session_settings`, and no file can be reached.
+// Starts an instance without a database, with the given instance settings.
+// `session_settings`: those that can be changed once it has a database.
+// `postgres_catalog`: CREATE VIEW and CREATE MACRO statements for the schema system.pgc.
+bool od_engine_start(const od_option *options, size_t option_count, const od_text *session_settings,
+                     size_t session_setting_count, od_text postgres_catalog, od_engine **engine, od_error *error);
+// Gives it the database file `path` (empty: in memory), attached as `name`, once. Afterwards its configuration is locked
+// but for the session settings, and no file can be reached.
 // `volume`: holds that instead of a file, and is kept by the instance as long as it needs it; or null.
 // `attach_options`: more options of ATTACH, as in "BLOCK_SIZE 16384"; or empty.
-// `postgres_catalog`: CREATE VIEW and CREATE MACRO statements for the schema system.pgc.
-bool od_engine_open(od_text name, od_text path, bool read_only, od_volume *volume, od_text attach_options,
-                    const od_option *options, size_t option_count, const od_text *session_settings,
-                    size_t session_setting_count, od_text postgres_catalog, od_engine **engine, od_error *error);
+bool od_engine_attach(od_engine *engine, od_text name, od_text path, bool read_only, od_volume *volume,
+                      od_text attach_options, od_error *error);
 // The instance ends with its last connection, whatever state it is in. Where it can still write, it checkpoints then.
 void od_engine_close(od_engine *engine);
 // Gives the buffer pool so many bytes; fails where more is held that cannot be let go of.

@@ -9,6 +9,9 @@
 //! | `CREATE BRANCH name [OF database] [AT point]`, `DROP BRANCH name [OF database]` | |
 //! | `SHOW DATABASES`, `SHOW SNAPSHOTS [OF database]`, `SHOW BRANCHES [OF database]` | |
 //! | `SHOW openduck.durability` | what an acknowledged commit survives |
+//! | `VERIFY DATABASE [database] [AT point]` | reads all of a snapshot against its checksums |
+//! | `COMPACT DATABASE [database]` | moves what is in use together |
+//! | `COLLECT GARBAGE` | deletes what nothing refers to, for long enough |
 //!
 //! `database` is `name` or `name/branch`, quoted where it has a `/`; without `OF`, the session's. A point is an LSN, a
 //! time or a snapshot's name.
@@ -18,7 +21,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use arrow_array::{ArrayRef, RecordBatch, StringArray};
 use arrow_schema::{DataType, Field, Schema};
 use openduck_layers::{
-    DatabaseName, FolderError, Lsn, Point, StorageError, Store, TimelineId,
+    Collect, Compacted, DatabaseName, FolderError, Lsn, Point, Progress, StorageError, Store, TimelineId,
     metastore::{Database, NamedSnapshot},
     name::{RETENTION, WINDOW},
     point::time_text,
@@ -52,6 +55,9 @@ pub(crate) enum Command {
     ShowSnapshots { of: Option<String> },
     ShowBranches { of: Option<String> },
     ShowDurability,
+    VerifyDatabase { name: Option<String>, at: String },
+    CompactDatabase { name: Option<String> },
+    CollectGarbage,
 }
 
 /// A result as rows of text.
@@ -124,6 +130,20 @@ impl Command {
                 words.skip();
                 Self::ShowDurability
             }
+            ("verify", "database") => {
+                words.skip();
+                let name = words.optional_name("at")?;
+                let at = if words.take(&["at"]) { words.name()? } else { String::new() };
+                Self::VerifyDatabase { name, at }
+            }
+            ("compact", "database") => {
+                words.skip();
+                Self::CompactDatabase { name: words.optional_name("")? }
+            }
+            ("collect", "garbage") => {
+                words.skip();
+                Self::CollectGarbage
+            }
             _ => return Ok(None),
         };
         words.end()?;
@@ -148,6 +168,16 @@ impl Command {
             Self::ShowSnapshots { .. } => &["lsn", "name", "time", "bytes"],
             Self::ShowBranches { .. } => &["name", "parent", "left_at_lsn", "head_lsn", "created"],
             Self::ShowDurability => &["durability"],
+            Self::VerifyDatabase { .. } => &["lsn", "pages", "layers", "bytes", "damages", "damage"],
+            Self::CompactDatabase { .. } => &["lsn", "layers_emptied", "pages_moved", "bytes_moved"],
+            Self::CollectGarbage => &[
+                "deleted_objects",
+                "deleted_bytes",
+                "condemned_objects",
+                "condemned_bytes",
+                "kept_objects",
+                "kept_bytes",
+            ],
             _ => &[],
         }
     }
@@ -243,6 +273,23 @@ impl Command {
                 known.drop_timeline(timeline).await.map_err(storage_error)?;
                 databases.forget(&format!("{}/{name}", database.name)).await;
             }
+            Self::VerifyDatabase { name, at } => {
+                let (_, timeline) = databases.timeline(name.as_deref().unwrap_or(current)).await?;
+                let lsn = position(store, timeline, at).await?;
+                return verify(store, timeline, lsn).await.map_err(storage_error);
+            }
+            Self::CompactDatabase { name } => {
+                let (_, timeline) = databases.timeline(name.as_deref().unwrap_or(current)).await?;
+                let done = store.compact(timeline, false).await.map_err(storage_error)?;
+                let row = |done: Compacted| vec![done.lsn.0, done.layers, done.pages, done.bytes];
+                return Ok(done.map(row).map(|row| row.iter().map(u64::to_string).collect()).into_iter().collect());
+            }
+            Self::CollectGarbage => {
+                let done = store.collect(&Collect::default()).await.map_err(storage_error)?;
+                let amounts = [done.deleted, done.condemned, done.kept];
+                let numbers = amounts.iter().flat_map(|amount| [amount.objects, amount.bytes]);
+                return Ok(vec![numbers.map(|number| number.to_string()).collect()]);
+            }
             Self::ShowSnapshots { of } => {
                 let (_, timeline) = databases.timeline(of.as_deref().unwrap_or(current)).await?;
                 return show_snapshots(store, timeline).await.map_err(storage_error);
@@ -261,7 +308,9 @@ fn begins_as_one(sql: &str) -> bool {
     let start = sql.trim_start();
     let first = start.find(|c: char| !c.is_ascii_alphabetic()).map_or(start, |end| &start[..end]);
     first.is_empty()
-        || ["create", "drop", "undrop", "restore", "show"].iter().any(|word| word.eq_ignore_ascii_case(first))
+        || ["create", "drop", "undrop", "restore", "show", "verify", "compact", "collect"]
+            .iter()
+            .any(|word| word.eq_ignore_ascii_case(first))
 }
 
 async fn position(store: &Store, timeline: TimelineId, at: &str) -> Result<Lsn, Error> {
@@ -354,6 +403,16 @@ async fn show_branches(store: &Store, database: &Database) -> Result<Vec<Vec<Str
         vec![timeline.name.clone(), parent.to_owned(), left, head, time_text(timeline.created)]
     });
     Ok(rows.collect())
+}
+
+/// Damages that one answer tells of.
+const DAMAGES_SHOWN: usize = 100;
+
+async fn verify(store: &Store, timeline: TimelineId, lsn: Lsn) -> Result<Vec<Vec<String>>, StorageError> {
+    let found = store.verify(timeline, lsn, &Progress::default()).await?;
+    let damage: Vec<String> = found.damage.iter().take(DAMAGES_SHOWN).map(ToString::to_string).collect();
+    let numbers = [lsn.0, found.pages, found.layers, found.bytes, found.damages].map(|number| number.to_string());
+    Ok(vec![numbers.into_iter().chain([damage.join("\n")]).collect()])
 }
 
 fn bad_name(error: FolderError) -> Error {

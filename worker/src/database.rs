@@ -19,7 +19,7 @@ use tokio::runtime::Handle;
 
 use crate::{
     config::Config,
-    engine::{Connection, Engine, Options, Source},
+    engine::{Connection, Engine, Options, Source, Spares},
 };
 
 mod idle;
@@ -96,7 +96,8 @@ struct Timeline {
     schema: String,
     writer_name: String,
     /// For the next opening.
-    options: Mutex<Options>,
+    engines: Arc<Spares>,
+    memory_bytes: AtomicU64,
     runtime: Handle,
     live: Mutex<Arc<Live>>,
     reopening: Mutex<()>,
@@ -120,7 +121,8 @@ pub(crate) struct Stored<'a> {
     pub(crate) name: &'a str,
     /// The name that SQL knows the database by.
     pub(crate) schema: &'a str,
-    pub(crate) config: &'a Config,
+    pub(crate) worker: &'a str,
+    pub(crate) engines: &'a Arc<Spares>,
     pub(crate) memory_bytes: u64,
     pub(crate) runtime: Handle,
 }
@@ -130,6 +132,11 @@ pub(crate) struct Database {
     pub(crate) name: String,
     backing: Backing,
     pool: Mutex<Vec<Pooled>>,
+}
+
+/// The options of engines for databases in layered storage, which each is given some memory of.
+pub(crate) fn stored_options(config: &Config) -> Options {
+    Options { temporary_folder: config.temporary_folder.clone(), ..options("", config, config.memory_bytes, false) }
 }
 
 /// An engine's options from a worker's.
@@ -167,16 +174,15 @@ impl Database {
     /// # Errors
     /// NO_WORKER where another has the lease; as storage and the engine report.
     pub(crate) fn open_timeline(stored: Stored<'_>) -> Result<Arc<Self>, Error> {
-        let Stored { store, timeline, name, schema, config, memory_bytes, runtime } = stored;
-        let options = options(name, config, memory_bytes, false);
-        let writer_name = config.worker_id.clone();
-        let live = Live::open(store, timeline, schema, &writer_name, &options, &runtime)?;
+        let Stored { store, timeline, name, schema, worker, engines, memory_bytes, runtime } = stored;
+        let live = Live::open(store, timeline, schema, worker, engines, memory_bytes, &runtime)?;
         let timeline = Timeline {
             store: store.clone(),
             id: timeline,
             schema: schema.to_owned(),
-            writer_name,
-            options: Mutex::new(options),
+            writer_name: worker.to_owned(),
+            engines: Arc::clone(engines),
+            memory_bytes: AtomicU64::new(memory_bytes),
             runtime,
             live: Mutex::new(Arc::new(live)),
             reopening: Mutex::default(),
@@ -189,12 +195,10 @@ impl Database {
     /// # Errors
     /// As storage and the engine report.
     pub(crate) fn open_snapshot(stored: Stored<'_>, lsn: Lsn) -> Result<Arc<Self>, Error> {
-        let Stored { store, timeline, name, schema, config, memory_bytes, runtime } = stored;
-        let options = options(name, config, memory_bytes, true);
+        let Stored { store, timeline, name, schema, worker: _, engines, memory_bytes, runtime } = stored;
         let snapshot = runtime.block_on(store.open_snapshot(timeline, lsn)).map_err(storage_error)?;
         let volume = Volume::snapshot(store.clone(), Arc::clone(&snapshot), runtime);
-        let engine = Engine::open(schema, Source::Volume(Arc::new(volume)), &options)
-            .map_err(|error| explain_open(error, name))?;
+        let engine = attach(engines, schema, volume, memory_bytes, name)?;
         Ok(Self::new(name, Backing::Snapshot { engine, snapshot }))
     }
 
@@ -309,7 +313,7 @@ impl Database {
         let engine = match &self.backing {
             Backing::File { engine, .. } | Backing::Snapshot { engine, .. } => Arc::clone(engine),
             Backing::Timeline(timeline) => {
-                timeline.options.lock().memory_bytes = bytes;
+                timeline.memory_bytes.store(bytes, Ordering::Release);
                 Arc::clone(&timeline.live.lock().engine)
             }
         };
@@ -349,13 +353,13 @@ impl Live {
         id: TimelineId,
         schema: &str,
         writer_name: &str,
-        options: &Options,
+        engines: &Arc<Spares>,
+        memory_bytes: u64,
         runtime: &Handle,
     ) -> Result<Self, Error> {
         let writer = runtime.block_on(store.open_writer(id, writer_name, "", false)).map_err(storage_error)?;
         let volume = Volume::timeline(store.clone(), Arc::clone(&writer), runtime.clone());
-        let engine = Engine::open(schema, Source::Volume(Arc::new(volume)), options)
-            .map_err(|error| explain_open(error, schema))?;
+        let engine = attach(engines, schema, volume, memory_bytes, schema)?;
         let catalog = AtomicU64::new(writer.position().0);
         runtime.spawn(store.clone().maintain(Arc::downgrade(&writer)));
         runtime.spawn(idle::fold_when_idle(Arc::downgrade(&engine), Arc::downgrade(&writer)));
@@ -374,12 +378,27 @@ impl Timeline {
             return Ok(current);
         }
         tracing::warn!(database = self.schema, %why, "opening anew at what is durable");
-        let options = self.options.lock().clone();
-        let live = Live::open(&self.store, self.id, &self.schema, &self.writer_name, &options, &self.runtime)?;
+        let Self { store, id, schema, writer_name, engines, memory_bytes, runtime, .. } = self;
+        let memory_bytes = memory_bytes.load(Ordering::Acquire);
+        let live = Live::open(store, *id, schema, writer_name, engines, memory_bytes, runtime)?;
         let live = Arc::new(live);
         *self.live.lock() = Arc::clone(&live);
         Ok(live)
     }
+}
+
+/// An instance for a volume.
+fn attach(
+    engines: &Arc<Spares>,
+    schema: &str,
+    volume: Volume,
+    memory_bytes: u64,
+    shown: &str,
+) -> Result<Arc<Engine>, Error> {
+    let attached = engines.take()?.attach(schema, Source::Volume(Arc::new(volume)), false, "");
+    let engine = attached.map_err(|error| explain_open(error, shown))?;
+    engine.set_memory(memory_bytes)?;
+    Ok(engine)
 }
 
 /// Folds the log of a plain file that nobody has open into it; blocks.

@@ -9,7 +9,8 @@ use tokio::runtime::Handle;
 
 use crate::{
     config::Config,
-    database::{Database, FileSpec, Stored, storage_error},
+    database::{Database, FileSpec, Stored, storage_error, stored_options},
+    engine::Spares,
 };
 
 /// Snapshots that stay open without a session.
@@ -28,6 +29,8 @@ pub enum Serving {
 pub(crate) struct Databases {
     config: Config,
     store: Option<Store>,
+    /// For databases of the store.
+    engines: Arc<Spares>,
     /// By name in lower case: `mydb`, `mydb/branch`, `mydb@point`.
     open: Mutex<BTreeMap<String, Arc<Database>>>,
     /// One database is opened at a time.
@@ -55,7 +58,9 @@ impl Databases {
                 None
             }
         };
-        Ok(Self { config: config.clone(), store, open: Mutex::new(open), opening: tokio::sync::Mutex::default() })
+        let engines = Spares::new(stored_options(config));
+        let (open, opening) = (Mutex::new(open), tokio::sync::Mutex::default());
+        Ok(Self { config: config.clone(), store, engines, open, opening })
     }
 
     /// The store, where there is one.
@@ -164,7 +169,7 @@ impl Databases {
         others: Vec<Arc<Database>>,
     ) -> Result<Arc<Database>, Error> {
         let (store, config, runtime) = (store.clone(), self.config.clone(), Handle::current());
-        let (shown, schema) = (shown.to_owned(), schema.to_owned());
+        let (shown, schema, engines) = (shown.to_owned(), schema.to_owned(), Arc::clone(&self.engines));
         let opened = tokio::task::spawn_blocking(move || {
             let shares =
                 others.iter().map(|other| share_of(other.is_snapshot())).sum::<u64>() + share_of(lsn.is_some());
@@ -172,8 +177,9 @@ impl Databases {
             // First the others give, then this one takes.
             others.iter().for_each(|other| other.set_memory(memory(other.is_snapshot())));
             let memory_bytes = memory(lsn.is_some());
-            let (store, config, name, schema) = (&store, &config, shown.as_str(), schema.as_str());
-            let stored = Stored { store, timeline, name, schema, config, memory_bytes, runtime };
+            let (store, name, schema, worker) = (&store, shown.as_str(), schema.as_str(), config.worker_id.as_str());
+            let engines = &engines;
+            let stored = Stored { store, timeline, name, schema, worker, engines, memory_bytes, runtime };
             match lsn {
                 Some(lsn) => Database::open_snapshot(stored, lsn),
                 None => Database::open_timeline(stored),

@@ -11,6 +11,7 @@ mod ffi;
 mod location;
 mod rows;
 mod script;
+mod spare;
 mod volume;
 
 use std::{ffi::c_void, path::Path, ptr::NonNull, sync::Arc};
@@ -23,6 +24,7 @@ pub(crate) use self::{
     location::locate,
     rows::Rows,
     script::{Properties, Script, Statement},
+    spare::Spares,
 };
 // Links the engine.
 use libduckdb_sys as _;
@@ -111,20 +113,15 @@ unsafe impl Send for Engine {}
 // SAFETY: as above.
 unsafe impl Sync for Engine {}
 
-impl Engine {
-    /// Opens the database at `source` under `name`.
+/// An instance that has no database yet.
+pub(crate) struct Started(Engine);
+
+impl Started {
+    /// Starts one; `read_only` and `attach` of the options are for [`Self::attach`].
     ///
     /// # Errors
-    /// As DuckDB reports: IO for a file that is locked, truncated or no database.
-    pub(crate) fn open(name: &str, source: Source<'_>, options: &Options) -> Result<Arc<Self>, Error> {
-        let path = match &source {
-            Source::File(path) => path.to_string_lossy().into_owned(),
-            _ => String::new(),
-        };
-        let volume = match &source {
-            Source::Volume(volume) => Arc::as_ptr(volume).cast_mut().cast(),
-            _ => std::ptr::null_mut(),
-        };
+    /// As DuckDB reports, for its settings.
+    pub(crate) fn start(options: &Options) -> Result<Self, Error> {
         let pairs = [
             ("threads", options.threads.to_string()),
             ("memory_limit", format!("{}B", options.memory_bytes)),
@@ -147,12 +144,7 @@ impl Engine {
         let mut engine = std::ptr::null_mut();
         // SAFETY: all pointers and lengths describe live slices of this frame.
         error::check(|error| unsafe {
-            ffi::od_engine_open(
-                ffi::od_text::of(name),
-                ffi::od_text::of(&path),
-                options.read_only,
-                volume,
-                ffi::od_text::of(&options.attach),
+            ffi::od_engine_start(
                 pairs.as_ptr(),
                 pairs.len(),
                 settings.as_ptr(),
@@ -162,7 +154,51 @@ impl Engine {
                 error,
             )
         })?;
-        Ok(Arc::new(Self(owned(engine)?)))
+        Ok(Self(Engine(owned(engine)?)))
+    }
+
+    /// Gives it the database at `source` under `name`; `more`: further options of ATTACH.
+    ///
+    /// # Errors
+    /// As DuckDB reports: IO for a file that is locked, truncated or no database.
+    pub(crate) fn attach(
+        self,
+        name: &str,
+        source: Source<'_>,
+        read_only: bool,
+        more: &str,
+    ) -> Result<Arc<Engine>, Error> {
+        let path = match &source {
+            Source::File(path) => path.to_string_lossy().into_owned(),
+            _ => String::new(),
+        };
+        let volume = match &source {
+            Source::Volume(volume) => Arc::as_ptr(volume).cast_mut().cast(),
+            _ => std::ptr::null_mut(),
+        };
+        // SAFETY: the handle is live, the texts and the volume are borrowed for the call.
+        error::check(|error| unsafe {
+            ffi::od_engine_attach(
+                self.0.0.as_ptr(),
+                ffi::od_text::of(name),
+                ffi::od_text::of(&path),
+                read_only,
+                volume,
+                ffi::od_text::of(more),
+                error,
+            )
+        })?;
+        Ok(Arc::new(self.0))
+    }
+}
+
+impl Engine {
+    /// Starts an instance and opens the database at `source` under `name` in it.
+    ///
+    /// # Errors
+    /// As [`Started::start`] and [`Started::attach`].
+    pub(crate) fn open(name: &str, source: Source<'_>, options: &Options) -> Result<Arc<Self>, Error> {
+        Started::start(options)?.attach(name, source, options.read_only, &options.attach)
     }
 
     /// Gives the buffer pool so many bytes.

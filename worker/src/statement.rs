@@ -282,9 +282,18 @@ impl Run<'_> {
             self.check_catalog()?;
         }
         self.job.execution.run();
-        self.release()?;
         let streams = last && properties.result == ResultKind::Rows;
-        let changed = if streams { self.stream(rows, statement)? } else { drain(rows, properties.result)? };
+        let changed = if streams {
+            self.release()?;
+            self.stream(rows, statement)?
+        } else {
+            // It says nothing before its end. Where that is its commit, that has waited for all that it has seen.
+            let changed = drain(rows, properties.result)?;
+            if self.job.place.connection()?.connection.transaction() != TransactionPhase::Idle {
+                self.release()?;
+            }
+            changed
+        };
         let outcome = self.committed(statement, properties, changed);
         if !streams {
             let settings = self.changed_setting(setting)?;

@@ -18,6 +18,10 @@ const GROUP_MAX: usize = if cfg!(test) { 4 } else { 256 };
 const GROUP_BYTES_MAX: usize = 4 << 20;
 /// What was done without a sync becomes a batch after so long.
 pub(super) const IDLE_FLUSH: Duration = Duration::from_millis(100);
+/// An append that takes less is not waited with.
+const GATHER_MIN: Duration = Duration::from_millis(4);
+/// The longest wait for those who are about to commit again.
+const GATHER_MAX: Duration = Duration::from_millis(5);
 /// The first wait before a failed append is repeated; it doubles each time.
 const BACKOFF: Duration = Duration::from_millis(5);
 /// The longest such wait.
@@ -26,17 +30,46 @@ const BACKOFF_MAX: Duration = Duration::from_millis(500);
 /// The log's one writer.
 pub(super) async fn append_all(shared: Arc<Shared>) {
     let mut head = shared.grant.head;
+    let mut last = None;
     loop {
+        if let Some((count, took)) = last {
+            gather(&shared, count, took).await;
+        }
         let group = match next_group(&shared).await {
             Ok(group) => group,
             Err(error) => return shared.end(error),
         };
+        let count = group.batches.len();
         match append_group(&shared, head, group).await {
-            Ok(new) => head = new,
+            Ok((new, took)) => {
+                head = new;
+                last = Some((count, took));
+            }
             Err(error) => {
                 tracing::error!(timeline = %shared.grant.timeline, %error, "the writer ends");
                 return shared.end(error);
             }
+        }
+    }
+}
+
+/// Waits a moment for those whose commits have just become durable, as they are about to commit again: without it, every
+/// other commit would wait for two appends, its own and the one that had begun just before it came.
+async fn gather(shared: &Shared, count: usize, took: Duration) {
+    if took < GATHER_MIN {
+        return;
+    }
+    let deadline = Instant::now() + (took / 8).min(GATHER_MAX);
+    let expected = (shared.state.lock().queue.len() + count).min(GROUP_MAX);
+    loop {
+        let work = shared.work.notified();
+        if shared.state.lock().queue.len() >= expected {
+            return;
+        }
+        tokio::select! {
+            biased;
+            () = work => {}
+            () = tokio::time::sleep_until(deadline) => return,
         }
     }
 }
@@ -98,8 +131,8 @@ fn take_group(state: &mut State) -> Group {
     group
 }
 
-/// Makes a group of batches durable: first what they refer to, then the batches.
-async fn append_group(shared: &Shared, head: Head, group: Group) -> Result<Head> {
+/// Makes a group of batches durable: first what they refer to, then the batches; how long these took.
+async fn append_group(shared: &Shared, head: Head, group: Group) -> Result<(Head, Duration)> {
     let Group { mut batches, uploads, objects } = group;
     for upload in uploads {
         upload.await.map_err(|error| StorageError::Unavailable(format!("an upload has ended: {error}")))??;
@@ -109,7 +142,9 @@ async fn append_group(shared: &Shared, head: Head, group: Group) -> Result<Head>
         batch.hash = batch::chain(&new.hash, shared.grant.epoch, batch.lsn, &batch.payload);
         new = Head { lsn: batch.lsn, hash: batch.hash };
     }
+    let began = Instant::now();
     append(shared, head, new, &batches, &objects).await?;
+    let took = began.elapsed();
     {
         let mut state = shared.state.lock();
         let mut durable = None;
@@ -123,7 +158,7 @@ async fn append_group(shared: &Shared, head: Head, group: Group) -> Result<Head>
     }
     shared.position.send_replace(new.lsn);
     shared.news.notify_waiters();
-    Ok(new)
+    Ok((new, took))
 }
 
 /// Appends until it is known what has come of it.

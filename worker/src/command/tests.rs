@@ -28,6 +28,13 @@ fn statements_about_databases_are_read() {
     );
     assert_eq!(parsed("SHOW openduck.durability"), Command::ShowDurability);
     assert_eq!(parsed("SHOW SNAPSHOTS OF sales"), Command::ShowSnapshots { of: Some("sales".into()) });
+    let verify =
+        |name: Option<&str>, at: &str| Command::VerifyDatabase { name: name.map(str::to_owned), at: at.into() };
+    assert_eq!(parsed("VERIFY DATABASE"), verify(None, ""));
+    assert_eq!(parsed("VERIFY DATABASE AT 17"), verify(None, "17"));
+    assert_eq!(parsed("VERIFY DATABASE sales/dev AT 'friday'"), verify(Some("sales/dev"), "friday"));
+    assert_eq!(parsed("COMPACT DATABASE sales"), Command::CompactDatabase { name: Some("sales".into()) });
+    assert_eq!(parsed("COLLECT GARBAGE"), Command::CollectGarbage);
 }
 
 #[test]

@@ -94,6 +94,15 @@ impl Words {
         Ok(word.text.clone())
     }
 
+    /// Takes a name, unless the statement ends here or goes on with the keyword `before`.
+    ///
+    /// # Errors
+    /// None.
+    pub(super) fn optional_name(&mut self, before: &str) -> Result<Option<String>, Error> {
+        let is_over = self.at >= self.words.len() || (!before.is_empty() && self.peek() == before);
+        if is_over { Ok(None) } else { self.name().map(Some) }
+    }
+
     /// Nothing is left.
     ///
     /// # Errors

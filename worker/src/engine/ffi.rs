@@ -65,18 +65,22 @@ pub(super) type od_column_sink = unsafe extern "C" fn(target: *mut c_void, name:
 
 unsafe extern "C" {
     pub(super) fn od_error_free(error: *mut od_error);
-    pub(super) fn od_engine_open(
-        name: od_text,
-        path: od_text,
-        read_only: bool,
-        volume: *mut super::volume::od_volume,
-        attach_options: od_text,
+    pub(super) fn od_engine_start(
         options: *const od_option,
         option_count: usize,
         session_settings: *const od_text,
         session_setting_count: usize,
         postgres_catalog: od_text,
         engine: *mut *mut od_engine,
+        error: *mut od_error,
+    ) -> bool;
+    pub(super) fn od_engine_attach(
+        engine: *mut od_engine,
+        name: od_text,
+        path: od_text,
+        read_only: bool,
+        volume: *mut super::volume::od_volume,
+        attach_options: od_text,
         error: *mut od_error,
     ) -> bool;
     pub(super) fn od_engine_close(engine: *mut od_engine);
