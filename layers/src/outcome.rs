@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 use crate::{
     error::{Result, StorageError},
-    id::TimelineId,
+    id::{Lsn, TimelineId},
     metastore::{Commit, Micros},
     store::Store,
 };
@@ -121,7 +121,10 @@ impl Store {
             self.outcomes().lock().allow(&key);
             return Ok(CommitStatus::Committed(commit));
         }
-        // Without its lease another one may be committing by now.
+        // Without its lease another one may be committing by now; it may have been taken by force, unnoticed here.
+        if self.metastore().timeline(timeline).await?.epoch != writer.grant().epoch {
+            writer.poison(StorageError::Fenced);
+        }
         writer.check()?;
         Ok(match (self.known_since(timeline).await?, time_of(id)) {
             (Some(since), Some(made)) if made < since => CommitStatus::Forgotten(since),
@@ -147,15 +150,22 @@ impl Store {
         }
     }
 
-    /// Since when all commits of a timeline are known; `None`: since ever.
-    async fn known_since(&self, timeline: TimelineId) -> Result<Option<Micros>> {
-        let found = self.metastore().timeline(timeline).await?;
-        let started = found.parent.map_or(0, |(_, at)| at.0);
-        if found.horizon.0 <= started {
-            return Ok(None);
+    /// Since when all commits of a timeline are known, those of the timelines that it has left included; `None`: since
+    /// ever.
+    async fn known_since(&self, mut timeline: TimelineId) -> Result<Option<Micros>> {
+        let (mut upto, mut since) = (Lsn(u64::MAX), None);
+        loop {
+            let found = self.metastore().timeline(timeline).await?;
+            let started = found.parent.map_or(Lsn(0), |(_, at)| at);
+            if found.horizon > started {
+                let oldest = self.metastore().commits(timeline, found.horizon, upto, 1).await?;
+                return Ok(oldest.first().map(|commit| commit.time).or(since));
+            }
+            let Some((parent, at)) = found.parent else { return Ok(None) };
+            // Whatever it has from its parent is older than it is.
+            since = Some(found.created);
+            (timeline, upto) = (parent, at.min(upto));
         }
-        let oldest = self.metastore().commits(timeline, found.horizon, found.head.lsn, 1).await?;
-        Ok(oldest.first().map(|commit| commit.time))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Seeded simulation of the storage: processes that write, read, branch and seal the same timelines over a metastore and
 //! an object store that fail in every way they can, stopped and killed at any await, in virtual time. Whatever anybody
-//! reads is compared with a model (`model`), which also knows who may have written what; so the invariants I1 to I11 of
-//! the storage's design are checked all the time.
+//! reads is compared with a model (`model`), which also knows who may have written what, and what must still be there; so
+//! the invariants I1 to I11 of the storage's design are checked all the time.
 //!
 //! - `clock`: chance and time. `faults`: what the network does. `mutation`: bugs on purpose. `model`: what must be true.
 //! - `actors`: who does what. `check`: the reckoning at the end. `tests`: many seeds.
@@ -18,9 +18,10 @@ use std::{
     time::Duration,
 };
 
+use futures::FutureExt;
 use object_store::path::Path;
 use parking_lot::Mutex;
-use tokio::sync::Notify;
+use tokio::{sync::Notify, time::Instant};
 use xxhash_rust::xxh3::Xxh3;
 
 use self::{
@@ -30,9 +31,10 @@ use self::{
     mutation::Mutation,
 };
 use crate::{
+    collect::Collect,
     error::StorageError,
-    id::{DatabaseId, TimelineId, seeded},
-    metastore::{Metastore, sqlite::SqliteMetastore},
+    id::{DatabaseId, Lsn, TimelineId, seeded},
+    metastore::{Metastore, Micros, Timeline, sqlite::SqliteMetastore},
     objects::{Objects, Patience},
     store::{Options, Store},
 };
@@ -49,6 +51,7 @@ pub(crate) use self::model::Files;
 
 /// How long a run may take to come to its end once nothing goes wrong any more, virtual time.
 const REST: Duration = Duration::from_secs(90);
+const WEEK: Micros = 7 * 86_400_000_000;
 
 /// What a seed has in store.
 #[derive(Clone, Debug)]
@@ -66,6 +69,16 @@ struct Plan {
     writers: usize,
     readers: usize,
     sealers: usize,
+    compactors: usize,
+    collectors: usize,
+    /// Who names positions.
+    namers: usize,
+    /// How far back every commit can be read.
+    window: Micros,
+    /// How garbage is collected.
+    collect: Collect,
+    /// The metastore's clock is never further than this from where it should be, microseconds.
+    jump: Micros,
     length: Duration,
     options: Options,
     block_size: u32,
@@ -95,7 +108,7 @@ impl Plan {
             seed: None,
             ..Options::default()
         };
-        Self {
+        let plan = Self {
             metastore,
             store,
             latency: dice.pick(&[2, 5, 20]),
@@ -105,10 +118,41 @@ impl Plan {
             writers: dice.between(1, 3) as usize,
             readers: dice.between(1, 2) as usize,
             sealers: dice.between(0, 2) as usize,
+            compactors: 0,
+            collectors: 0,
+            namers: 0,
+            window: WEEK,
+            collect: Collect::default(),
+            jump: 10_000_000,
             length: dice.millis(3_000, 8_000),
             options,
             block_size: dice.pick(&[16 << 10, 16 << 10, 32 << 10]),
-        }
+        };
+        if dice.chance(600) { plan.collecting(dice) } else { plan }
+    }
+
+    /// The same with collectors, and all times so short that much is deleted while the run lasts.
+    fn collecting(mut self, dice: &mut Dice) -> Self {
+        self.options.lease = dice.millis(200, 700);
+        self.options.pin = dice.millis(500, 2000);
+        self.slow = dice.pick(&[50, 200, 700]);
+        self.jump = dice.pick(&[0, 200_000, 1_000_000]);
+        self.compactors = dice.between(1, 2) as usize;
+        self.collectors = dice.between(1, 2) as usize;
+        self.namers = 1;
+        self.window = dice.pick(&[0, 500_000, 3_000_000]);
+        self.length = dice.millis(8_000, 20_000);
+        // Longer than any request takes, the time that its sender is stopped included, by a clock that jumps.
+        let request = self.stall_max() + Duration::from_millis(self.slow);
+        let jump = Duration::from_micros(self.jump.unsigned_abs());
+        self.collect.grace = request + 2 * jump + dice.millis(300, 1500);
+        self.collect.orphan_grace = dice.millis(0, 2000);
+        self
+    }
+
+    /// How long a process is stopped at most.
+    fn stall_max(&self) -> Duration {
+        self.options.lease * 3
     }
 }
 
@@ -118,7 +162,11 @@ struct Counts(Mutex<BTreeMap<&'static str, u64>>);
 
 impl Counts {
     fn add(&self, what: &'static str) {
-        *self.0.lock().entry(what).or_default() += 1;
+        self.add_many(what, 1);
+    }
+
+    fn add_many(&self, what: &'static str, count: u64) {
+        *self.0.lock().entry(what).or_default() += count;
     }
 }
 
@@ -188,6 +236,69 @@ impl World {
         Store::new(Arc::new(metastore), objects, Options { seed: Some(seed), ..self.plan.options.clone() })
     }
 
+    /// As [`Self::tolerate`], for what began at `began`: whatever takes longer than the grace may find nothing left.
+    fn tolerate_since(&self, who: &str, what: &str, began: Instant, error: &StorageError) {
+        let is_late = began.elapsed() > self.plan.collect.grace;
+        match error {
+            StorageError::Missing(_) | StorageError::Corrupt(_) if is_late => {
+                self.trace(who, || format!("{what}, too late: {error}"));
+                self.counts.add("too late");
+            }
+            _ => self.tolerate(who, what, error),
+        }
+    }
+
+    /// A timeline as the metastore has it at this moment.
+    fn timeline(&self, timeline: TimelineId) -> Option<Timeline> {
+        // In memory nothing is waited for.
+        self.metastore.timeline(timeline).now_or_never()?.ok()
+    }
+
+    fn head(&self, timeline: TimelineId) -> Lsn {
+        self.timeline(timeline).map_or(Lsn(0), |found| found.head.lsn)
+    }
+
+    /// Where a transaction is committed, as a timeline has it: in which timeline, and at which position.
+    fn committed(&self, timeline: TimelineId, id: &str) -> Option<(TimelineId, Lsn)> {
+        let model = self.model.lock();
+        let made = model.transactions.get(id)?;
+        let lsn = model.committed(timeline, made, self.head(made.timeline))?;
+        Some((made.timeline, lsn))
+    }
+
+    /// Names that keep a position.
+    fn names_of(&self, timeline: TimelineId, lsn: Lsn) -> Vec<String> {
+        let model = self.model.lock();
+        let at = model.locate(timeline, lsn);
+        model.named.iter().filter(|(_, named)| **named == at).map(|(name, _)| name.clone()).collect()
+    }
+
+    /// Whether a position that had these `names` a while ago may have been given up by now.
+    fn may_be_gone(&self, timeline: TimelineId, lsn: Lsn, names: &[String]) -> bool {
+        let model = self.model.lock();
+        let (timeline, lsn) = model.locate(timeline, lsn);
+        let is_kept = names.iter().any(|name| model.named.contains_key(name));
+        !is_kept && self.timeline(timeline).is_some_and(|found| lsn < found.horizon)
+    }
+
+    /// As [`Self::tolerate_since`], for who maintains a timeline that ended at `head` when he began: what was the newest
+    /// then may have left the window before he pinned it.
+    fn tolerate_maintenance(
+        &self,
+        who: &str,
+        what: &str,
+        (timeline, head): (TimelineId, Lsn),
+        began: Instant,
+        error: &StorageError,
+    ) {
+        match error {
+            StorageError::Refused(_) if self.timeline(timeline).is_some_and(|found| found.horizon > head) => {
+                self.trace(who, || format!("{what}: {error}"));
+            }
+            _ => self.tolerate_since(who, what, began, error),
+        }
+    }
+
     fn lines(&self) -> Vec<TimelineId> {
         self.model.lock().lines.keys().copied().collect()
     }
@@ -223,8 +334,7 @@ async fn live(seed: u64, mutation: Mutation) -> Result<Outcome, String> {
     let plan = Plan::draw(&mut dice);
     let clock = Arc::new(Clock::new());
     let metastore = faults::metastore(Arc::clone(&clock));
-    let week = 7 * 86_400_000_000;
-    let database = metastore.create_database("db", week, week).await.map_err(|error| error.to_string())?;
+    let database = metastore.create_database("db", WEEK, plan.window).await.map_err(|error| error.to_string())?;
     let mut model = Model::default();
     model.lines.insert(database.main, Line::default());
     let world = Arc::new(World {

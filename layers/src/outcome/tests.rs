@@ -71,3 +71,37 @@ async fn what_is_older_than_the_window_is_forgotten() {
     let now = uuid::Uuid::now_v7().simple().to_string();
     assert_eq!(ask(&now).await, CommitStatus::NotCommitted(Some(since)));
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_branch_knows_what_its_parent_has_forgotten() {
+    let world = World::new();
+    let (store, db) = (&world.store, world.written("db", 0).await);
+    commit(&db, "old").await;
+    let left = commit(&db, "left").await;
+    let database = store.metastore().databases().await.unwrap().remove(0);
+    let branch = store.metastore().create_timeline(database.id, "dev", db.timeline, left).await.unwrap();
+    let _branch = Db::open(store, branch.id).await;
+    let ask = async |id: &str| store.commit_status(branch.id, id).await.unwrap();
+    assert!(matches!(ask("old").await, CommitStatus::Committed(_)));
+    commit(&db, "newest").await;
+    store.seal(db.timeline, true).await.unwrap();
+    world.collect_all().await;
+    // Not "never": nobody knows it any more.
+    assert_eq!(ask("old").await, CommitStatus::NotCommitted(Some(branch.created)));
+    assert_eq!(ask(OLD).await, CommitStatus::Forgotten(branch.created));
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_was_taken_over_answers_nothing() {
+    let world = World::new();
+    let (store, db) = (&world.store, world.written("db", DAY).await);
+    let other = world.process(2);
+    let taken = other.open_writer(db.timeline, "other", "there", true).await.unwrap();
+    assert!(db.writer.ended().is_none());
+    let asked = store.commit_status(db.timeline, "theirs").await;
+    assert!(matches!(asked, Err(StorageError::Poisoned(_))), "{asked:?}");
+    taken.write(FileKind::Wal, taken.size(FileKind::Wal), b"row").await.unwrap();
+    let lsn = taken.sync(FileKind::Wal, Some("theirs")).unwrap().unwrap();
+    taken.wait(lsn).await.unwrap();
+    assert!(matches!(other.commit_status(db.timeline, "theirs").await.unwrap(), CommitStatus::Committed(_)));
+}

@@ -1,7 +1,8 @@
 //! Who does what. A new kind of actor is a [`Role`], an arm in [`live`], and a module.
 //!
-//! - `writer`: writes a timeline as an engine does, `writer/engine.rs`. `reader`: opens snapshots.
-//! - `sealer`: seals. `branch`: makes branches.
+//! - `writer`: writes a timeline as an engine does, `writer/engine.rs`, for clients, `writer/client.rs`.
+//! - `reader`: opens snapshots. `namer`: gives positions names. `branch`: makes branches.
+//! - `sealer`: seals. `compactor`: compacts. `collector`: collects garbage.
 
 use std::sync::Arc;
 
@@ -12,6 +13,9 @@ use super::{World, faults::Process};
 use crate::id::TimelineId;
 
 mod branch;
+mod collector;
+mod compactor;
+mod namer;
 mod reader;
 mod sealer;
 mod writer;
@@ -22,6 +26,9 @@ enum Role {
     Writer(TimelineId),
     Reader,
     Sealer,
+    Compactor,
+    Collector,
+    Namer,
     Brancher,
 }
 
@@ -49,6 +56,9 @@ pub(super) fn all(world: &Arc<World>, main: TimelineId) -> Arc<Actors> {
         (plan.writers, Role::Writer(main)),
         (plan.readers, Role::Reader),
         (plan.sealers, Role::Sealer),
+        (plan.compactors, Role::Compactor),
+        (plan.collectors, Role::Collector),
+        (plan.namers, Role::Namer),
         (1, Role::Brancher),
     ] {
         (0..count).for_each(|_| actors.add(world, role));
@@ -80,6 +90,9 @@ async fn live(actors: Arc<Actors>, world: Arc<World>, process: Arc<Process>, rol
         Role::Writer(timeline) => writer::write(&world, &process, &store, timeline).await,
         Role::Reader => reader::read(&world, &process, &store).await,
         Role::Sealer => sealer::seal(&world, &process, &store).await,
+        Role::Compactor => compactor::compact(&world, &process, &store).await,
+        Role::Collector => collector::collect(&world, &process, &store).await,
+        Role::Namer => namer::name(&world, &process, &store).await,
         Role::Brancher => branch::branch(&actors, &world, &process, &store).await,
     }
 }
@@ -96,8 +109,8 @@ async fn chaos(world: Arc<World>) {
         }
         let process = &processes[dice.below(processes.len() as u64) as usize];
         let lease = world.plan.options.lease.as_millis() as u64;
-        let (event, time) = (dice.below(100), dice.millis(lease / 10, lease * 3));
-        let jump = dice.between(0, 20_000_000) as i64 - 10_000_000;
+        let (event, time) = (dice.below(100), dice.millis(lease / 10, lease * 3).min(world.plan.stall_max()));
+        let offset = dice.between(0, world.plan.jump.unsigned_abs() * 2) as i64 - world.plan.jump;
         let [metastore, store] = dice.pick(&[[true, true], [true, false], [false, true]]);
         drop(dice);
         match event {
@@ -107,9 +120,11 @@ async fn chaos(world: Arc<World>) {
                 process.kill();
             }
             45..75 => {
-                world.counts.add("stalls");
-                world.trace(&process.name, || format!("is stopped for {time:?}"));
-                process.stall(time);
+                // What is stopped again and again takes longer than any grace.
+                if process.stall(time, world.plan.collect.grace) {
+                    world.counts.add("stalls");
+                    world.trace(&process.name, || format!("is stopped for {time:?}"));
+                }
             }
             75..94 => {
                 world.counts.add("cuts");
@@ -118,9 +133,9 @@ async fn chaos(world: Arc<World>) {
             }
             _ => {
                 world.counts.add("jumps");
-                world.trace("clock", || format!("jumps by {jump} us"));
+                world.trace("clock", || format!("jumps to {offset} us"));
                 world.model.lock().clock_jumped = true;
-                world.clock.jump(jump);
+                world.clock.jump(offset);
             }
         }
     }

@@ -71,7 +71,8 @@ impl Clock {
         self.start.elapsed()
     }
 
-    pub(super) fn jump(&self, by: Micros) {
-        self.offset.fetch_add(by, Ordering::Relaxed);
+    /// From now on it is off by `offset`.
+    pub(super) fn jump(&self, offset: Micros) {
+        self.offset.store(offset, Ordering::Relaxed);
     }
 }

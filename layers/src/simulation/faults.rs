@@ -84,8 +84,15 @@ impl Process {
         self.dead.load(Ordering::Relaxed)
     }
 
-    pub(super) fn stall(&self, time: Duration) {
-        *self.stalled.lock() = Some(Instant::now() + time);
+    /// Stops it for a while; not where the last time is less than `rest` ago.
+    pub(super) fn stall(&self, time: Duration, rest: Duration) -> bool {
+        let now = Instant::now();
+        let mut stalled = self.stalled.lock();
+        if stalled.is_some_and(|until| until + rest > now) {
+            return false;
+        }
+        *stalled = Some(now + time);
+        true
     }
 
     pub(super) fn cut_off(&self, time: Duration, metastore: bool, store: bool) {

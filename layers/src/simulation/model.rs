@@ -260,8 +260,6 @@ pub(super) struct Session {
     pub(super) writing: Vec<Files>,
     /// The newest position that it has seen.
     pub(super) seen: Lsn,
-    /// Ids of transactions, and where they should be.
-    pub(super) transactions: Vec<(String, Lsn)>,
 }
 
 impl Session {
@@ -282,6 +280,24 @@ impl Session {
     /// What the files may be at this moment.
     pub(super) fn possible(&self) -> Vec<Files> {
         if self.writing.is_empty() { self.current.iter().cloned().collect() } else { self.writing.clone() }
+    }
+}
+
+/// A client's transaction.
+#[derive(Debug)]
+pub(super) struct Transaction {
+    pub(super) timeline: TimelineId,
+    /// The writer's that was to commit it.
+    pub(super) epoch: u64,
+    /// The batch that commits it, durable or not.
+    pub(super) lsn: Option<Lsn>,
+    /// The timelines of which somebody was told that it is not committed there, and never will be.
+    pub(super) denied: BTreeSet<TimelineId>,
+}
+
+impl Transaction {
+    pub(super) fn new(timeline: TimelineId, epoch: u64) -> Self {
+        Self { timeline, epoch, lsn: None, denied: BTreeSet::new() }
     }
 }
 
@@ -307,6 +323,10 @@ impl Line {
 #[derive(Debug, Default)]
 pub(super) struct Model {
     pub(super) lines: BTreeMap<TimelineId, Line>,
+    /// By id.
+    pub(super) transactions: BTreeMap<String, Transaction>,
+    /// Named snapshots.
+    pub(super) named: BTreeMap<String, (TimelineId, Lsn)>,
     /// A lease may have ended early.
     pub(super) clock_jumped: bool,
 }
@@ -340,7 +360,6 @@ impl Model {
             current: None,
             writing: Vec::new(),
             seen: base,
-            transactions: Vec::new(),
         };
         if line.sessions.insert(epoch, session).is_some() {
             return Err(format!("I3: epoch {epoch} was granted twice"));
@@ -351,6 +370,53 @@ impl Model {
     pub(super) fn session(&mut self, timeline: TimelineId, epoch: u64) -> &mut Session {
         let line = self.lines.get_mut(&timeline).expect("a timeline that is known");
         line.sessions.get_mut(&epoch).expect("a session that is open")
+    }
+
+    /// The timeline that has a position for its own.
+    pub(super) fn locate(&self, mut timeline: TimelineId, lsn: Lsn) -> (TimelineId, Lsn) {
+        while let Some((parent, _)) = self.lines.get(&timeline).and_then(|line| line.parent).filter(|(_, at)| lsn < *at) {
+            timeline = parent;
+        }
+        (timeline, lsn)
+    }
+
+    /// Where a transaction's batch is as a timeline has it, its own or one that it has left, if it is durable: the log of
+    /// its own timeline ends at `head`.
+    pub(super) fn committed(&self, timeline: TimelineId, made: &Transaction, head: Lsn) -> Option<Lsn> {
+        let lsn = made.lsn.filter(|lsn| *lsn <= head && self.owner(made.timeline, *lsn) == Some(made.epoch))?;
+        let (mut at, mut upto) = (timeline, Lsn(u64::MAX));
+        while at != made.timeline {
+            let (parent, leaves) = self.lines.get(&at)?.parent?;
+            (at, upto) = (parent, leaves.min(upto));
+        }
+        (lsn <= upto).then_some(lsn)
+    }
+
+    /// A transaction's writer has made its batch.
+    pub(super) fn made(&mut self, id: &str, lsn: Lsn) {
+        if let Some(made) = self.transactions.get_mut(id) {
+            made.lsn = Some(lsn);
+        }
+    }
+
+    /// Somebody was told that a transaction is not committed.
+    pub(super) fn deny(&mut self, timeline: TimelineId, id: &str) {
+        if let Some(made) = self.transactions.get_mut(id) {
+            made.denied.insert(timeline);
+        }
+    }
+
+    /// The newest transactions that a timeline may know of, the newest first.
+    pub(super) fn newest_transactions(&self, timeline: TimelineId, count: usize) -> Vec<String> {
+        let (mut at, mut line) = (Some(timeline), Vec::new());
+        while let Some(timeline) = at {
+            line.push(timeline);
+            at = self.lines.get(&timeline).and_then(|line| line.parent).map(|(parent, _)| parent);
+        }
+        let known = self.transactions.iter().filter(|(_, made)| line.contains(&made.timeline));
+        let mut known: Vec<_> = known.map(|(id, made)| (made.epoch, made.lsn, id)).collect();
+        known.sort_unstable_by(|a, b| b.cmp(a));
+        known.into_iter().take(count).map(|(_, _, id)| id.clone()).collect()
     }
 
     /// The newest position of a timeline that anybody was told to be durable.

@@ -6,6 +6,7 @@ use object_store::{PutPayload, PutResult, path::Path};
 
 use super::{World, faults, faults::Process};
 use crate::{
+    collect::Collect,
     error::Result,
     metastore::{Head, Metastore, NewBatch, Object, WriterGrant},
 };
@@ -25,7 +26,6 @@ pub(super) enum Mutation {
     /// An append takes but a part of its batches.
     HalfAppend,
     /// What is garbage is deleted at once.
-    #[expect(dead_code, reason = "the collector reads it, once it is among the actors")]
     NoGrace,
 }
 
@@ -52,6 +52,12 @@ pub(super) async fn append(
         }
         _ => metastore.append(grant, expected, batches, objects).await,
     }
+}
+
+/// How garbage is collected, rightly or not.
+pub(super) fn collect(world: &World) -> Collect {
+    let grace = if world.mutation == Mutation::NoGrace { Duration::ZERO } else { world.plan.collect.grace };
+    Collect { grace, ..world.plan.collect.clone() }
 }
 
 /// Puts an object, rightly or not.

@@ -96,9 +96,28 @@ fn invariants_hold() {
         panic!("{failure}");
     }
     // What is not exercised is not tested.
-    for what in
-        ["batches", "acks", "snapshots", "read again", "seals", "branches", "kills", "stalls", "closed", "jumps"]
-    {
+    for what in [
+        "batches",
+        "acks",
+        "snapshots",
+        "read again",
+        "seals",
+        "branches",
+        "kills",
+        "stalls",
+        "closed",
+        "jumps",
+        "names",
+        "compactions",
+        "collections",
+        "roots forgotten",
+        "archives forgotten",
+        "deleted",
+        "orphans",
+        "gone",
+        "said committed",
+        "said not committed",
+    ] {
         assert!(counts.get(what).is_some_and(|count| *count >= seeds / 10), "hardly any {what}: {counts:?}");
     }
 }
@@ -135,4 +154,9 @@ fn an_acknowledgement_of_nothing_is_found() {
 #[test]
 fn half_an_append_is_found() {
     is_found(Mutation::HalfAppend);
+}
+
+#[test]
+fn a_collection_without_grace_is_found() {
+    is_found(Mutation::NoGrace);
 }

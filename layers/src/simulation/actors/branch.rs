@@ -24,7 +24,8 @@ pub(super) async fn branch(actors: &Arc<Actors>, world: &Arc<World>, process: &A
         }
         let timeline = world.dice.lock().pick(&lines);
         match make_branch(world, store, timeline).await {
-            Ok(made) => {
+            Ok(None) => {}
+            Ok(Some(made)) => {
                 world.counts.add("branches");
                 actors.add(world, Role::Writer(made));
                 if world.dice.lock().chance(300) {
@@ -36,7 +37,7 @@ pub(super) async fn branch(actors: &Arc<Actors>, world: &Arc<World>, process: &A
     }
 }
 
-async fn make_branch(world: &World, store: &Store, timeline: TimelineId) -> Result<TimelineId, StorageError> {
+async fn make_branch(world: &World, store: &Store, timeline: TimelineId) -> Result<Option<TimelineId>> {
     let newest = store.resolve(timeline, &Point::Newest).await?;
     let (lsn, name) = {
         let mut dice = world.dice.lock();
@@ -44,8 +45,12 @@ async fn make_branch(world: &World, store: &Store, timeline: TimelineId) -> Resu
         (lsn, format!("b{:x}", dice.number()))
     };
     let (parent, lsn) = store.locate(timeline, lsn).await?;
-    let made = store.metastore().create_timeline(world.database, &name, parent, lsn).await?;
+    let names = world.names_of(parent, lsn);
+    let made = match store.metastore().create_timeline(world.database, &name, parent, lsn).await {
+        Err(StorageError::Refused(_)) if world.may_be_gone(parent, lsn, &names) => return Ok(None),
+        made => made?,
+    };
     world.trace("branch", || format!("{} leaves {parent} at {lsn}", made.id));
     world.model.lock().lines.insert(made.id, Line::leaving(parent, lsn));
-    Ok(made.id)
+    Ok(Some(made.id))
 }

@@ -2,8 +2,11 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use tokio::time::Instant;
+
 use super::pause;
 use crate::{
+    error::StorageError,
     id::{Lsn, TimelineId},
     point::Point,
     simulation::{Files, World, faults::Process, model::View},
@@ -25,10 +28,7 @@ pub(super) async fn read(world: &Arc<World>, process: &Arc<Process>, store: &Sto
             Ok(lsn) if lsn < seen => world.fail(format!("I9: {} saw {seen}, and then {lsn}", process.name)),
             Ok(lsn) => {
                 newest.insert(timeline, lsn);
-                let lsn = {
-                    let mut dice = world.dice.lock();
-                    if dice.chance(600) { lsn } else { Lsn(dice.below(lsn.0 + 1)) }
-                };
+                let (timeline, lsn) = choose(world, timeline, lsn);
                 held.extend(open(world, process, store, timeline, lsn).await);
             }
             Err(error) => world.tolerate(&process.name, "resolve", &error),
@@ -38,6 +38,7 @@ pub(super) async fn read(world: &Arc<World>, process: &Arc<Process>, store: &Sto
         }
         let which = world.dice.lock().below(held.len() as u64) as usize;
         let (snapshot, files) = &held[which];
+        let began = Instant::now();
         let gone = match View::Snapshot(snapshot).all().await {
             Ok(plain) if plain.is(files) => {
                 world.counts.add("read again");
@@ -49,7 +50,7 @@ pub(super) async fn read(world: &Arc<World>, process: &Arc<Process>, store: &Sto
                 true
             }
             Err(error) => {
-                world.tolerate(&process.name, "reading again", &error);
+                world.tolerate_since(&process.name, "reading again", began, &error);
                 true
             }
         };
@@ -64,6 +65,17 @@ pub(super) async fn read(world: &Arc<World>, process: &Arc<Process>, store: &Sto
     }
 }
 
+/// A position to be read: the newest, any, or one that has a name.
+fn choose(world: &World, timeline: TimelineId, newest: Lsn) -> (TimelineId, Lsn) {
+    let named: Vec<_> = world.model.lock().named.values().copied().collect();
+    let mut dice = world.dice.lock();
+    match dice.below(10) {
+        0..5 => (timeline, newest),
+        5..8 if !named.is_empty() => dice.pick(&named),
+        _ => (timeline, Lsn(dice.below(newest.0 + 1))),
+    }
+}
+
 /// Opens a snapshot and looks at all of it.
 pub(super) async fn open(
     world: &World,
@@ -72,10 +84,16 @@ pub(super) async fn open(
     timeline: TimelineId,
     lsn: Lsn,
 ) -> Option<(Arc<Snapshot>, Files)> {
+    let began = Instant::now();
+    let names = world.names_of(timeline, lsn);
     let snapshot = match store.open_snapshot(timeline, lsn).await {
         Ok(snapshot) => snapshot,
+        Err(StorageError::Refused(_)) if world.may_be_gone(timeline, lsn, &names) => {
+            world.counts.add("gone");
+            return None;
+        }
         Err(error) => {
-            world.tolerate(&process.name, &format!("open_snapshot at {lsn}"), &error);
+            world.tolerate_since(&process.name, &format!("open_snapshot at {lsn}"), began, &error);
             return None;
         }
     };
@@ -93,7 +111,7 @@ pub(super) async fn open(
             }
         }
         Err(error) => {
-            world.tolerate(&process.name, &format!("reading {lsn}"), &error);
+            world.tolerate_since(&process.name, &format!("reading {lsn}"), began, &error);
             None
         }
     }

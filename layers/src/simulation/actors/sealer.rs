@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use tokio::time::Instant;
+
 use super::{pause, reader::open};
 use crate::{
     id::TimelineId,
@@ -23,6 +25,7 @@ pub(super) async fn seal(world: &Arc<World>, process: &Arc<Process>, store: &Sto
 }
 
 pub(super) async fn seal_once(world: &World, process: &Process, store: &Store, timeline: TimelineId, force: bool) {
+    let (began, head) = (Instant::now(), world.head(timeline));
     match store.seal(timeline, force).await {
         Ok(None) => {}
         Ok(Some(lsn)) => {
@@ -31,6 +34,6 @@ pub(super) async fn seal_once(world: &World, process: &Process, store: &Store, t
             // I8: what is read now comes from the root.
             open(world, process, store, timeline, lsn).await;
         }
-        Err(error) => world.tolerate(&process.name, "seal", &error),
+        Err(error) => world.tolerate_maintenance(&process.name, "seal", (timeline, head), began, &error),
     }
 }

@@ -19,7 +19,10 @@ use crate::{
     writer::Writer,
 };
 
+mod client;
 mod engine;
+
+use self::client::Commit;
 
 /// Wants a timeline, and writes it while it has it.
 pub(super) async fn write(world: &Arc<World>, process: &Arc<Process>, store: &Store, timeline: TimelineId) {
@@ -37,6 +40,12 @@ pub(super) async fn write(world: &Arc<World>, process: &Arc<Process>, store: &St
         }
         pause(world, process, 1, 800).await;
     }
+}
+
+/// A batch that has been made, and the client's commit that it is for.
+struct Made {
+    lsn: Lsn,
+    commit: Option<Commit>,
 }
 
 /// A writer at work, as DuckDB is: it appends to its log and syncs it; writes blocks and syncs them before; moves to the
@@ -75,6 +84,9 @@ impl<'a> Session<'a> {
         };
         let mut session = Self { world, process, store, writer, timeline, epoch, files };
         session.publish();
+        if world.dice.lock().chance(500) {
+            session.ask().await;
+        }
         session.work().await
     }
 
@@ -100,7 +112,8 @@ impl<'a> Session<'a> {
                 76..80 => self.seal().await?,
                 80..84 => self.snapshot().await?,
                 84..85 => self.replace().await?,
-                85..92 => pause(self.world, self.process, 0, 5).await,
+                85..88 => self.ask().await,
+                88..92 => pause(self.world, self.process, 0, 5).await,
                 _ => pause(self.world, self.process, 50, 400).await,
             }
         }
@@ -199,13 +212,49 @@ impl<'a> Session<'a> {
         bytes
     }
 
-    fn sync(&mut self, file: FileKind) -> Result<Option<Lsn>> {
-        self.note();
-        let id = {
+    /// A client's COMMIT that arrives here, if it has a name. It may be late: its client may have asked before.
+    async fn commit(&self) -> Option<Commit> {
+        if self.world.dice.lock().chance(500) {
+            return None;
+        }
+        let id = client::name(self.world, self.timeline, self.epoch);
+        let (asks, late) = {
             let mut dice = self.world.dice.lock();
-            dice.chance(500).then(|| format!("{}-{:x}", self.process.name, dice.number()))
+            (dice.chance(200), dice.chance(200))
         };
-        let Some(lsn) = self.writer.sync(file, id.as_deref())? else { return Ok(None) };
+        if asks {
+            let (world, process) = (Arc::clone(self.world), Arc::clone(self.process));
+            let asked = client::ask_later(world, process, self.store.clone(), self.timeline, id.clone());
+            self.process.spawn(asked);
+        }
+        if late {
+            pause(self.world, self.process, 0, 200).await;
+        }
+        match Commit::begin(self.store, self.timeline, id) {
+            Ok(commit) => Some(commit),
+            // Its client has been told, or will be.
+            Err(error) => {
+                self.world.trace(&self.process.name, || format!("COMMIT: {error}"));
+                self.world.counts.add("refused commits");
+                None
+            }
+        }
+    }
+
+    /// Asks what has become of one of the newest transactions.
+    async fn ask(&self) {
+        let known = self.world.model.lock().newest_transactions(self.timeline, 12);
+        if !known.is_empty() {
+            let id = &known[self.world.dice.lock().below(known.len() as u64) as usize];
+            client::ask(self.world, self.process, self.store, self.timeline, id).await;
+        }
+    }
+
+    async fn sync(&mut self, file: FileKind) -> Result<Option<Made>> {
+        let commit = self.commit().await;
+        self.note();
+        let id = commit.as_ref().map(|commit| commit.id.as_str());
+        let Some(lsn) = self.writer.sync(file, id)? else { return Ok(None) };
         let wrong = self.model(|session| {
             if lsn == session.seen && id.is_none() {
                 // What there was to sync is in the batch before.
@@ -215,37 +264,38 @@ impl<'a> Session<'a> {
             let wrong = lsn != session.seen.next();
             session.batches.insert(lsn.0, vec![self.files.clone()]);
             session.seen = lsn;
-            session.transactions.extend(id.map(|id| (id, lsn)));
             wrong
         });
         if wrong {
             self.world.fail(format!("{}: a sync made the batch {lsn}", self.process.name));
         }
+        if let Some(id) = id {
+            self.world.model.lock().made(id, lsn);
+        }
         self.world.counts.add("batches");
-        Ok(Some(lsn))
+        Ok(Some(Made { lsn, commit }))
     }
 
-    /// Waits for a commit, or has another task wait, or nobody.
-    async fn wait(&mut self, lsn: Option<Lsn>) -> Result<()> {
-        let Some(lsn) = lsn else { return Ok(()) };
+    /// Waits for a commit, or has another task wait, whose client hears of it or not.
+    async fn wait(&mut self, made: Option<Made>) -> Result<()> {
+        let Some(Made { lsn, commit }) = made else { return Ok(()) };
         let how = self.world.dice.lock().below(10);
-        match how {
-            0..5 => {
-                self.writer.wait(lsn).await?;
-                self.acknowledged(lsn);
-            }
-            5..9 => {
-                let (world, process, writer) =
-                    (Arc::clone(self.world), Arc::clone(self.process), Arc::clone(&self.writer));
-                let (timeline, epoch) = (self.timeline, self.epoch);
-                self.process.spawn(async move {
-                    if writer.wait(lsn).await.is_ok() {
-                        acknowledged(&world, &process, timeline, epoch, lsn);
-                    }
-                });
-            }
-            _ => {}
+        if how < 5 {
+            let waited = self.writer.wait(lsn).await;
+            drop(commit);
+            waited?;
+            self.acknowledged(lsn);
+            return Ok(());
         }
+        let (world, process, writer) = (Arc::clone(self.world), Arc::clone(self.process), Arc::clone(&self.writer));
+        let (timeline, epoch) = (self.timeline, self.epoch);
+        self.process.spawn(async move {
+            let is_durable = writer.wait(lsn).await.is_ok();
+            drop(commit);
+            if is_durable && how < 9 {
+                acknowledged(&world, &process, timeline, epoch, lsn);
+            }
+        });
         Ok(())
     }
 

@@ -260,7 +260,13 @@ impl Metastore for FaultyMetastore {
     }
 
     async fn create_snapshot(&self, timeline: TimelineId, name: &str, lsn: Lsn) -> Result<NamedSnapshot> {
-        forward!(self, create_snapshot(t: timeline => t, name: name.to_owned() => &name, lsn: lsn => lsn))
+        let name = name.to_owned();
+        self.call("create_snapshot", move |world| async move {
+            let named = world.metastore.create_snapshot(timeline, &name, lsn).await?;
+            world.model.lock().named.insert(name, (timeline, lsn));
+            Ok(named)
+        })
+        .await
     }
 
     async fn snapshots(&self, timeline: TimelineId) -> Result<Vec<NamedSnapshot>> {
@@ -268,7 +274,12 @@ impl Metastore for FaultyMetastore {
     }
 
     async fn drop_snapshot(&self, timeline: TimelineId, name: &str) -> Result<()> {
-        forward!(self, drop_snapshot(t: timeline => t, name: name.to_owned() => &name))
+        let name = name.to_owned();
+        self.call("drop_snapshot", move |world| async move {
+            world.model.lock().named.remove(&name);
+            world.metastore.drop_snapshot(timeline, &name).await
+        })
+        .await
     }
 
     async fn pin(&self, reader: ReaderId, timeline: TimelineId, lsn: Lsn, ttl: Duration) -> Result<()> {
@@ -300,7 +311,16 @@ impl Metastore for FaultyMetastore {
     }
 
     async fn raise_horizon(&self, timeline: TimelineId, lsn: Lsn) -> Result<()> {
-        forward!(self, raise_horizon(t: timeline => t, lsn: lsn => lsn))
+        self.call("raise_horizon", move |world| async move {
+            // Whoever was the newest within the window must still be there: its successor may not be so old.
+            let commits = world.metastore.commits(timeline, lsn, lsn, 1).await?;
+            let is_due = |commit: &Commit| commit.time <= world.clock.now() - world.plan.window;
+            if !commits.iter().all(is_due) && !world.model.lock().clock_jumped {
+                world.fail(format!("I11: the horizon of {timeline} rises to {lsn}, which is within the window"));
+            }
+            world.metastore.raise_horizon(timeline, lsn).await
+        })
+        .await
     }
 
     async fn objects(&self, after: Option<ObjectKey>, limit: u32) -> Result<Vec<(Object, Option<Micros>)>> {

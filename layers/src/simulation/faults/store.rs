@@ -1,7 +1,7 @@
 //! An object store that is slow, fails, lists what is gone, and damages what it sends.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fmt,
     ops::Range,
     sync::{
@@ -36,6 +36,13 @@ pub(in crate::simulation) struct Bucket {
 }
 
 impl Bucket {
+    /// All objects that are there now.
+    pub(in crate::simulation) fn keys(&self) -> BTreeSet<ObjectKey> {
+        let came: Vec<_> = self.came.lock().keys().cloned().collect();
+        let there = came.into_iter().filter(|path| self.bytes_at(path).is_some());
+        there.filter_map(|path| path.as_ref().strip_prefix("sim/")?.parse().ok()).collect()
+    }
+
     /// An object's bytes, at once.
     pub(in crate::simulation) fn bytes(&self, key: &ObjectKey) -> Option<Bytes> {
         self.bytes_at(&Path::from(format!("sim/{key}")))
@@ -64,6 +71,12 @@ impl Bucket {
         deleted.transpose()?;
         self.went.lock().insert(path.clone(), (now, meta));
         Ok(())
+    }
+
+    async fn get(&self, path: &Path, options: GetOptions, now: Micros) -> object_store::Result<GetResult> {
+        let mut found = self.store.get_opts(path, options).await?;
+        set_time(&mut found.meta, self.came.lock().get(path).copied().unwrap_or(now));
+        Ok(found)
     }
 
     async fn list(&self, prefix: Option<&Path>, stale: Micros, now: Micros) -> object_store::Result<Vec<ObjectMeta>> {
@@ -146,6 +159,17 @@ impl FaultyStore {
         };
         travel(&self.process, fate, effect).await.unwrap_or_else(|_| Err(throttled()))
     }
+
+    /// What there is, or was a while ago.
+    async fn listed(&self, prefix: Option<Path>) -> object_store::Result<Vec<ObjectMeta>> {
+        let path = prefix.clone().unwrap_or_default();
+        let sound = self.process.sound;
+        self.request("list", &path, move |world| async move {
+            let stale = if sound { 0 } else { world.dice.lock().below(world.plan.stale) as Micros };
+            world.bucket.list(prefix.as_ref(), stale, world.clock.now()).await
+        })
+        .await
+    }
 }
 
 #[async_trait]
@@ -184,7 +208,7 @@ impl ObjectStore for FaultyStore {
             damage
         };
         self.request("get", location, move |world| async move {
-            let found = world.bucket.store.get_opts(&path, options).await?;
+            let found = world.bucket.get(&path, options, world.clock.now()).await?;
             if !damage {
                 return Ok(found);
             }
@@ -236,15 +260,7 @@ impl ObjectStore for FaultyStore {
             Self { world: Arc::clone(&self.world), process: Arc::clone(&self.process), damaged: AtomicU64::new(0) };
         let prefix = prefix.cloned();
         let listed = async move {
-            let path = prefix.clone().unwrap_or_default();
-            let sound = store.process.sound;
-            let listed = store
-                .request("list", &path, move |world| async move {
-                    let stale = if sound { 0 } else { world.dice.lock().below(world.plan.stale) as Micros };
-                    world.bucket.list(prefix.as_ref(), stale, world.clock.now()).await
-                })
-                .await;
-            match listed {
+            match store.listed(prefix).await {
                 Ok(metas) => stream::iter(metas.into_iter().map(Ok).collect::<Vec<_>>()),
                 Err(error) => stream::iter(vec![Err(error)]),
             }
@@ -252,8 +268,15 @@ impl ObjectStore for FaultyStore {
         stream::once(listed).flatten().boxed()
     }
 
-    async fn list_with_delimiter(&self, _prefix: Option<&Path>) -> object_store::Result<ListResult> {
-        Err(unsupported("list_with_delimiter"))
+    async fn list_with_delimiter(&self, prefix: Option<&Path>) -> object_store::Result<ListResult> {
+        let base = prefix.cloned().unwrap_or_default();
+        let metas = self.listed(prefix.cloned()).await?;
+        let parts = |path: &Path| path.parts().count();
+        let (objects, deeper): (Vec<_>, Vec<_>) =
+            metas.into_iter().partition(|meta| parts(&meta.location) == parts(&base) + 1);
+        let folders = deeper.iter().map(|meta| meta.location.parts().take(parts(&base) + 1).collect::<Path>());
+        let common_prefixes = folders.collect::<BTreeSet<_>>().into_iter().collect();
+        Ok(ListResult { common_prefixes, objects, extensions: Default::default() })
     }
 
     async fn copy_opts(&self, _from: &Path, _to: &Path, _options: CopyOptions) -> object_store::Result<()> {

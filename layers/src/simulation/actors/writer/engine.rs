@@ -19,8 +19,8 @@ impl Session<'_> {
             let header = self.bytes(4096);
             self.write(FileKind::Main, page * 4096, &header).await?;
         }
-        let lsn = self.sync(FileKind::Main)?;
-        self.wait(lsn).await
+        let made = self.sync(FileKind::Main).await?;
+        self.wait(made).await
     }
 
     /// The log that commits go to, and its sync.
@@ -36,8 +36,8 @@ impl Session<'_> {
         if self.world.dice.lock().chance(100) {
             pause(self.world, self.process, 0, 200).await;
         }
-        match self.sync(file)? {
-            Some(lsn) => self.wait(Some(lsn)).await,
+        match self.sync(file).await? {
+            made @ Some(_) => self.wait(made).await,
             None => {
                 // Nothing to wait for: then the commit is durable, and its client is told so.
                 let seen = self.model(|session| session.seen);
@@ -79,8 +79,8 @@ impl Session<'_> {
 
     pub(super) async fn bulk_commit(&mut self) -> Result<()> {
         self.blocks().await?;
-        let lsn = self.sync(FileKind::Main)?;
-        self.wait(lsn).await?;
+        let made = self.sync(FileKind::Main).await?;
+        self.wait(made).await?;
         self.log(FileKind::Wal).await
     }
 
@@ -102,18 +102,18 @@ impl Session<'_> {
         if concurrent {
             self.log(FileKind::Checkpoint).await?;
         }
-        self.sync(FileKind::Main)?;
+        self.sync(FileKind::Main).await?;
         let which = self.world.dice.lock().between(1, 2);
         let header = self.bytes(4096);
         self.write(FileKind::Main, which * 4096, &header).await?;
         if self.world.dice.lock().chance(100) {
             pause(self.world, self.process, 0, 200).await;
         }
-        let lsn = self.sync(FileKind::Main)?;
-        if lsn.is_none() {
+        let made = self.sync(FileKind::Main).await?;
+        if made.is_none() {
             self.world.fail("a commit hangs on a header, and there is nothing to wait for");
         }
-        self.wait(lsn).await?;
+        self.wait(made).await?;
         self.trim()?;
         self.truncate_tail()?;
         if concurrent {
@@ -159,8 +159,8 @@ impl Session<'_> {
         self.log(from).await?;
         self.change(|writer| writer.rename(from, to), |files| files.rename(from, to))?;
         self.note();
-        let lsn = self.sync(to)?;
-        self.wait(lsn).await
+        let made = self.sync(to).await?;
+        self.wait(made).await
     }
 
     /// A commit that failed in the engine: the log is cut back, and goes on.
@@ -175,8 +175,8 @@ impl Session<'_> {
         if self.world.dice.lock().chance(500) {
             self.append(FileKind::Wal, 300).await?;
         }
-        let lsn = self.sync(FileKind::Wal)?;
-        self.wait(lsn).await
+        let made = self.sync(FileKind::Wal).await?;
+        self.wait(made).await
     }
 
     /// Parts of pages, which no DuckDB writes.
