@@ -461,12 +461,18 @@ pub trait Metastore: fmt::Debug + Send + Sync {
     /// `NotFound`.
     async fn drop_snapshot(&self, timeline: TimelineId, name: &str) -> Result<()>;
 
-    /// Keeps a position readable for `ttl`; again to prolong it. Several pins of one reader on one position are one,
+    /// Keeps a position readable for `ttl`; again where the answer was lost. Several pins of one reader on one position are one,
     /// created with the first.
     ///
     /// # Errors
     /// As [`Self::create_timeline`]; a pin of the reader's own that has expired does not count.
     async fn pin(&self, reader: ReaderId, timeline: TimelineId, lsn: Lsn, ttl: Duration) -> Result<()>;
+
+    /// Prolongs a pin that has not run out.
+    ///
+    /// # Errors
+    /// `Expired`: it has, so that what it has kept may be gone.
+    async fn renew_pin(&self, reader: ReaderId, timeline: TimelineId, lsn: Lsn, ttl: Duration) -> Result<()>;
 
     /// Lets go of a position; nothing where it was not pinned.
     async fn unpin(&self, reader: ReaderId, timeline: TimelineId, lsn: Lsn) -> Result<()>;

@@ -133,10 +133,11 @@ impl Plan {
 
     /// The same with collectors, and all times so short that much is deleted while the run lasts.
     fn collecting(mut self, dice: &mut Dice) -> Self {
-        self.options.lease = dice.millis(200, 700);
-        self.options.pin = dice.millis(500, 2000);
+        self.options.lease = dice.millis(150, 600);
+        self.options.pin = dice.millis(300, 1200);
         self.slow = dice.pick(&[50, 200, 700]);
-        self.jump = dice.pick(&[0, 200_000, 1_000_000]);
+        self.jump = dice.pick(&[0, 0, 200_000]);
+        self.readers = dice.between(2, 3) as usize;
         self.compactors = dice.between(1, 2) as usize;
         self.collectors = dice.between(1, 2) as usize;
         self.namers = 1;
@@ -145,7 +146,7 @@ impl Plan {
         // Longer than any request takes, the time that its sender is stopped included, by a clock that jumps.
         let request = self.stall_max() + Duration::from_millis(self.slow);
         let jump = Duration::from_micros(self.jump.unsigned_abs());
-        self.collect.grace = request + 2 * jump + dice.millis(300, 1500);
+        self.collect.grace = request + 2 * jump + dice.millis(100, 500);
         self.collect.orphan_grace = dice.millis(0, 2000);
         self
     }

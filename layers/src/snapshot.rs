@@ -42,8 +42,14 @@ impl Snapshot {
             loop {
                 tokio::time::sleep(life / 3).await;
                 let asked = Instant::now();
-                match renewing.metastore().pin(reader, timeline, lsn, life).await {
+                match renewing.metastore().renew_pin(reader, timeline, lsn, life).await {
                     Ok(()) => *until.lock() = asked + life - life / 10,
+                    // It may be that the position could be pinned anew, but not with the objects of this image.
+                    Err(error @ StorageError::Expired(_)) => {
+                        tracing::warn!(%error, %timeline, "a snapshot's pin has run out");
+                        *until.lock() = asked;
+                        return;
+                    }
                     Err(error) => tracing::warn!(%error, %timeline, %lsn, "a snapshot's pin was not renewed"),
                 }
             }

@@ -345,6 +345,7 @@ topics! {
         below_the_horizon_nothing_is_left
         what_is_kept_stays_below_the_horizon
         a_pin_ends_in_time
+        a_pin_that_has_run_out_is_not_renewed
         a_renewed_pin_is_as_old_as_the_first
         pins_are_each_readers_own
         a_share_is_found_by_its_token

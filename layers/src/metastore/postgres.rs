@@ -338,6 +338,10 @@ impl Metastore for PostgresMetastore {
         self.inner.pin(reader, timeline, lsn, ttl).await
     }
 
+    async fn renew_pin(&self, reader: ReaderId, timeline: TimelineId, lsn: Lsn, ttl: Duration) -> Result<()> {
+        self.inner.renew_pin(reader, timeline, lsn, ttl).await
+    }
+
     async fn unpin(&self, reader: ReaderId, timeline: TimelineId, lsn: Lsn) -> Result<()> {
         self.inner.unpin(reader, timeline, lsn).await
     }

@@ -358,6 +358,10 @@ impl Metastore for SqliteMetastore {
         self.write(move |tx, now| readers::pin(tx, now, reader, timeline, lsn, ttl)).await
     }
 
+    async fn renew_pin(&self, reader: ReaderId, timeline: TimelineId, lsn: Lsn, ttl: Duration) -> Result<()> {
+        self.write(move |tx, now| readers::renew_pin(tx, now, reader, timeline, lsn, ttl)).await
+    }
+
     async fn unpin(&self, reader: ReaderId, timeline: TimelineId, lsn: Lsn) -> Result<()> {
         self.write(move |tx, _| readers::unpin(tx, reader, timeline, lsn)).await
     }

@@ -136,6 +136,28 @@ pub(super) async fn a_pin_ends_in_time(world: &World) {
     fails!(world.pin(brief, TimelineId::random(), Lsn(0), LONG), NotFound);
 }
 
+pub(super) async fn a_pin_that_has_run_out_is_not_renewed(world: &World) {
+    let (database, _) = world.written(4).await;
+    let main = database.main;
+    let (brief, steady) = (ReaderId::random(), ReaderId::random());
+    world.pin(brief, main, Lsn(4), SHORT).await.unwrap();
+    world.pin(steady, main, Lsn(4), SHORT).await.unwrap();
+    let created = world.pins_of(main, 4).await.iter().find(|pin| pin.reader == steady).unwrap().created;
+    world.renew_pin(steady, main, Lsn(4), LONG).await.unwrap();
+    // It is never shortened.
+    world.renew_pin(steady, main, Lsn(4), SHORT).await.unwrap();
+    world.pass(PAST).await;
+    // Even where it could be pinned anew.
+    fails!(world.renew_pin(brief, main, Lsn(4), LONG), Expired);
+    fails!(world.renew_pin(steady, main, Lsn(3), LONG), Expired);
+    fails!(world.renew_pin(steady, TimelineId::random(), Lsn(4), LONG), Expired);
+    world.renew_pin(steady, main, Lsn(4), LONG).await.unwrap();
+    let pins = world.pins_of(main, 4).await;
+    assert_eq!(pins.iter().map(|pin| (pin.reader, pin.created)).collect::<Vec<_>>(), [(steady, created)]);
+    world.unpin(steady, main, Lsn(4)).await.unwrap();
+    fails!(world.renew_pin(steady, main, Lsn(4), LONG), Expired);
+}
+
 pub(super) async fn a_renewed_pin_is_as_old_as_the_first(world: &World) {
     let (database, _) = world.written(2).await;
     let main = database.main;

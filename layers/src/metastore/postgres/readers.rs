@@ -61,6 +61,21 @@ impl Inner {
         if pinned.is_empty() { Err(self.why_not(timeline, lsn).await) } else { Ok(()) }
     }
 
+    pub(super) async fn renew_pin(
+        &self,
+        reader: ReaderId,
+        timeline: TimelineId,
+        lsn: Lsn,
+        ttl: Duration,
+    ) -> Result<()> {
+        // The gate, so that whoever looks for pins sees it still running, or prolonged.
+        const SQL: &str = "UPDATE pin SET expires = greatest(expires, micros() + $4) FROM gate
+            WHERE reader = $1 AND timeline = $2 AND lsn = $3 AND expires > micros() RETURNING 1";
+        let (by, key) = (reader.0.as_slice(), timeline.0.as_slice());
+        let renewed = self.work.query(Effect::Write, SQL, &[&by, &key, &int(lsn.0), &micros(ttl)]).await?;
+        if renewed.is_empty() { Err(StorageError::Expired(format!("LSN {lsn}"))) } else { Ok(()) }
+    }
+
     pub(super) async fn unpin(&self, reader: ReaderId, timeline: TimelineId, lsn: Lsn) -> Result<()> {
         const SQL: &str = "DELETE FROM pin WHERE reader = $1 AND timeline = $2 AND lsn = $3";
         let (by, key) = (reader.0.as_slice(), timeline.0.as_slice());

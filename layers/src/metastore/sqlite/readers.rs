@@ -56,6 +56,20 @@ pub(super) fn pin(
     Ok(())
 }
 
+pub(super) fn renew_pin(
+    tx: &Transaction<'_>,
+    now: Micros,
+    reader: ReaderId,
+    timeline: TimelineId,
+    lsn: Lsn,
+    ttl: Duration,
+) -> Done<()> {
+    let sql = "UPDATE pins SET expires = max(expires, ?5)
+               WHERE timeline = ?1 AND lsn = ?2 AND reader = ?3 AND expires > ?4";
+    let changed = run!(tx, sql, params![timeline, lsn, reader, now, until(now, ttl)])?;
+    if changed == 0 { Err(StorageError::Expired(format!("LSN {lsn}")).into()) } else { Ok(()) }
+}
+
 pub(super) fn unpin(tx: &Transaction<'_>, reader: ReaderId, timeline: TimelineId, lsn: Lsn) -> Done<()> {
     let sql = "DELETE FROM pins WHERE timeline = ?1 AND lsn = ?2 AND reader = ?3";
     run!(tx, sql, params![timeline, lsn, reader])?;

@@ -34,8 +34,13 @@ pub(super) async fn collect(world: &Arc<World>, process: &Arc<Process>, store: &
     }
 }
 
+/// What one run condemns another one deletes; without a grace that may be the next.
 async fn collect_once(world: &World, store: &Store) -> Result<Collected> {
-    store.collect(&mutation::collect(world)).await
+    let options = mutation::collect(world);
+    if options.grace.is_zero() {
+        store.collect(&options).await?;
+    }
+    store.collect(&options).await
 }
 
 /// Without the times that it took.

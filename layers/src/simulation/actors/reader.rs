@@ -14,6 +14,9 @@ use crate::{
     store::Store,
 };
 
+/// Snapshots that a reader keeps.
+const HELD_MAX: usize = 8;
+
 /// Opens snapshots, keeps some, and looks at them again.
 pub(super) async fn read(world: &Arc<World>, process: &Arc<Process>, store: &Store) {
     let mut newest: BTreeMap<TimelineId, Lsn> = BTreeMap::new();
@@ -28,8 +31,11 @@ pub(super) async fn read(world: &Arc<World>, process: &Arc<Process>, store: &Sto
             Ok(lsn) if lsn < seen => world.fail(format!("I9: {} saw {seen}, and then {lsn}", process.name)),
             Ok(lsn) => {
                 newest.insert(timeline, lsn);
-                let (timeline, lsn) = choose(world, timeline, lsn);
-                held.extend(open(world, process, store, timeline, lsn).await);
+                // Few enough, so that some are kept for long.
+                if held.len() < 2 || world.dice.lock().chance(400) {
+                    let (timeline, lsn) = choose(world, timeline, lsn);
+                    held.extend(open(world, process, store, timeline, lsn).await);
+                }
             }
             Err(error) => world.tolerate(&process.name, "resolve", &error),
         }
@@ -42,7 +48,7 @@ pub(super) async fn read(world: &Arc<World>, process: &Arc<Process>, store: &Sto
         let gone = match View::Snapshot(snapshot).all().await {
             Ok(plain) if plain.is(files) => {
                 world.counts.add("read again");
-                held.len() > 4 || world.dice.lock().chance(300)
+                held.len() > HELD_MAX || world.dice.lock().chance(60)
             }
             Ok(plain) => {
                 let difference = plain.difference(files);

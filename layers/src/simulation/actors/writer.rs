@@ -6,7 +6,7 @@ use futures::FutureExt;
 
 use super::pause;
 use crate::{
-    error::Result,
+    error::{Result, StorageError},
     file::FileKind,
     id::{Lsn, TimelineId},
     metastore::Metastore,
@@ -31,9 +31,14 @@ pub(super) async fn write(world: &Arc<World>, process: &Arc<Process>, store: &St
         match store.open_writer(timeline, &process.name, "here", force).await {
             Ok(writer) => {
                 world.counts.add("sessions");
-                let ended = Session::run(world, process, store, writer).await;
-                if let Err(error) = ended {
-                    world.tolerate(&process.name, "a session", &error);
+                let epoch = writer.grant().epoch;
+                match Session::run(world, process, store, writer).await {
+                    Ok(()) => {}
+                    // What it has written and not committed is garbage as soon as another has taken over.
+                    Err(StorageError::Missing(_)) if world.timeline(timeline).is_none_or(|now| now.epoch != epoch) => {
+                        world.counts.add("taken over unnoticed");
+                    }
+                    Err(error) => world.tolerate(&process.name, "a session", &error),
                 }
             }
             Err(error) => world.tolerate(&process.name, "open_writer", &error),

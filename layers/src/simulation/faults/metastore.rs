@@ -286,6 +286,10 @@ impl Metastore for FaultyMetastore {
         forward!(self, pin(r: reader => r, t: timeline => t, lsn: lsn => lsn, ttl: ttl => ttl))
     }
 
+    async fn renew_pin(&self, reader: ReaderId, timeline: TimelineId, lsn: Lsn, ttl: Duration) -> Result<()> {
+        forward!(self, renew_pin(r: reader => r, t: timeline => t, lsn: lsn => lsn, ttl: ttl => ttl))
+    }
+
     async fn unpin(&self, reader: ReaderId, timeline: TimelineId, lsn: Lsn) -> Result<()> {
         forward!(self, unpin(r: reader => r, t: timeline => t, lsn: lsn => lsn))
     }
