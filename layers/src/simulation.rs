@@ -133,8 +133,8 @@ impl Plan {
 
     /// The same with collectors, and all times so short that much is deleted while the run lasts.
     fn collecting(mut self, dice: &mut Dice) -> Self {
-        self.options.lease = dice.millis(150, 600);
-        self.options.pin = dice.millis(300, 1200);
+        self.options.lease = dice.millis(150, 800);
+        self.options.pin = dice.millis(300, 900);
         self.slow = dice.pick(&[50, 200, 700]);
         self.jump = dice.pick(&[0, 0, 200_000]);
         self.readers = dice.between(2, 3) as usize;
@@ -282,9 +282,9 @@ impl World {
         !is_kept && self.timeline(timeline).is_some_and(|found| lsn < found.horizon)
     }
 
-    /// As [`Self::tolerate_since`], for who maintains a timeline that ended at `head` when he began: what was the newest
-    /// then may have left the window before he pinned it.
-    fn tolerate_maintenance(
+    /// As [`Self::tolerate_since`], for who wants the newest position of a timeline that ended at `head` when he began: it
+    /// may have left the window before he pinned it.
+    fn tolerate_at(
         &self,
         who: &str,
         what: &str,

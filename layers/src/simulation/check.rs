@@ -49,7 +49,8 @@ pub(super) async fn all_is_there(world: &World) -> Result<(), String> {
         let after = world.metastore.timeline(timeline).await.map_err(text)?.horizon.next();
         let mut batches = world.metastore.read_log(timeline, Lsn(0), Lsn(u64::MAX)).await.map_err(text)?;
         for piece in world.metastore.archives(timeline, after, Lsn(u64::MAX)).await.map_err(text)? {
-            let bytes = bucket.bytes(&piece.object).ok_or_else(|| format!("the archive {} is missing", piece.object))?;
+            let bytes =
+                bucket.bytes(&piece.object).ok_or_else(|| format!("the archive {} is missing", piece.object))?;
             let archived = archive::decode(bytes).map_err(text)?;
             batches.extend(archived.into_iter().filter(|batch| batch.lsn >= after));
         }

@@ -25,6 +25,9 @@ pub(super) use self::{
     store::{Bucket, FaultyStore, put},
 };
 
+/// How many of 1000 requests a process is stopped before, where there are collectors.
+const STOPS: u64 = 4;
+
 /// How often what goes wrong, in 1000 requests.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Rates {
@@ -141,6 +144,13 @@ impl Fate {
         }
         let cut_off = process.cut_off.lock()[usize::from(!to_metastore)].is_some_and(|until| until > Instant::now());
         let mut dice = world.dice.lock();
+        // It has made up its mind, and is stopped before it sends: pins may run out in between, but not the grace.
+        if world.plan.collectors > 0 && dice.chance(STOPS) {
+            let most = world.plan.stall_max().as_millis() as u64;
+            if process.stall(dice.millis(most / 2, most), world.plan.collect.grace) {
+                world.counts.add("stops");
+            }
+        }
         let mut latency = || {
             let typical = world.plan.latency;
             if dice.chance(rates.slow) {

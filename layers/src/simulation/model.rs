@@ -353,14 +353,8 @@ impl Model {
             return Err(format!("I3: epoch {epoch} begins at {base}, where nobody was"));
         }
         let line = self.lines.entry(timeline).or_default();
-        let session = Session {
-            base,
-            acked: base,
-            batches: BTreeMap::new(),
-            current: None,
-            writing: Vec::new(),
-            seen: base,
-        };
+        let session =
+            Session { base, acked: base, batches: BTreeMap::new(), current: None, writing: Vec::new(), seen: base };
         if line.sessions.insert(epoch, session).is_some() {
             return Err(format!("I3: epoch {epoch} was granted twice"));
         }
@@ -374,7 +368,8 @@ impl Model {
 
     /// The timeline that has a position for its own.
     pub(super) fn locate(&self, mut timeline: TimelineId, lsn: Lsn) -> (TimelineId, Lsn) {
-        while let Some((parent, _)) = self.lines.get(&timeline).and_then(|line| line.parent).filter(|(_, at)| lsn < *at) {
+        while let Some((parent, _)) = self.lines.get(&timeline).and_then(|line| line.parent).filter(|(_, at)| lsn < *at)
+        {
             timeline = parent;
         }
         (timeline, lsn)

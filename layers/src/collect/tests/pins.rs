@@ -5,6 +5,22 @@ use crate::Options;
 
 paused! {
 
+a_snapshot_whose_pin_was_lost_is_not_read_again {
+    let world = World::new();
+    let mut db = world.written("db", 0).await;
+    let lsn = db.commit(0..60).await;
+    let snapshot = world.store.open_snapshot(db.timeline, lsn).await.unwrap();
+    let pins = world.metastore.reachable().await.unwrap().pins;
+    // As when its process, or the metastore's clock, has missed the pin's end.
+    for pin in pins.iter().filter(|pin| pin.lsn == lsn) {
+        world.metastore.unpin(pin.reader, pin.timeline, pin.lsn).await.unwrap();
+    }
+    tokio::time::sleep(world.options.pin / 2).await;
+    // The position could be pinned again, but what the snapshot refers to may be gone.
+    assert!(matches!(content(&snapshot).await, Err(StorageError::Expired(_))));
+    assert_eq!(read_at(&world.store, db.timeline, lsn).await.unwrap(), db.content());
+}
+
 an_open_snapshot_keeps_what_it_began_with {
     let world = World::new();
     let other = world.process(2);

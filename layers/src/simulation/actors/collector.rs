@@ -15,7 +15,7 @@ use crate::{
 /// Collects the garbage of the whole store.
 pub(super) async fn collect(world: &Arc<World>, process: &Arc<Process>, store: &Store) {
     loop {
-        pause(world, process, 50, 1000).await;
+        pause(world, process, 20, 700).await;
         let began = Instant::now();
         match collect_once(world, store).await {
             Ok(done) => {

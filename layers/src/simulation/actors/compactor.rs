@@ -28,7 +28,7 @@ pub(super) async fn compact(world: &Arc<World>, process: &Arc<Process>, store: &
                 // I8: what is read now comes from the root.
                 open(world, process, store, timeline, done.lsn).await;
             }
-            Err(error) => world.tolerate_maintenance(&process.name, "compact", (timeline, head), began, &error),
+            Err(error) => world.tolerate_at(&process.name, "compact", (timeline, head), began, &error),
         }
     }
 }

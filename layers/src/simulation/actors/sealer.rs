@@ -34,6 +34,6 @@ pub(super) async fn seal_once(world: &World, process: &Process, store: &Store, t
             // I8: what is read now comes from the root.
             open(world, process, store, timeline, lsn).await;
         }
-        Err(error) => world.tolerate_maintenance(&process.name, "seal", (timeline, head), began, &error),
+        Err(error) => world.tolerate_at(&process.name, "seal", (timeline, head), began, &error),
     }
 }

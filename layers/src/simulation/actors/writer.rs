@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use futures::FutureExt;
+use tokio::time::Instant;
 
 use super::pause;
 use crate::{
@@ -28,6 +29,7 @@ use self::client::Commit;
 pub(super) async fn write(world: &Arc<World>, process: &Arc<Process>, store: &Store, timeline: TimelineId) {
     loop {
         let force = world.dice.lock().chance(100);
+        let (began, head) = (Instant::now(), world.head(timeline));
         match store.open_writer(timeline, &process.name, "here", force).await {
             Ok(writer) => {
                 world.counts.add("sessions");
@@ -41,7 +43,7 @@ pub(super) async fn write(world: &Arc<World>, process: &Arc<Process>, store: &St
                     Err(error) => world.tolerate(&process.name, "a session", &error),
                 }
             }
-            Err(error) => world.tolerate(&process.name, "open_writer", &error),
+            Err(error) => world.tolerate_at(&process.name, "open_writer", (timeline, head), began, &error),
         }
         pause(world, process, 1, 800).await;
     }
