@@ -8,7 +8,9 @@ use super::{World, faults, faults::Process};
 use crate::{
     collect::Collect,
     error::Result,
+    id::TimelineId,
     metastore::{Head, Metastore, NewBatch, Object, WriterGrant},
+    store::Store,
 };
 
 /// A bug.
@@ -27,6 +29,13 @@ pub(super) enum Mutation {
     HalfAppend,
     /// What is garbage is deleted at once.
     NoGrace,
+    /// Commits are not announced, so that one under way counts as not committed.
+    NoAnnouncement,
+}
+
+/// Announces a commit, rightly or not.
+pub(super) fn announce(world: &World, store: &Store, timeline: TimelineId, id: &str) -> Result<()> {
+    if world.mutation == Mutation::NoAnnouncement { Ok(()) } else { store.begin_commit(timeline, id) }
 }
 
 /// Appends, rightly or not.

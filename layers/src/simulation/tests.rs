@@ -161,3 +161,8 @@ fn half_an_append_is_found() {
 fn a_collection_without_grace_is_found() {
     is_found(Mutation::NoGrace);
 }
+
+#[test]
+fn a_commit_that_was_not_announced_is_found() {
+    is_found(Mutation::NoAnnouncement);
+}

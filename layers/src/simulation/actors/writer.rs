@@ -237,7 +237,7 @@ impl<'a> Session<'a> {
         if late {
             pause(self.world, self.process, 0, 200).await;
         }
-        match Commit::begin(self.store, self.timeline, id) {
+        match Commit::begin(self.world, self.store, self.timeline, id) {
             Ok(commit) => Some(commit),
             // Its client has been told, or will be.
             Err(error) => {

@@ -6,7 +6,7 @@ use crate::{
     error::{Result, StorageError},
     id::TimelineId,
     outcome::CommitStatus,
-    simulation::{World, actors::pause, faults::Process, model::Transaction},
+    simulation::{World, actors::pause, faults::Process, model::Transaction, mutation},
     store::Store,
 };
 
@@ -19,8 +19,8 @@ pub(super) struct Commit {
 
 impl Commit {
     /// As an engine's volume announces it.
-    pub(super) fn begin(store: &Store, timeline: TimelineId, id: String) -> Result<Self> {
-        store.begin_commit(timeline, &id)?;
+    pub(super) fn begin(world: &World, store: &Store, timeline: TimelineId, id: String) -> Result<Self> {
+        mutation::announce(world, store, timeline, &id)?;
         Ok(Self { store: store.clone(), timeline, id })
     }
 }
