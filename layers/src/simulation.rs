@@ -136,7 +136,7 @@ impl Plan {
         self.options.lease = dice.millis(150, 800);
         self.options.pin = dice.millis(300, 900);
         self.slow = dice.pick(&[50, 200, 700]);
-        self.jump = dice.pick(&[0, 0, 200_000]);
+        self.jump = dice.pick(&[0, 200_000, 1_000_000]);
         self.readers = dice.between(2, 3) as usize;
         self.compactors = dice.between(1, 2) as usize;
         self.collectors = dice.between(1, 2) as usize;

@@ -196,10 +196,7 @@ impl Store {
         };
         let (image, base) = match found {
             Ok(found) => found,
-            Err(error) => {
-                self.unpin(reader, timeline, lsn).await;
-                return Err(error);
-            }
+            Err(error) => return Err(self.give_up(reader, timeline, lsn, error).await),
         };
         let lease_end = (!options.exclusive).then(|| asked + options.lease - options.lease / 10);
         if image.head != grant.head {
@@ -243,10 +240,17 @@ impl Store {
         };
         match image {
             Ok(image) => Ok(Snapshot::start(self.clone(), timeline, image, reader, pinned)),
-            Err(error) => {
-                self.unpin(reader, timeline, lsn).await;
-                Err(error)
-            }
+            Err(error) => Err(self.give_up(reader, timeline, lsn, error).await),
+        }
+    }
+
+    /// Why a position that was pinned could not be read: where its pin has run out meanwhile, nothing had to be there.
+    async fn give_up(&self, reader: ReaderId, timeline: TimelineId, lsn: Lsn, error: StorageError) -> StorageError {
+        let renewed = self.metastore().renew_pin(reader, timeline, lsn, self.options().pin).await;
+        self.unpin(reader, timeline, lsn).await;
+        match renewed {
+            Err(expired @ StorageError::Expired(_)) => expired,
+            _ => error,
         }
     }
 
