@@ -131,7 +131,7 @@ fn a_seed_says_all() {
 
 #[track_caller]
 fn is_found(mutation: Mutation) {
-    let seeds = variable("LAYERS_SEED").map_or(0..200, |seed| seed..seed + 1);
+    let seeds = variable("LAYERS_SEED").map_or(0..400, |seed| seed..seed + 1);
     let (failure, _) = run_many(seeds, mutation);
     println!("{mutation:?}: {}", failure.as_deref().unwrap_or("not found"));
     assert!(failure.is_some(), "{mutation:?} was not found");

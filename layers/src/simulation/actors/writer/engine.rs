@@ -102,7 +102,9 @@ impl Session<'_> {
         if concurrent {
             self.log(FileKind::Checkpoint).await?;
         }
-        self.sync(FileKind::Main).await?;
+        // Mostly nothing hangs on it; but a header may have been written some time before.
+        let made = self.sync(FileKind::Main).await?;
+        self.wait(made).await?;
         let which = self.world.dice.lock().between(1, 2);
         let header = self.bytes(4096);
         self.write(FileKind::Main, which * 4096, &header).await?;
