@@ -27,6 +27,8 @@ pub struct Server {
     /// What it has said so far, on both streams.
     said: Arc<Mutex<String>>,
     folder: Arc<TempDir>,
+    /// Kills it when this process ends without dropping it, as it does with servers that many tests share.
+    guard: Child,
 }
 
 /// `openduck` with the variables of this shell taken out, and a free port for Postgres.
@@ -98,7 +100,12 @@ impl Server {
                 }
             });
         }
-        let mut server = Self { child, said, folder };
+        let mut guard = Command::new("sh");
+        // Signals of the terminal's are for the test; a line says that all is well.
+        let script = "trap '' INT TERM HUP; read _ || kill -9 \"$1\"";
+        guard.args(["-c", script, "guard", &child.id().to_string()]).stdin(Stdio::piped());
+        let guard = guard.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("sh starts");
+        let mut server = Self { child, said, folder, guard };
         let deadline = Instant::now() + START;
         while !server.said().contains(ready) {
             assert!(Instant::now() < deadline, "the server is not ready: {}", server.said());
@@ -245,6 +252,10 @@ impl Drop for Server {
         // It may have ended already.
         let _ = self.child.kill();
         let _ = self.child.wait();
+        if let Some(mut guard) = self.guard.stdin.take() {
+            let _ = writeln!(guard);
+        }
+        let _ = self.guard.wait();
     }
 }
 

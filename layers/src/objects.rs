@@ -35,6 +35,8 @@ const REQUESTS_MAX: usize = 16;
 const BACKOFF: Duration = Duration::from_millis(20);
 /// The longest such wait.
 const BACKOFF_MAX: Duration = Duration::from_secs(2);
+/// Bytes of slots that are read in parts, kept.
+const PARTS_BYTES_MAX: u64 = 64 << 20;
 /// Leaves kept decoded.
 const LEAVES_MAX: u64 = 4096;
 
@@ -62,6 +64,8 @@ pub struct Objects {
     /// Bytes of objects that are on their way up.
     uploading: Mutex<BTreeMap<ObjectKey, Bytes>>,
     leaves: Cache<ObjectKey, Arc<Leaf>>,
+    /// Slots that are read in parts, by object and offset.
+    parts: Cache<(ObjectKey, u64), Bytes>,
     /// Where they are files.
     folders: Option<Folders>,
 }
@@ -78,7 +82,10 @@ struct Request {
 impl Objects {
     /// The objects below `prefix` of `store`.
     pub fn new(store: Arc<dyn ObjectStore>, prefix: Path, patience: Patience) -> Self {
-        Self { store, prefix, patience, uploading: Mutex::default(), leaves: Cache::new(LEAVES_MAX), folders: None }
+        let weigh = |_: &(ObjectKey, u64), bytes: &Bytes| u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+        let parts = Cache::builder().max_capacity(PARTS_BYTES_MAX).weigher(weigh).build();
+        let (uploading, leaves) = (Mutex::default(), Cache::new(LEAVES_MAX));
+        Self { store, prefix, patience, uploading, leaves, parts, folders: None }
     }
 
     /// They are files below a folder, which is durable.
@@ -189,6 +196,21 @@ impl Objects {
         }
         tracing::error!(object = %slot.key, offset = slot.offset, "stored bytes are damaged");
         Err(StorageError::Corrupt(format!("{} bytes at {} of the object {}", slot.length, slot.offset, slot.key)))
+    }
+
+    /// Reads a slot that others will want other parts of: it is fetched and checked whole, and kept for a while.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub(crate) async fn read_in_parts(&self, slot: &Slot) -> Result<Bytes> {
+        let key = (slot.key, slot.offset);
+        if let Some(bytes) = self.parts.get(&key).filter(|bytes| bytes.len() == slot.length as usize) {
+            return Ok(bytes);
+        }
+        // A part of an object would keep all of it.
+        let bytes = Bytes::copy_from_slice(&self.read_one(slot).await?);
+        self.parts.insert(key, bytes.clone());
+        Ok(bytes)
     }
 
     /// Reads a leaf of the page map.

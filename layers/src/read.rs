@@ -27,12 +27,19 @@ impl ReadPlan {
                 None => buffer[at..at + length].fill(0),
             }
         }
-        if self.slots.is_empty() {
+        let (whole, parts): (Vec<_>, Vec<_>) =
+            self.slots.into_iter().partition(|(slot, _, _, length)| *length == slot.length as usize);
+        for (slot, from, at, length) in parts {
+            // Logs are read a little at a time, and a piece of one may have MiBs.
+            let piece = store.objects().read_in_parts(&slot).await?;
+            copy(&piece, from, &mut buffer[at..at + length]);
+        }
+        if whole.is_empty() {
             return Ok(self.length);
         }
-        let wanted: Vec<Slot> = self.slots.iter().map(|(slot, ..)| *slot).collect();
+        let wanted: Vec<Slot> = whole.iter().map(|(slot, ..)| *slot).collect();
         let pieces = store.objects().read(&wanted).await?;
-        for ((_, from, at, length), piece) in self.slots.into_iter().zip(pieces) {
+        for ((_, from, at, length), piece) in whole.into_iter().zip(pieces) {
             copy(&piece, from, &mut buffer[at..at + length]);
         }
         Ok(self.length)
@@ -139,3 +146,6 @@ fn plan_log(plan: &mut ReadPlan, log: &LogFile, tail: &[u8], offset: u64, buffer
         copy(tail, (from - log.size) as usize, part);
     }
 }
+
+#[cfg(test)]
+mod tests;

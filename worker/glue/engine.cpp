@@ -192,6 +192,10 @@ uint64_t od_committed(od_connection *connection) {
 	return connection->commits->position;
 }
 
+bool od_commit(od_connection *connection, od_error *error) {
+	return Guard(error, [&]() { connection->connection.Commit(); });
+}
+
 bool od_setting(od_connection *connection, od_text name, void *target, od_column_sink sink, od_error *error) {
 	return Guard(error, [&]() {
 		Value value;

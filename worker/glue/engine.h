@@ -82,6 +82,9 @@ bool od_setting(od_connection *connection, od_text name, void *target, od_column
 void od_set_transaction(od_connection *connection, od_text id);
 // The position on a volume of the last commit since od_set_transaction; 0: there was none.
 uint64_t od_committed(od_connection *connection);
+// Commits the open transaction, on this thread: as a statement it would put one of the engine's own to sleep until it is
+// durable. A transaction that has failed is rolled back.
+bool od_commit(od_connection *connection, od_error *error);
 // Sets a setting for this session alone.
 bool od_set(od_connection *connection, od_text name, od_text value, od_error *error);
 // Resets a setting of this session.

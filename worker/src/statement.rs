@@ -273,6 +273,9 @@ impl Run<'_> {
         self.seen = database.newest();
         let Job { place, request, .. } = &mut *self.job;
         place.connection()?.name_transaction(&request.transaction_id);
+        if statement.kind == StatementKind::Commit {
+            return self.commit(statement, last);
+        }
         let parameters = if last { ipc::read_parameters(&self.job.request.parameters)? } else { None };
         let rows = script.submit(index, parameters)?;
         self.job.execution.check()?;
@@ -300,6 +303,19 @@ impl Run<'_> {
             if last {
                 self.job.queue.begin(Head { settings, ..Head::of(properties.result, statement.kind) });
             }
+        }
+        Ok(outcome)
+    }
+
+    /// Runs a COMMIT, which is over when it is durable.
+    fn commit(&mut self, statement: Statement, last: bool) -> Result<Outcome, Error> {
+        self.job.execution.check()?;
+        self.job.execution.run();
+        self.job.place.connection()?.connection.commit()?;
+        let properties = Properties { result: ResultKind::Nothing, writes: false, writes_temporary: false };
+        let outcome = self.committed(statement, properties, 0);
+        if last {
+            self.job.queue.begin(Head::of(ResultKind::Nothing, statement.kind));
         }
         Ok(outcome)
     }

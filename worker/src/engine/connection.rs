@@ -125,6 +125,15 @@ impl Connection {
         unsafe { ffi::od_set_transaction(self.raw(), ffi::od_text::of(id)) }
     }
 
+    /// Commits the open transaction on this thread; one that has failed is rolled back.
+    ///
+    /// # Errors
+    /// TRANSACTION: none is open; it conflicts with another; its outcome is not known.
+    pub(crate) fn commit(&mut self) -> Result<(), Error> {
+        // SAFETY: live handle, exclusively borrowed.
+        check(|error| unsafe { ffi::od_commit(self.raw(), error) })
+    }
+
     /// The position of the commit since the transaction was named; 0: there was none.
     pub(crate) fn committed(&self) -> u64 {
         // SAFETY: live handle; called only while no statement runs on it.
