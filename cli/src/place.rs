@@ -45,7 +45,7 @@ pub(crate) struct PlaceOptions {
 
 /// A server, or a worker in this process on a store.
 pub(crate) enum Place {
-    Server(Client),
+    Server(Box<Client>),
     Storage { worker: Worker, _storage: Box<Storage> },
 }
 
@@ -56,7 +56,7 @@ impl PlaceOptions {
     /// It cannot be reached or opened.
     pub(crate) async fn open(&self) -> Result<Place, Failure> {
         if !self.storage.is_given() {
-            return Ok(Place::Server(self.client.connect().await?));
+            return Ok(Place::Server(Box::new(self.client.connect().await?)));
         }
         let storage = self.storage.open().await?;
         let config = Config {
