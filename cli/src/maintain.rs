@@ -34,7 +34,9 @@ pub(crate) struct Compact {
     place: PlaceOptions,
 }
 
-/// Deletes what nothing has referred to for an hour: after compactions, drops, and the ends of windows
+/// Deletes what nothing has referred to for an hour
+///
+/// Compactions, drops and the ends of windows leave such things; a server also does this every ten minutes.
 ///
 /// Example: openduck gc
 #[derive(Args, Debug)]
