@@ -232,6 +232,12 @@ impl Run<'_> {
         pooled.newest().map_or(Ok(()), |newest| pooled.release(newest))
     }
 
+    /// The same after a statement's end. One that has committed a change has waited for that, and so for all that it has
+    /// seen; one that has changed nothing, or only in a transaction, has waited for nothing.
+    fn release_uncommitted(&mut self) -> Result<(), Error> {
+        if self.job.place.connection()?.connection.committed() > 0 { Ok(()) } else { self.release() }
+    }
+
     fn finish_empty(&mut self) -> Result<Outcome, Error> {
         self.job.queue.begin(Head::of(ResultKind::Nothing, StatementKind::StatementUnknown));
         Ok(self.outcome(0))
@@ -290,11 +296,9 @@ impl Run<'_> {
             self.release()?;
             self.stream(rows, statement)?
         } else {
-            // It says nothing before its end. Where that is its commit, that has waited for all that it has seen.
+            // It says nothing before its end.
             let changed = drain(rows, properties.result)?;
-            if self.job.place.connection()?.connection.transaction() != TransactionPhase::Idle {
-                self.release()?;
-            }
+            self.release_uncommitted()?;
             changed
         };
         let outcome = self.committed(statement, properties, changed);
@@ -312,6 +316,7 @@ impl Run<'_> {
         self.job.execution.check()?;
         self.job.execution.run();
         self.job.place.connection()?.connection.commit()?;
+        self.release_uncommitted()?;
         let properties = Properties { result: ResultKind::Nothing, writes: false, writes_temporary: false };
         let outcome = self.committed(statement, properties, 0);
         if last {

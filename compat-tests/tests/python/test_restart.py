@@ -1,14 +1,17 @@
 """A server that dies, and one that is started again: clear errors, nothing half done, and the same connection goes on."""
 
+import os
 import re
 import signal
+import sqlite3
+import subprocess
 import threading
 import time
 
 import duckdb
 import pytest
 
-from server import Relay, Server
+from server import BINARY, TOKEN, Relay, Server
 from test_attach import fresh
 
 # An error is there by then; the connection itself breaks at once
@@ -204,3 +207,34 @@ def test_an_insert_whose_answer_is_lost_is_not_repeated(server):
             time.sleep(0.2)
             assert con.execute("SELECT count(*) FROM cloud.t").fetchone()[0] <= n
     relay.close()
+
+
+def test_nothing_is_said_of_what_is_not_durable(server, con):
+    # No commit can be appended while somebody else has the metastore's lock
+    lock = sqlite3.connect(server.folder / "metastore.sqlite", isolation_level=None)
+    lock.execute("BEGIN IMMEDIATE")
+
+    def asked(sql):
+        command = [BINARY, "query", "-d", "mydb", "-t", TOKEN, "--endpoint", server.endpoint, sql]
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("OPENDUCK_")}
+        return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+
+    waiting = [asked("INSERT INTO t VALUES (1000, 'new')")]
+    time.sleep(0.5)
+    # Each of these has seen the row: rows, counts of changes, and errors tell of it
+    waiting += map(
+        asked,
+        [
+            "SELECT count(*) FROM t",
+            "UPDATE t SET note = note WHERE i = -1",
+            "BEGIN; DELETE FROM t WHERE i = -1; COMMIT",
+            "SELECT CASE WHEN count(*) = 1001 THEN error('seen') END FROM t",
+        ],
+    )
+    time.sleep(1.5)
+    assert [process.poll() for process in waiting] == [None] * len(waiting)
+    lock.execute("COMMIT")
+    said = [process.communicate(timeout=30)[0] for process in waiting]
+    assert "1001" in said[1] and "seen" in said[4]
+    assert [process.returncode for process in waiting] == [0, 0, 0, 0, 1]
+    lock.close()
