@@ -1,13 +1,20 @@
 //! What the tests and benchmarks share: the program as users start it, and clients for it.
 //!
 //! - [`build`]: the binary under test. [`server`]: a running one. [`python`]: an environment with clients.
-//! - [`postgres`]: a Postgres server of a test's own.
+//! - [`postgres`], [`garage`]: a Postgres and an S3 server of a test's own. [`cluster`]: a store in them.
+//!   [`disk`]: a small disk that can be filled.
+//! - [`ledger`]: writers under failures and what they have been told. [`rounds`]: servers that are killed under them.
 
 #![forbid(unsafe_code)]
 
 pub mod build;
+pub mod cluster;
+pub mod disk;
+pub mod garage;
 pub mod grpc;
+pub mod ledger;
 pub mod postgres;
 pub mod psql;
 pub mod python;
+pub mod rounds;
 pub mod server;

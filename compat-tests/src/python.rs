@@ -11,7 +11,7 @@ use std::{
 use crate::build;
 
 /// Where environments are kept between runs.
-fn cache() -> PathBuf {
+pub(crate) fn cache() -> PathBuf {
     let given = std::env::var_os("OPENDUCK_CACHE_DIR").map(PathBuf::from);
     given.unwrap_or_else(|| PathBuf::from(std::env::var_os("HOME").expect("HOME is set")).join(".cache/openduck"))
 }

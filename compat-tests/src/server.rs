@@ -33,7 +33,11 @@ pub struct Server {
 
 /// `openduck` with the variables of this shell taken out, and a free port for Postgres.
 pub fn openduck() -> Command {
-    let mut command = Command::new(build::openduck());
+    openduck_by(Command::new(build::openduck()))
+}
+
+/// The same by a command that runs it, and has its path as an argument already.
+pub fn openduck_by(mut command: Command) -> Command {
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("OPENDUCK_")) {
         command.env_remove(name);
     }

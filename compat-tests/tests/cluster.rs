@@ -1,52 +1,27 @@
 //! A store in Postgres and an object store: nothing that matters is on the machine of a server.
 
-use std::{
-    sync::Arc,
-    time::{Duration, Instant},
-};
+use std::time::{Duration, Instant};
 
 use compat_tests::{
-    postgres,
+    cluster::Cluster,
+    ledger::{Ledger, OnError},
     server::{DATABASE, Server, TOKEN, openduck, text},
 };
-use tempfile::TempDir;
+use tokio::time::sleep;
 
-/// A Postgres, and a folder of objects.
-struct Store {
-    postgres: postgres::Server,
-    objects: TempDir,
-}
-
-impl Store {
-    fn new() -> Self {
-        Self { postgres: postgres::Server::start(), objects: tempfile::tempdir().unwrap() }
-    }
-
-    fn flags(&self) -> Vec<String> {
-        let objects = format!("file://{}", self.objects.path().display());
-        ["--metadata", &self.postgres.url(), "--objects", &objects].map(str::to_owned).to_vec()
-    }
-
-    /// A server on it, on a machine that has nothing.
-    fn serve(&self) -> Server {
-        let flags = self.flags();
-        let mut arguments = vec!["serve", "-d", DATABASE, "-t", TOKEN, "--port", "0"];
-        arguments.extend(flags.iter().map(String::as_str));
-        Server::spawn(&arguments, Arc::new(tempfile::tempdir().unwrap()), "postgres  ")
-    }
-
-    /// What a server on it says, that must not start.
-    fn refused(&self, flags: &[String]) -> String {
-        let output =
-            openduck().args(["serve", "-d", DATABASE, "-t", TOKEN, "--port", "0"]).args(flags).output().unwrap();
-        assert!(!output.status.success(), "{}", text(&output));
-        text(&output)
-    }
+/// One value of the database `name`.
+fn value(server: &Server, name: &str, sql: &str) -> Result<String, String> {
+    let output = openduck()
+        .args(["query", "-d", name, "-t", TOKEN, "--endpoint", &server.endpoint(), "-f", "csv", sql])
+        .output()
+        .unwrap();
+    let said = text(&output);
+    if output.status.success() { Ok(said.lines().nth(1).unwrap_or_default().to_owned()) } else { Err(said) }
 }
 
 #[test]
 fn postgres_holds_a_store_that_outlives_its_machines() {
-    let store = Store::new();
+    let store = Cluster::in_folder();
     let server = store.serve();
     assert!(server.query("SHOW openduck.durability").contains("Postgres"));
     server.query("CREATE TABLE t AS SELECT i, 'row ' || i AS text FROM range(300000) r(i)");
@@ -70,7 +45,7 @@ fn postgres_holds_a_store_that_outlives_its_machines() {
 
 #[test]
 fn postgres_lets_one_server_write_at_a_time() {
-    let store = Store::new();
+    let store = Cluster::in_folder();
     let first = store.serve();
     first.query("CREATE TABLE t AS SELECT 1 AS a");
     let said = store.refused(&store.flags());
@@ -91,7 +66,7 @@ fn postgres_lets_one_server_write_at_a_time() {
 
 #[test]
 fn postgres_and_objects_belong_together() {
-    let store = Store::new();
+    let store = Cluster::in_folder();
     let server = store.serve();
     server.query("CREATE TABLE t AS SELECT 1 AS a");
     server.stop();
@@ -101,7 +76,7 @@ fn postgres_and_objects_belong_together() {
     let said = store.refused(&flags);
     assert!(said.contains("another bucket, prefix or folder"), "{said}");
     assert_eq!(std::fs::read_dir(wrong.path()).unwrap().count(), 0, "nothing was put there");
-    let other = Store::new();
+    let other = Cluster::in_folder();
     flags[1] = other.postgres.url();
     flags[3] = store.flags()[3].clone();
     let said = store.refused(&flags);
@@ -117,4 +92,58 @@ fn postgres_and_objects_belong_together() {
     assert!(said.contains("--objects"), "{said}");
     let server = store.serve();
     assert_eq!(server.query("SELECT a FROM t"), "1");
+}
+
+/// Another process takes one of two databases over: its clients are told, and the other one is served as before.
+#[tokio::test(flavor = "multi_thread")]
+async fn postgres_losing_one_database_leaves_the_other_serving() {
+    let store = Cluster::in_folder();
+    let server = store.serve();
+    server.query("CREATE DATABASE other");
+    for name in [DATABASE, "other"] {
+        value(&server, name, "CREATE TABLE t AS SELECT 1 AS a").unwrap();
+    }
+    let client = store.postgres.client().await;
+    let taken = "UPDATE openduck.timeline SET epoch = epoch + 1, writer = 'somebody else', \
+         lease_until = openduck.micros() + 5000000 WHERE database = (SELECT id FROM openduck.database WHERE name = $1)";
+    assert_eq!(client.execute(taken, &[&DATABASE]).await.unwrap(), 1);
+    let lost = value(&server, DATABASE, "INSERT INTO t VALUES (2)").unwrap_err();
+    assert!(lost.contains("another") || lost.contains("somebody else"), "{lost}");
+    value(&server, "other", "INSERT INTO t VALUES (2)").unwrap();
+    assert_eq!(value(&server, "other", "SELECT sum(a) FROM t").unwrap(), "3");
+    // When the other one's lease has run out, it comes back by itself, without what was refused.
+    let begun = Instant::now();
+    while let Err(error) = value(&server, DATABASE, "INSERT INTO t VALUES (3)") {
+        assert!(begun.elapsed() < Duration::from_secs(30), "{error}");
+        sleep(Duration::from_millis(200)).await;
+    }
+    assert_eq!(value(&server, DATABASE, "SELECT string_agg(a, ' ' ORDER BY a) FROM t").unwrap(), "1 3");
+}
+
+/// Postgres goes and comes back: in order, by a crash, and for longer than a lease runs.
+#[tokio::test(flavor = "multi_thread")]
+async fn postgres_can_be_restarted_under_writers() {
+    let mut store = Cluster::in_folder();
+    let server = store.serve();
+    let mut ledger = Ledger::open(&server.endpoint()).await;
+    let writers = ledger.write(&server.endpoint(), OnError::GoOn);
+    writers.wait_for(50).await;
+    store.postgres.stop();
+    store.postgres.restart();
+    writers.wait_for(50).await;
+    store.postgres.kill();
+    store.postgres.restart();
+    writers.wait_for(50).await;
+    store.postgres.stop();
+    sleep(Duration::from_secs(20)).await;
+    store.postgres.restart();
+    writers.wait_for(50).await;
+    let told = writers.stop().await;
+    println!("{:#?}", told.errors);
+    ledger.check(&server.endpoint(), told, "after restarts of Postgres").await;
+    println!("{ledger}");
+    // What is there is there for the next one too.
+    server.query("INSERT INTO written VALUES ('last', 1)");
+    server.kill();
+    assert_eq!(store.serve().query("SELECT id, count(*) FROM written GROUP BY id"), "last,1");
 }

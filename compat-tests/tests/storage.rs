@@ -7,7 +7,10 @@ use std::{
     sync::Arc,
 };
 
-use compat_tests::server::{Server, TOKEN, openduck, refused, run, text};
+use compat_tests::{
+    disk::Disk,
+    server::{Server, TOKEN, openduck, refused, run, text},
+};
 
 /// Runs a command about databases at a server.
 fn at_server(server: &Server, arguments: &[&str]) -> Output {
@@ -206,4 +209,64 @@ fn names_that_no_database_can_have_are_refused() {
         assert!(said.contains("cannot name a database"), "{name}: {said}");
     }
     assert_eq!(server.query("SELECT 1"), "1");
+}
+
+/// The disk fills up: writes are refused and say why, reads go on, nothing is lost, and with room again all is well.
+#[test]
+fn disk_full_is_told_and_loses_nothing() {
+    let disk = Disk::new(96);
+    let start = || {
+        let data = disk.path().join("data");
+        let mut command = disk.openduck();
+        command.args(["serve", "-d", "mydb", "-t", TOKEN, "--port", "0", "--data", data.to_str().unwrap()]);
+        command
+    };
+    let serve = || Server::spawn_command(start(), Arc::new(tempfile::tempdir().unwrap()), "postgres  ");
+    let server = serve();
+    server.query("CREATE DATABASE other");
+    server.query("CREATE TABLE t AS SELECT i, hash(i) AS h FROM range(100000) r(i)");
+    server.query("CREATE TABLE small AS SELECT 0 AS a");
+    let sums = server.query("SELECT count(*), sum(h) FROM t");
+    disk.fill();
+    // What was open may have some room of its own.
+    let insert = "INSERT INTO small SELECT random() * 1e9 FROM range(1000)";
+    let mut rows = 1;
+    let told = loop {
+        match server.try_query(insert) {
+            Ok(_) => rows += 1000,
+            Err(told) => break told,
+        }
+    };
+    assert!(told.contains("COMMIT was not made") && told.contains("disk is full") && told.contains("53100"), "{told}");
+    let large = "CREATE TABLE large AS SELECT i, hash(i) AS h FROM range(1000000) r(i)";
+    for sql in [insert, large, insert] {
+        let told = server.try_query(sql).unwrap_err();
+        assert!(told.contains("disk is full") && told.contains("53100"), "{told}");
+    }
+    assert_eq!(server.query("SELECT count(*), sum(h) FROM t"), sums);
+    assert_eq!(server.query("SELECT count(*) FROM small"), rows.to_string());
+    // A crash just now. What opens the folder while the disk is full may be refused, and must say why.
+    server.kill();
+    let data = disk.path().join("data");
+    let listed = disk.openduck().args(["db", "list", "--data", data.to_str().unwrap()]).output().unwrap();
+    assert!(listed.status.success() || text(&listed).contains("No space left"), "{}", text(&listed));
+    disk.empty();
+    let server = serve();
+    assert_eq!(server.query("SELECT count(*), sum(h) FROM t"), sums);
+    assert_eq!(server.query("SELECT count(*) FROM small"), rows.to_string());
+    // Full, and room again, while it runs.
+    disk.fill();
+    while server.try_query(insert).is_ok() {
+        rows += 1000;
+    }
+    disk.empty();
+    server.query("INSERT INTO small VALUES (2)");
+    rows += 1;
+    assert_eq!(server.query("SELECT count(*) FROM small"), rows.to_string());
+    server.query(large);
+    server.stop();
+    let server = serve();
+    assert_eq!(server.query("SELECT count(*) FROM small"), rows.to_string());
+    assert_eq!(server.query("SELECT count(*), sum(h) FROM t"), sums);
+    assert_eq!(server.query("SELECT count(*) FROM large"), "1000000");
 }

@@ -21,6 +21,12 @@ pub enum StorageError {
     /// It has not happened; trying again may help.
     #[error("{0}")]
     Unavailable(String),
+    /// It has not happened, as there is no room for it.
+    #[error("{0}")]
+    Full(String),
+    /// A commit that has not happened, and never will; why.
+    #[error("COMMIT was not made: {0}")]
+    NotCommitted(String),
     /// No such database, timeline, snapshot.
     #[error("{0} does not exist")]
     NotFound(String),

@@ -326,12 +326,22 @@ fn is_final(error: &object_store::Error) -> bool {
             | E::PermissionDenied { .. }
             | E::Unauthenticated { .. }
             | E::UnknownConfigurationKey { .. }
-    )
+    ) || is_full(error)
+}
+
+/// Whether the operating system says that there is no room.
+fn is_full(error: &(dyn std::error::Error + 'static)) -> bool {
+    use std::io::ErrorKind::{QuotaExceeded, StorageFull};
+    let causes = std::iter::successors(Some(error), |error| error.source());
+    causes
+        .filter_map(|cause| cause.downcast_ref::<std::io::Error>())
+        .any(|e| matches!(e.kind(), StorageFull | QuotaExceeded))
 }
 
 fn explain(key: &ObjectKey, error: &object_store::Error) -> StorageError {
     match error {
         object_store::Error::NotFound { .. } => StorageError::Missing(key.to_string()),
+        full if is_full(full) => StorageError::Full(format!("the disk is full: {full}")),
         other => StorageError::Unavailable(format!("the object store failed: {other}")),
     }
 }

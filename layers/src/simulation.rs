@@ -221,6 +221,7 @@ impl World {
         self.counts.add("errors");
         match error {
             E::Unavailable(_) | E::Ambiguous(_) | E::Leased(_) | E::Fenced | E::Poisoned(_) | E::Expired(_) => {}
+            E::NotCommitted(_) => self.counts.add("not committed"),
             _ => self.fail(format!("{who}: {what}: {error}")),
         }
     }

@@ -208,6 +208,14 @@ impl Store {
         Ok(opened)
     }
 
+    /// Opens a timeline again that `ended` has written until there was no room for a commit, at what is durable; needs no
+    /// room. `None` where it has not ended, or for another reason: then [`Self::open_writer`] does.
+    pub fn resume_writer(&self, ended: &Writer) -> Option<Arc<Writer>> {
+        let resumed = Arc::new(ended.resume()?);
+        self.0.writers.lock().insert(resumed.grant().timeline, Arc::downgrade(&resumed));
+        Some(resumed)
+    }
+
     /// The writer of a timeline, where it is open for writing here.
     pub fn writer(&self, timeline: TimelineId) -> Option<Arc<Writer>> {
         self.0.writers.lock().get(&timeline).and_then(Weak::upgrade).filter(|writer| writer.ended().is_none())

@@ -2,8 +2,8 @@
 //! batch; one task takes batches in order, waits for their layers, and appends them to the log, as many at a time as
 //! there are. Who commits waits for his batch outside of the engine's locks.
 //!
-//! The first failure that leaves a commit in doubt, or a lost lease, ends the writer: nothing is answered any more, and
-//! the timeline is opened anew at what is durable.
+//! The first failure that leaves a commit in doubt or not made, or a lost lease, ends the writer: nothing is answered any
+//! more, and the timeline is opened anew at what is durable. What was never sent to the log is known not to be committed.
 
 use std::{
     collections::VecDeque,
@@ -68,6 +68,8 @@ struct State {
     /// A header of the main file was written, and no sync of that file has come since.
     header: bool,
     sequence: u64,
+    /// The newest position that may be in the log: everything later was not sent, or has been refused.
+    sent: Lsn,
     /// The position of the newest root, and the bytes of the batches since.
     sealed: Lsn,
     log_bytes: u64,
@@ -91,7 +93,7 @@ struct Shared {
     ended: OnceLock<StorageError>,
     /// Until when reads may be answered.
     lease_end: Mutex<Option<Instant>>,
-    hold: Hold,
+    hold: Arc<Hold>,
 }
 
 /// A timeline open for writing.
@@ -117,7 +119,19 @@ impl Writer {
         held: Held,
         pinned: Instant,
     ) -> Self {
-        let hold = Hold::new(held, pinned, store.options().pin);
+        let hold = Arc::new(Hold::new(held, pinned, store.options().pin));
+        Self::start_with(store, grant, image, lease_end, hold, 0)
+    }
+
+    /// The same with the pin that there is, and objects that are numbered from `sequence` on.
+    fn start_with(
+        store: Store,
+        grant: WriterGrant,
+        image: Image,
+        lease_end: Option<Instant>,
+        hold: Arc<Hold>,
+        sequence: u64,
+    ) -> Self {
         let position = watch::Sender::new(image.head.lsn);
         let state = State {
             journal: Journal::new(&image),
@@ -126,7 +140,8 @@ impl Writer {
             queue: VecDeque::new(),
             loose_since: None,
             header: false,
-            sequence: 0,
+            sequence,
+            sent: image.head.lsn,
             sealed: image.base.as_ref().map_or(Lsn(0), |base| base.head.lsn),
             log_bytes: 0,
             image: image.clone(),
@@ -151,6 +166,27 @@ impl Writer {
             tasks.push(tokio::spawn(lease::keep_lease(Arc::clone(&shared))));
         }
         Self { shared, tasks }
+    }
+
+    /// Goes on at what is durable, under the same grant, where there was no room for a commit: nothing that was sent can
+    /// happen any more. `None`: it has not ended, or for another reason.
+    pub(crate) fn resume(&self) -> Option<Self> {
+        let Shared { store, grant, state, hold, lease_end, .. } = &*self.shared;
+        if !matches!(self.shared.ended.get(), Some(StorageError::Full(_))) || hold.has_ended() {
+            return None;
+        }
+        self.abort();
+        let image = self.durable_image();
+        let (sent, sequence) = {
+            let state = state.lock();
+            (state.sent, state.sequence)
+        };
+        if sent != image.head.lsn {
+            return None;
+        }
+        let lease_end = *lease_end.lock();
+        let grant = WriterGrant { head: image.head, ..grant.clone() };
+        Some(Self::start_with(store.clone(), grant, image, lease_end, Arc::clone(hold), sequence))
     }
 
     /// The grant that it writes under.
@@ -347,14 +383,15 @@ impl Writer {
     /// Waits until everything up to `lsn` is durable.
     ///
     /// # Errors
-    /// `Poisoned`: the writer has ended before; it may be durable, or may not be.
+    /// The writer has ended before. `NotCommitted`: it is not durable, and never will be. `Poisoned`: it may be durable, or
+    /// may not be.
     pub async fn wait(&self, lsn: Lsn) -> Result<()> {
         loop {
             let news = self.shared.news.notified();
             if self.durable() >= lsn {
                 return Ok(());
             }
-            self.shared.check()?;
+            self.shared.check().map_err(|why| self.shared.outcome(lsn, why))?;
             news.await;
         }
     }
@@ -411,6 +448,14 @@ impl Shared {
             return Err(StorageError::Poisoned(why.to_string()));
         }
         Ok(())
+    }
+
+    /// What has become of a commit at `lsn` when the writer has ended for `why` before it was known to be durable.
+    fn outcome(&self, lsn: Lsn, why: StorageError) -> StorageError {
+        match (self.ended.get(), lsn > self.state.lock().sent) {
+            (Some(ended), true) => StorageError::NotCommitted(ended.to_string()),
+            _ => why,
+        }
     }
 
     /// Bases the files on a newer root of a position that is durable.

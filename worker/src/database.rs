@@ -68,7 +68,11 @@ impl Pooled {
     /// SESSION_LOST: it may be lost.
     pub(crate) fn release(&self, lsn: Lsn) -> Result<(), Error> {
         let Some(live) = &self.live else { return Ok(()) };
-        live.runtime.block_on(live.writer.wait(lsn)).map_err(storage_error)?;
+        live.runtime.block_on(live.writer.wait(lsn)).map_err(|error| match error {
+            // Somebody else's commit, which was seen.
+            StorageError::NotCommitted(why) => storage_error(StorageError::Poisoned(why)),
+            error => storage_error(error),
+        })?;
         // A writer without its lease answers nothing: another one may be ahead of it.
         live.writer.check().map_err(storage_error)
     }
@@ -358,6 +362,18 @@ impl Live {
         runtime: &Handle,
     ) -> Result<Self, Error> {
         let writer = runtime.block_on(store.open_writer(id, writer_name, "", false)).map_err(storage_error)?;
+        Self::on(writer, store, schema, engines, memory_bytes, runtime)
+    }
+
+    /// An engine on a writer's files.
+    fn on(
+        writer: Arc<Writer>,
+        store: &Store,
+        schema: &str,
+        engines: &Arc<Spares>,
+        memory_bytes: u64,
+        runtime: &Handle,
+    ) -> Result<Self, Error> {
         let volume = Volume::timeline(store.clone(), Arc::clone(&writer), runtime.clone());
         let engine = attach(engines, schema, volume, memory_bytes, schema)?;
         let catalog = AtomicU64::new(writer.position().0);
@@ -380,8 +396,15 @@ impl Timeline {
         tracing::warn!(database = self.schema, %why, "opening anew at what is durable");
         let Self { store, id, schema, writer_name, engines, memory_bytes, runtime, .. } = self;
         let memory_bytes = memory_bytes.load(Ordering::Acquire);
-        let live = Live::open(store, *id, schema, writer_name, engines, memory_bytes, runtime)?;
-        let live = Arc::new(live);
+        let resumed = {
+            let _in_runtime = runtime.enter();
+            store.resume_writer(&current.writer)
+        };
+        let live = match resumed {
+            Some(writer) => Live::on(writer, store, schema, engines, memory_bytes, runtime),
+            None => Live::open(store, *id, schema, writer_name, engines, memory_bytes, runtime),
+        };
+        let live = Arc::new(live?);
         *self.live.lock() = Arc::clone(&live);
         Ok(live)
     }
@@ -425,10 +448,18 @@ pub(crate) fn storage_error(error: StorageError) -> Error {
         StorageError::Corrupt(_) | StorageError::Missing(_) => Error::of(ErrorKind::DataCorruption, message)
             .with_hint("nothing was changed; an earlier snapshot may be whole"),
         StorageError::NewerFormat(_) => Error::of(ErrorKind::Unsupported, message),
+        // The writer's end says why by its text alone.
+        StorageError::Poisoned(_) if message.contains("the disk is full") => {
+            Error::of(ErrorKind::Io, message).with_sqlstate("53100").with_hint("make room, and try again")
+        }
         StorageError::Fenced | StorageError::Poisoned(_) => Error::of(ErrorKind::SessionLost, message)
             .with_hint("try again; look in the data whether a COMMIT that was under way has happened"),
         StorageError::Ambiguous(_) => Error::of(ErrorKind::Transaction, message).with_sqlstate("08007"),
         StorageError::Unavailable(_) => Error::of(ErrorKind::Io, message),
+        StorageError::Full(_) => {
+            Error::of(ErrorKind::Io, message).with_sqlstate("53100").with_hint("make room, and try again")
+        }
+        StorageError::NotCommitted(_) => Error::of(ErrorKind::Transaction, message).with_sqlstate("40000"),
         StorageError::NotFound(_) => Error::of(ErrorKind::NoSuchDatabase, message),
         StorageError::Exists(_) => Error::of(ErrorKind::Catalog, message).with_sqlstate("42P04"),
         StorageError::Refused(_) => Error::of(ErrorKind::InvalidInput, message),

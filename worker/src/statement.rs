@@ -91,9 +91,14 @@ fn withhold(job: &Job, end: Result<Outcome, Error>) -> Result<Outcome, Error> {
     match pooled.newest().map_or(Ok(()), |newest| pooled.release(newest)) {
         Ok(()) => end,
         // What has become of a COMMIT says more.
-        Err(_) if end.as_ref().is_err_and(|error| error.sqlstate == "08007") => end,
+        Err(_) if end.as_ref().is_err_and(tells_of_commit) => end,
         Err(lost) => Err(lost),
     }
+}
+
+/// Whether an error is about a COMMIT that is in doubt, or was not made for what is wrong with storage.
+fn tells_of_commit(error: &Error) -> bool {
+    error.kind() == ErrorKind::Transaction && matches!(error.sqlstate.as_str(), "08007" | "40000" | "53100")
 }
 
 struct LastWord(Arc<ResultQueue>);

@@ -7,6 +7,7 @@ use std::{collections::HashSet, path::PathBuf};
 use object_store::path::Path;
 use tokio::sync::Mutex;
 
+use super::is_full;
 use crate::{
     error::{Result, StorageError},
     folder::create_durably,
@@ -29,7 +30,7 @@ impl Folders {
     /// Makes all folders above the object at `path`, durably.
     ///
     /// # Errors
-    /// `Unavailable`: the operating system refuses.
+    /// `Full`, `Unavailable`: the operating system refuses.
     pub(super) async fn make(&self, path: &Path) -> Result<()> {
         let file = path.parts().fold(self.root.clone(), |folder, part| folder.join(part.as_ref()));
         let above: Vec<PathBuf> = file.ancestors().skip(1).take_while(|f| **f != *self.root).map(Into::into).collect();
@@ -42,9 +43,14 @@ impl Folders {
         let made = missing.clone();
         let outcome =
             tokio::task::spawn_blocking(move || made.iter().try_for_each(|folder| create_durably(folder))).await;
-        let refused =
-            |error: &dyn std::fmt::Display| StorageError::Unavailable(format!("{}: {error}", nearest.display()));
-        outcome.map_err(|error| refused(&error))?.map_err(|error| refused(&error))?;
+        let place = nearest.display();
+        outcome.map_err(|error| StorageError::Unavailable(format!("{place}: {error}")))?.map_err(|error| {
+            if is_full(&error) {
+                StorageError::Full(format!("the disk is full: {place}: {error}"))
+            } else {
+                StorageError::Unavailable(format!("{place}: {error}"))
+            }
+        })?;
         durable.extend(missing);
         Ok(())
     }

@@ -142,8 +142,19 @@ async fn append_group(shared: &Shared, head: Head, group: Group) -> Result<(Head
         batch.hash = batch::chain(&new.hash, shared.grant.epoch, batch.lsn, &batch.payload);
         new = Head { lsn: batch.lsn, hash: batch.hash };
     }
+    {
+        let mut state = shared.state.lock();
+        // Whoever has found the writer ended, and this not sent, has said so.
+        shared.check()?;
+        state.sent = new.lsn;
+    }
     let began = Instant::now();
-    append(shared, head, new, &batches, &objects).await?;
+    if let Err(error) = append(shared, head, new, &batches, &objects).await {
+        if matches!(error, StorageError::Unavailable(_) | StorageError::Full(_)) {
+            shared.state.lock().sent = head.lsn;
+        }
+        return Err(error);
+    }
     let took = began.elapsed();
     {
         let mut state = shared.state.lock();
@@ -161,13 +172,13 @@ async fn append_group(shared: &Shared, head: Head, group: Group) -> Result<(Head
     Ok((new, took))
 }
 
-/// Appends until it is known what has come of it.
+/// Appends until it is known what has come of it. With `Unavailable` and `Full` nothing has, and nothing will.
 async fn append(shared: &Shared, head: Head, new: Head, batches: &[NewBatch], objects: &[Object]) -> Result<()> {
     let options = shared.store.options();
     let metastore = shared.store.metastore();
     let patience = Instant::now() + options.append_patience;
     let give_up = |why: &StorageError| Instant::now() >= patience || shared.check().is_err() || !why.is_retriable();
-    let mut wait = BACKOFF;
+    let (mut wait, mut doubted) = (BACKOFF, false);
     loop {
         let appended = metastore.append(&shared.grant, head, batches, objects);
         let outcome = match tokio::time::timeout(options.append_timeout, appended).await {
@@ -178,6 +189,7 @@ async fn append(shared: &Shared, head: Head, new: Head, batches: &[NewBatch], ob
             Ok(()) => return Ok(()),
             Err(StorageError::Ambiguous(why)) => {
                 tracing::warn!(why, "an append is in doubt; asking");
+                doubted = true;
                 if settle(shared, head, new, patience).await? {
                     return Ok(());
                 }
@@ -186,6 +198,8 @@ async fn append(shared: &Shared, head: Head, new: Head, batches: &[NewBatch], ob
                     return Err(StorageError::Ambiguous(why));
                 }
             }
+            // One that was sent before may still arrive.
+            Err(error) if give_up(&error) && doubted => return Err(StorageError::Ambiguous(error.to_string())),
             Err(error) if give_up(&error) => return Err(error),
             Err(error) => tracing::warn!(%error, "an append failed; trying again"),
         }

@@ -140,9 +140,14 @@ async fn a_layer_that_cannot_be_put_ends_the_writer() {
     std::fs::remove_dir_all(folder.path().join("objects")).unwrap();
     std::fs::write(folder.path().join("objects"), "").unwrap();
     writer.write(FileKind::Main, 12_288, &vec![1; 2 * BLOCK]).await.unwrap();
-    while writer.ended().is_none() {
-        tokio::time::sleep(Duration::from_millis(5)).await;
-    }
+    let at = writer.size(FileKind::Wal);
+    writer.write(FileKind::Wal, at, b"a commit that refers to it").await.unwrap();
+    let lsn = writer.sync(FileKind::Wal, None).unwrap().unwrap();
+    // It was never sent, and that is known.
+    let waited = writer.wait(lsn).await;
+    assert!(matches!(waited, Err(StorageError::NotCommitted(_))), "{waited:?}");
+    assert!(matches!(writer.ended(), Some(StorageError::Unavailable(_))));
+    assert!(store.resume_writer(&writer).is_none(), "only for want of room");
     // Not an error of reading, as though something were missing that has been stored.
     let read = writer.read(FileKind::Main, 12_288, &mut [0; 9]).await;
     assert!(matches!(read, Err(StorageError::Poisoned(_))), "{read:?}");

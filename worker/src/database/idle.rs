@@ -24,7 +24,8 @@ pub(super) async fn fold_when_idle(engine: Weak<Engine>, writer: Weak<Writer>) {
         let position = writer.position();
         idle = if position == last { idle + 1 } else { 0 };
         last = position;
-        if idle < wait || writer.size(FileKind::Wal) < LOG_BYTES_MIN {
+        // While a commit waits, a checkpoint would too, and the engine would turn in circles meanwhile.
+        if idle < wait || writer.size(FileKind::Wal) < LOG_BYTES_MIN || writer.durable() < position {
             continue;
         }
         drop(writer);

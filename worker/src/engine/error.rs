@@ -89,6 +89,8 @@ fn sqlstate_of(kind: ErrorKind, message: &str) -> Option<&'static str> {
         ErrorKind::Binder if says("Ambiguous reference") => Some("42702"),
         ErrorKind::Binder if says("Cannot compare values") || says("Cannot mix values") => Some("42804"),
         ErrorKind::Transaction if says("outcome of COMMIT is unknown") => Some("08007"),
+        ErrorKind::Transaction | ErrorKind::Io if says("disk is full") || says("No space left") => Some("53100"),
+        ErrorKind::Transaction if says("COMMIT was not made") => Some("40000"),
         ErrorKind::Transaction if says("aborted") => Some("25P02"),
         ErrorKind::Transaction if says("no transaction is active") => Some("25P01"),
         ErrorKind::Transaction if says("within a transaction") => Some("25001"),

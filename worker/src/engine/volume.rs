@@ -29,7 +29,10 @@ const NOT_FOUND: i32 = 3;
 fn kind_of(error: &StorageError) -> i32 {
     match error {
         StorageError::Corrupt(_) | StorageError::Missing(_) | StorageError::NewerFormat(_) => CORRUPT,
-        StorageError::Fenced | StorageError::Poisoned(_) | StorageError::Ambiguous(_) => ENDED,
+        StorageError::Fenced
+        | StorageError::Poisoned(_)
+        | StorageError::Ambiguous(_)
+        | StorageError::NotCommitted(_) => ENDED,
         StorageError::NotFound(_) => NOT_FOUND,
         _ => IO,
     }

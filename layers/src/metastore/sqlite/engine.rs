@@ -116,7 +116,7 @@ pub(super) fn explain(name: &str, failure: Failure) -> StorageError {
         // All that callers may get wrong is looked for before.
         Some(ErrorCode::ConstraintViolation) => StorageError::Corrupt(format!("{name} contradicts itself: {error}")),
         Some(ErrorCode::TooBig) => StorageError::Refused(format!("{name}: {error}")),
-        Some(ErrorCode::DiskFull) => StorageError::Unavailable(format!("{name}: the disk is full")),
+        Some(ErrorCode::DiskFull) => StorageError::Full(format!("{name}: the disk is full")),
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
             StorageError::Unavailable(format!("{name} is in use by another process"))
         }

@@ -289,7 +289,7 @@ impl<'a> Session<'a> {
         let how = self.world.dice.lock().below(10);
         if how < 5 {
             let waited = self.writer.wait(lsn).await;
-            drop(commit);
+            heard(self.world, self.timeline, commit, &waited);
             waited?;
             self.acknowledged(lsn);
             return Ok(());
@@ -297,9 +297,9 @@ impl<'a> Session<'a> {
         let (world, process, writer) = (Arc::clone(self.world), Arc::clone(self.process), Arc::clone(&self.writer));
         let (timeline, epoch) = (self.timeline, self.epoch);
         self.process.spawn(async move {
-            let is_durable = writer.wait(lsn).await.is_ok();
-            drop(commit);
-            if is_durable && how < 9 {
+            let waited = writer.wait(lsn).await;
+            heard(&world, timeline, commit, &waited);
+            if waited.is_ok() && how < 9 {
                 acknowledged(&world, &process, timeline, epoch, lsn);
             }
         });
@@ -308,6 +308,14 @@ impl<'a> Session<'a> {
 
     fn acknowledged(&self, lsn: Lsn) {
         acknowledged(self.world, self.process, self.timeline, self.epoch, lsn);
+    }
+}
+
+/// The wait for a commit is over. What is said to be not committed never is: the model sees to it.
+fn heard(world: &World, timeline: TimelineId, commit: Option<Commit>, waited: &Result<()>) {
+    let Some(commit) = commit else { return };
+    if matches!(waited, Err(StorageError::NotCommitted(_))) {
+        world.model.lock().deny(timeline, &commit.id);
     }
 }
 

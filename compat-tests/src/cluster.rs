@@ -1,0 +1,82 @@
+//! A store in Postgres and an object store: nothing that matters is on the machine of a server.
+
+use std::{
+    process::{Command, Stdio},
+    sync::Arc,
+};
+
+use tempfile::TempDir;
+
+use crate::{
+    garage::Garage,
+    postgres,
+    server::{DATABASE, Server, TOKEN, openduck, text},
+};
+
+/// The store.
+pub struct Cluster {
+    /// Its metadata.
+    pub postgres: postgres::Server,
+    /// Its objects.
+    pub objects: Objects,
+}
+
+/// Where its objects are.
+pub enum Objects {
+    /// In a folder.
+    Folder(TempDir),
+    /// In a bucket of a real S3 server.
+    Bucket(Garage),
+}
+
+impl Cluster {
+    /// One with its objects in a folder.
+    pub fn in_folder() -> Self {
+        Self { postgres: postgres::Server::start(), objects: Objects::Folder(tempfile::tempdir().unwrap()) }
+    }
+
+    /// One with its objects in a bucket.
+    pub fn in_bucket() -> Self {
+        Self { postgres: postgres::Server::start(), objects: Objects::Bucket(Garage::start()) }
+    }
+
+    /// The S3 server.
+    pub fn garage(&mut self) -> &mut Garage {
+        match &mut self.objects {
+            Objects::Bucket(garage) => garage,
+            Objects::Folder(_) => panic!("the objects are in a folder"),
+        }
+    }
+
+    /// What commands are given to find it.
+    pub fn flags(&self) -> Vec<String> {
+        let objects = match &self.objects {
+            Objects::Folder(folder) => format!("file://{}", folder.path().display()),
+            Objects::Bucket(garage) => garage.location("a/prefix"),
+        };
+        ["--metadata", &self.postgres.url(), "--objects", &objects].map(str::to_owned).to_vec()
+    }
+
+    /// A command that is permitted to use the objects.
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = openduck();
+        Garage::permit(&mut command);
+        command.args(arguments);
+        command
+    }
+
+    /// A server on it, on a machine that has nothing.
+    pub fn serve(&self) -> Server {
+        let mut command = self.command(&["serve", "-d", DATABASE, "-t", TOKEN, "--port", "0"]);
+        command.args(self.flags()).stdin(Stdio::null());
+        Server::spawn_command(command, Arc::new(tempfile::tempdir().unwrap()), "postgres  ")
+    }
+
+    /// What a server with `flags` says, that must not start.
+    pub fn refused(&self, flags: &[String]) -> String {
+        let mut command = self.command(&["serve", "-d", DATABASE, "-t", TOKEN, "--port", "0"]);
+        let output = command.args(flags).output().unwrap();
+        assert!(!output.status.success(), "{}", text(&output));
+        text(&output)
+    }
+}
