@@ -24,6 +24,7 @@ use tokio::runtime::Handle;
 
 use super::{Connection, Engine, Options, Source};
 
+mod equality;
 mod workloads;
 
 /// Microseconds.
