@@ -25,6 +25,7 @@ use tokio::runtime::Handle;
 use super::{Connection, Engine, Options, Source};
 
 mod equality;
+mod pins;
 mod workloads;
 
 /// Microseconds.
