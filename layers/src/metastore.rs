@@ -268,6 +268,12 @@ pub trait Metastore: fmt::Debug + Send + Sync {
     /// What an acknowledged commit survives, in a sentence for people.
     fn durability(&self) -> String;
 
+    /// Whether appends arrive in the order in which they are sent, so that one need not wait for the answer to the one
+    /// before. Where a connection breaks they may not; then the later one is refused as `Fenced`.
+    fn keeps_order(&self) -> bool {
+        false
+    }
+
     /// The metastore's time.
     async fn now(&self) -> Result<Micros>;
 

@@ -63,6 +63,8 @@ struct State {
     objects: Vec<Object>,
     /// Batches that are not durable yet, the ones that are being appended first.
     queue: VecDeque<Enqueued>,
+    /// How many of these are being appended.
+    taken: usize,
     /// When the journal was last added to, while it holds something that no sync will come for.
     loose_since: Option<Instant>,
     /// A header of the main file was written, and no sync of that file has come since.
@@ -138,6 +140,7 @@ impl Writer {
             uploads: Vec::new(),
             objects: Vec::new(),
             queue: VecDeque::new(),
+            taken: 0,
             loose_since: None,
             header: false,
             sequence,

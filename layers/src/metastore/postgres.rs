@@ -8,10 +8,8 @@
 //!   finds nothing to do, a second one reads why. Locks of rows order what must be ordered; times are the server's.
 //! - [`listen`]: news of commits.
 //!
-//! Connections are used by one statement at a time rather than pipelined. A session of Postgres works on one statement
-//! after another and waits for the disk in each, so that commits of several timelines in one session would wait for
-//! each other; in several they share one flush. Commits have connections to themselves, so that no large read or sweep
-//! is ever in front of one.
+//! - [`lane`]: connections for commits, which have them to themselves, so that no large read or sweep is ever in front of
+//!   one. A timeline's commits follow one another on one connection, as a far server's answers need not be waited for.
 
 use std::{fmt, time::Duration};
 
@@ -21,6 +19,7 @@ use tokio::sync::watch;
 use tokio_postgres::{Config, config::Host};
 
 use self::{
+    lane::Lanes,
     listen::Listener,
     session::{Effect, Pool, Target},
     tls::Verification,
@@ -36,6 +35,7 @@ use crate::{
 
 mod collect;
 mod databases;
+mod lane;
 mod listen;
 mod log;
 mod migrate;
@@ -92,7 +92,7 @@ pub struct PostgresMetastore {
 struct Inner {
     target: Target,
     /// Connections for commits.
-    appends: Pool,
+    lanes: Lanes,
     /// Connections for all else.
     work: Pool,
 }
@@ -131,9 +131,9 @@ impl PostgresMetastore {
         let config = config.ok_or_else(|| StorageError::Refused(malformed.to_owned()))?;
         let target = Target::new(config, verification.connector()?, options.clone());
         let durability = target.prepare().await?;
-        let appends = Pool::new(&target, options.connections, options.append_timeout);
+        let lanes = Lanes::new(&target, options.connections, options.append_timeout);
         let work = Pool::new(&target, options.connections, options.statement_timeout);
-        Ok(Self { inner: Inner { target, appends, work }, durability, listener: Mutex::default() })
+        Ok(Self { inner: Inner { target, lanes, work }, durability, listener: Mutex::default() })
     }
 
     /// The newest known position of every timeline, as it changes. Positions are those that were there when listening
@@ -167,6 +167,10 @@ impl fmt::Debug for PostgresMetastore {
 impl Metastore for PostgresMetastore {
     fn durability(&self) -> String {
         self.durability.clone()
+    }
+
+    fn keeps_order(&self) -> bool {
+        true
     }
 
     async fn now(&self) -> Result<Micros> {

@@ -25,6 +25,7 @@ use tokio::runtime::Handle;
 use super::{Connection, Engine, Options, Source};
 
 mod equality;
+mod opening;
 mod pins;
 mod workloads;
 
@@ -126,6 +127,11 @@ fn texts(connection: &mut Connection, sql: &str) -> Vec<String> {
 
 /// Everything that a database holds, as a text: its catalog, and of each table the rows' number and hash.
 fn fingerprint(engine: &Arc<Engine>) -> String {
+    fingerprint_by(engine, "hash(t)")
+}
+
+/// The same by another hash of a row `t`.
+fn fingerprint_by(engine: &Arc<Engine>, hash: &str) -> String {
     let mut connection = Connection::open(engine).unwrap();
     let catalog = "
         SELECT kind || ' ' || coalesce(text, '') FROM (
@@ -144,7 +150,7 @@ fn fingerprint(engine: &Arc<Engine>) -> String {
          WHERE database_name = 'mydb' ORDER BY ALL",
     );
     for table in tables {
-        let sql = format!("SELECT count(*) || ' ' || coalesce(bit_xor(hash(t)), 0) FROM {table} AS t");
+        let sql = format!("SELECT count(*) || ' ' || coalesce(bit_xor({hash}), 0) FROM {table} AS t");
         found.push(format!("{table} {}", texts(&mut connection, &sql).concat()));
     }
     found.join("\n")

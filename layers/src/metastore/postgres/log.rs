@@ -105,9 +105,9 @@ impl Inner {
         let (transactions, at): (Vec<_>, Vec<_>) = transactions.map(|(id, lsn)| (id.as_bytes(), int(lsn))).unzip();
         let (keys, bytes) = rows::objects(objects);
         let done = self
-            .appends
+            .lanes
             .query(
-                Effect::Write,
+                grant.timeline,
                 SQL,
                 &[
                     &key,
@@ -146,7 +146,7 @@ impl Inner {
         }
         let key = grant.timeline.0.as_slice();
         let values = self
-            .appends
+            .work
             .query(Effect::Read, SQL, &[&key, &int(new.lsn.0), &new.hash.as_slice(), &int(grant.epoch)])
             .await?;
         Ok(!values.is_empty())

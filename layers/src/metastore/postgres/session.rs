@@ -35,7 +35,7 @@ pub(super) enum Effect {
 pub(super) struct Failed {
     error: StorageError,
     /// Nothing can be asked on this connection any more.
-    lost: bool,
+    pub(super) lost: bool,
     /// A unique index forbids it.
     unique: bool,
 }
@@ -64,7 +64,7 @@ impl Failed {
         Self { error, lost: false, unique: code == "23505" }
     }
 
-    fn lost(effect: Effect, text: String) -> Self {
+    pub(super) fn lost(effect: Effect, text: String) -> Self {
         let error = match effect {
             Effect::Read => StorageError::Unavailable(text),
             Effect::Write => StorageError::Ambiguous(text),
@@ -234,7 +234,7 @@ impl Target {
     }
 
     /// Tries to connect again and again, ever more rarely, for as long as connecting may take.
-    async fn patiently<T, F: Future<Output = Result<T>>>(&self, open: impl Fn() -> F) -> Result<T> {
+    pub(super) async fn patiently<T, F: Future<Output = Result<T>>>(&self, open: impl Fn() -> F) -> Result<T> {
         let deadline = Instant::now() + self.options.connect_timeout;
         let mut pause = Duration::from_millis(20);
         loop {

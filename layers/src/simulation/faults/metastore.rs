@@ -70,6 +70,11 @@ impl Metastore for FaultyMetastore {
         self.world.metastore.durability()
     }
 
+    // It does not, so that what a broken connection does comes often.
+    fn keeps_order(&self) -> bool {
+        true
+    }
+
     async fn now(&self) -> Result<Micros> {
         forward!(self, now())
     }

@@ -5,12 +5,12 @@
 
 use std::{path::PathBuf, sync::Arc};
 
-use openduck_layers::{Store, TimelineId, Volume};
+use openduck_layers::{FileKind, StorageError, Store, TimelineId, Volume, import};
 use rand::{RngExt, SeedableRng, rngs::StdRng, seq::IndexedRandom};
 use tempfile::TempDir;
 use tokio::runtime::Handle;
 
-use super::{fingerprint, options, store};
+use super::{fingerprint_by, options, store};
 use crate::engine::{Connection, Engine, Source};
 
 /// Statements of a seed.
@@ -109,7 +109,12 @@ impl Chance {
 
     fn change(&mut self, table: &Table) -> String {
         let (name, columns) = (&table.name, &table.columns);
-        let (column, data_type) = self.one_of(columns);
+        // DuckDB 2.0.0 replays an update of a STRUCT that was NULL wrong: a member is NULL afterwards.
+        let simple: Vec<_> = columns.iter().filter(|(_, data_type)| !data_type.starts_with("STRUCT")).collect();
+        if simple.is_empty() {
+            return format!("DELETE FROM {name}");
+        }
+        let (column, data_type) = *self.one_of(&simple);
         let (by, rest) = (2 + self.below(7), self.below(7));
         let filter = format!("hash({}) % {by} = {}", columns[0].0, rest % by);
         match self.below(9) {
@@ -238,16 +243,40 @@ impl Subject {
         let folder = tempfile::tempdir().unwrap();
         let place = place(&folder);
         let mut subject = Self { name, place, folder, open: None };
-        subject.reopen();
+        subject.reopen(false);
         subject
     }
 
-    /// Closes it in order, and opens it; what is in memory stays open, but its session is a new one.
-    fn reopen(&mut self) {
-        let kept = match (&self.place, self.open.take()) {
-            (Place::Memory, Some((_, engine))) => Some(engine),
-            _ => None,
-        };
+    /// Closes it in order, or as a crash does, after which its log is replayed, and opens it; what is in memory stays open,
+    /// but its session is a new one.
+    fn reopen(&mut self, crash: bool) {
+        let open = self.open.take();
+        match &mut self.place {
+            Place::Layers { store, timeline, runtime } => {
+                let writer = store.writer(*timeline);
+                if crash && let Some(writer) = &writer {
+                    writer.poison(StorageError::Unavailable("a crash".to_owned()));
+                }
+                drop(open);
+                if let Some(writer) = writer.filter(|_| !crash) {
+                    runtime.block_on(writer.close()).unwrap();
+                }
+            }
+            Place::File(path) => {
+                let copy = path.with_extension("copy");
+                let pairs = FileKind::ALL.map(|file| (import::path_of(path, file), import::path_of(&copy, file)));
+                for (from, to) in pairs.iter().filter(|(from, _)| crash && from.exists()) {
+                    std::fs::copy(from, to).unwrap();
+                }
+                drop(open);
+                for (to, from) in pairs.iter().filter(|_| crash) {
+                    let _ = std::fs::remove_file(to);
+                    let _ = std::fs::rename(from, to);
+                }
+            }
+            Place::Memory => self.open = open,
+        }
+        let kept = self.open.take().map(|(_, engine)| engine);
         // One thread, so that of several errors of a statement it is the same one.
         let options = super::Options { threads: 1, ..options(self.folder.path(), "", false) };
         let engine = kept.unwrap_or_else(|| {
@@ -270,12 +299,26 @@ impl Subject {
 
     /// Everything that it holds, but for what sequences say of themselves: in memory they remember their last use.
     fn content(&self) -> String {
-        let content = fingerprint(&self.open.as_ref().unwrap().1);
+        let content = fingerprint_by(&self.open.as_ref().unwrap().1, "hash(t::VARCHAR)");
         let lines = content.lines().map(|line| match line.strip_prefix("sequence ") {
             Some(sequence) => sequence.split(' ').next().unwrap_or_default(),
             None => line,
         });
         lines.collect::<Vec<_>>().join("\n")
+    }
+
+    /// Rows that only one of two has, as text; some of them.
+    fn other_rows(&mut self, other: &mut Self) -> String {
+        let mut found = String::new();
+        for table in self.tables() {
+            let sql = format!("SELECT * FROM {}", table.name);
+            let (here, there) = (self.answer(&sql).unwrap_or_default(), other.answer(&sql).unwrap_or_default());
+            let only = |of: &[String], not: &[String]| {
+                of.iter().filter(|row| !not.contains(row)).take(9).cloned().collect::<Vec<_>>()
+            };
+            found += &format!("{}: {:#?} {:#?}\n", table.name, only(&here, &there), only(&there, &here));
+        }
+        found
     }
 
     fn tables(&mut self) -> Vec<Table> {
@@ -311,7 +354,8 @@ fn compare(seed: u64, runtime: &Handle, told: bool) -> (usize, usize) {
     let (mut succeeded, mut failed) = (0, 0);
     for index in 0..STATEMENTS {
         if !chance.in_transaction && chance.below(12) == 0 {
-            subjects.iter_mut().for_each(Subject::reopen);
+            let crash = chance.below(2) == 0;
+            subjects.iter_mut().for_each(|subject| subject.reopen(crash));
         }
         let tables = subjects[0].tables();
         let sql = chance.statement(&tables);
@@ -338,12 +382,15 @@ fn compare(seed: u64, runtime: &Handle, told: bool) -> (usize, usize) {
         }
         if !chance.in_transaction && (index % 5 == 4 || index + 1 == STATEMENTS) {
             let [expected, rest @ ..] = subjects.each_ref().map(Subject::content);
-            for (subject, content) in subjects[1..].iter().zip(rest) {
-                assert!(
-                    content == expected,
-                    "seed {seed}, after statement {index}, {}: {sql}\n{content}\n{expected}",
-                    subject.name
-                );
+            let [memory, others @ ..] = &mut subjects;
+            for (subject, content) in others.iter_mut().zip(rest) {
+                if content != expected {
+                    let rows = memory.other_rows(subject);
+                    panic!(
+                        "seed {seed}, after statement {index}, {}: {sql}\n{content}\n{expected}\n{rows}",
+                        subject.name
+                    );
+                }
             }
         }
     }
