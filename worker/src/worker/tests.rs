@@ -20,6 +20,8 @@ use crate::{config::Limits, database::FileSpec, ipc};
 /// Microseconds.
 const HOUR: i64 = 3_600_000_000;
 
+mod fence;
+
 struct Server {
     worker: Worker,
     folder: TempDir,
