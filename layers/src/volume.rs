@@ -9,12 +9,25 @@ use crate::{
     error::{Result, StorageError},
     file::FileKind,
     id::{Lsn, TimelineId},
+    image::BLOCKS_START,
     outcome::CommitStatus,
     point::Point,
     snapshot::Snapshot,
     store::Store,
     writer::Writer,
 };
+
+/// A commit that a thread is in.
+struct Scope {
+    /// The address of its writer.
+    of: usize,
+    /// The client's transaction.
+    id: String,
+    /// Its newest batch.
+    newest: Option<Lsn>,
+    /// It has written what makes it a commit, and not synced it yet.
+    holds: bool,
+}
 
 /// The files of one database.
 #[derive(Debug)]
@@ -62,7 +75,7 @@ impl std::fmt::Debug for Tap {
 
 thread_local! {
     /// The commit that this thread is in: which writer's, the client's id of it, and the newest batch it has made.
-    static COMMIT: RefCell<Option<(usize, String, Option<Lsn>)>> = const { RefCell::new(None) };
+    static COMMIT: RefCell<Option<Scope>> = const { RefCell::new(None) };
 }
 
 impl Volume {
@@ -130,6 +143,15 @@ impl Volume {
     pub fn write(&self, file: FileKind, offset: u64, bytes: &[u8]) -> Result<()> {
         let writer = self.writer()?;
         let _order = self.see(|| Operation::Write(file, offset, bytes.to_vec()));
+        // What makes a commit, and its transaction's id, which comes with the sync, belong into one batch.
+        if file != FileKind::Main || offset < BLOCKS_START {
+            COMMIT.with_borrow_mut(|commit| {
+                if let Some(scope) = commit.as_mut().filter(|scope| scope.of == address(writer) && !scope.holds) {
+                    writer.hold_batches();
+                    scope.holds = true;
+                }
+            });
+        }
         self.wait_for(writer.write(file, offset, bytes))
     }
 
@@ -161,11 +183,17 @@ impl Volume {
         let writer = self.writer()?;
         let _order = self.see(|| Operation::Sync(file));
         COMMIT.with_borrow_mut(|commit| {
-            let of_this = commit.as_mut().filter(|(of, ..)| *of == address(writer));
+            let of_this = commit.as_mut().filter(|scope| scope.of == address(writer));
             match of_this {
-                Some((_, id, newest)) => {
-                    if let Some(lsn) = writer.sync(file, Some(id))? {
-                        *newest = Some(lsn);
+                Some(scope) => {
+                    let synced = if scope.holds {
+                        writer.sync_held(file, &scope.id)
+                    } else {
+                        writer.sync(file, Some(&scope.id))
+                    };
+                    scope.holds = false;
+                    if let Some(lsn) = synced? {
+                        scope.newest = Some(lsn);
                     }
                 }
                 None => {
@@ -221,13 +249,17 @@ impl Volume {
     /// From here on this thread is in a commit of the client's transaction `id`.
     pub fn begin_commit(&self, id: &str) {
         if let Files::Timeline(writer) = &self.files {
-            COMMIT.set(Some((address(writer), id.to_owned(), None)));
+            COMMIT.set(Some(Scope { of: address(writer), id: id.to_owned(), newest: None, holds: false }));
         }
     }
 
     /// This thread's commit has ended; its newest batch, if it made one.
     pub fn end_commit(&self) -> Option<Lsn> {
-        COMMIT.take().and_then(|(_, _, newest)| newest)
+        let scope = COMMIT.take()?;
+        if let (true, Files::Timeline(writer)) = (scope.holds, &self.files) {
+            writer.release_batches();
+        }
+        scope.newest
     }
 
     /// The position of the newest batch, durable or not; of a snapshot its own.

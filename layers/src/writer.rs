@@ -12,7 +12,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use parking_lot::Mutex;
+use parking_lot::{Condvar, Mutex};
 use tokio::{
     runtime::Handle,
     sync::{Notify, watch},
@@ -41,6 +41,9 @@ mod lease;
 pub(crate) use self::hold::Held;
 use self::hold::{Hold, keep_hold};
 
+/// How long a commit may take from its first write to its sync before a batch is made without it.
+const HOLD_MAX: Duration = Duration::from_secs(1);
+
 /// An upload under way.
 type Upload = JoinHandle<Result<()>>;
 
@@ -65,6 +68,8 @@ struct State {
     queue: VecDeque<Enqueued>,
     /// How many of these are being appended.
     taken: usize,
+    /// Commits that have written and not synced yet: nobody else makes a batch of it meanwhile.
+    holds: usize,
     /// When the journal was last added to, while it holds something that no sync will come for.
     loose_since: Option<Instant>,
     /// A header of the main file was written, and no sync of that file has come since.
@@ -87,6 +92,8 @@ struct Shared {
     work: Notify,
     /// Bytes on their way up have become fewer.
     room: Notify,
+    /// A commit holds batches no longer, or the writer has ended.
+    released: Condvar,
     /// The files after the newest durable batch.
     durable: Mutex<Image>,
     position: watch::Sender<Lsn>,
@@ -141,6 +148,7 @@ impl Writer {
             objects: Vec::new(),
             queue: VecDeque::new(),
             taken: 0,
+            holds: 0,
             loose_since: None,
             header: false,
             sequence,
@@ -156,6 +164,7 @@ impl Writer {
             state: Mutex::new(state),
             work: Notify::new(),
             room: Notify::new(),
+            released: Condvar::new(),
             durable: Mutex::new(image),
             position,
             news: Notify::new(),
@@ -372,11 +381,50 @@ impl Writer {
     /// # Errors
     /// `Poisoned`.
     pub fn sync(&self, file: FileKind, transaction: Option<&str>) -> Result<Option<Lsn>> {
-        self.shared.check()?;
+        self.sync_as(file, transaction, false)
+    }
+
+    /// As [`Self::sync`], by whoever holds batches, and lets go of them, whatever the outcome.
+    ///
+    /// # Errors
+    /// `Poisoned`.
+    pub(crate) fn sync_held(&self, file: FileKind, transaction: &str) -> Result<Option<Lsn>> {
+        self.sync_as(file, Some(transaction), true)
+    }
+
+    /// From here on nobody else makes a batch, until [`Self::sync_held`] or [`Self::release_batches`]: what a commit writes
+    /// and its transaction's id belong into one, or the id of what has happened may be lost.
+    pub(crate) fn hold_batches(&self) {
+        self.shared.state.lock().holds += 1;
+    }
+
+    /// A commit that holds batches has failed.
+    pub(crate) fn release_batches(&self) {
+        self.shared.state.lock().holds -= 1;
+        self.shared.released.notify_all();
+    }
+
+    fn sync_as(&self, file: FileKind, transaction: Option<&str>, held: bool) -> Result<Option<Lsn>> {
         let mut state = self.shared.state.lock();
+        if held {
+            state.holds -= 1;
+            self.shared.released.notify_all();
+        }
+        self.shared.check()?;
         // Blocks alone wait for the commit that refers to them.
-        if file == FileKind::Main && !std::mem::take(&mut state.header) {
+        if file == FileKind::Main && !state.header {
             return Ok(None);
+        }
+        while !held && state.holds > 0 {
+            let waited = self.shared.released.wait_for(&mut state, HOLD_MAX);
+            self.shared.check()?;
+            if waited.timed_out() {
+                tracing::warn!("a commit holds batches for too long; not waiting any more");
+                break;
+            }
+        }
+        if file == FileKind::Main {
+            state.header = false;
         }
         let made = self.shared.enqueue(&mut state, transaction)?;
         // Bytes of this commit may be in a batch that was made in between, and that is not durable yet.
@@ -477,6 +525,7 @@ impl Shared {
             self.position.send_modify(|_| {});
             self.news.notify_waiters();
             self.room.notify_waiters();
+            self.released.notify_all();
         }
     }
 

@@ -122,7 +122,12 @@ async fn next_group(shared: &Arc<Shared>) -> Result<Group> {
                 && let Some(since) = state.loose_since
                 && since.elapsed() >= IDLE_FLUSH
             {
-                shared.enqueue(&mut state, None)?;
+                if state.holds > 0 {
+                    // A commit is about to make it its own.
+                    state.loose_since = Some(Instant::now());
+                } else {
+                    shared.enqueue(&mut state, None)?;
+                }
             }
             if state.queue.len() > state.taken {
                 return Ok(take_group(&mut state));

@@ -196,3 +196,38 @@ async fn a_commit_waits_for_a_batch_that_has_taken_its_bytes_along() {
     // One that has an id gets a batch of its own, so that it can be asked for.
     assert_eq!(writer.sync(FileKind::Wal, Some("t1")).unwrap(), Some(Lsn(before.0 + 3)));
 }
+
+/// A commit's bytes and its transaction's id are in one batch, even where it rests between writing and syncing, or others
+/// sync meanwhile: a crash in between would make rows that nobody can ask for.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_commit_and_its_id_are_in_one_batch() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(folder.path(), Options { exclusive: true, ..Options::default() });
+    let timeline = database(&store).await;
+    let writer = store.open_writer(timeline, "w", "here", false).await.unwrap();
+    fill(&writer).await;
+    let volume = Arc::new(crate::Volume::timeline(store.clone(), Arc::clone(&writer), Handle::current()));
+    // Something loose, which becomes a batch by itself soon.
+    writer.trim(FileKind::Main, 12_288, BLOCK as u64).unwrap();
+    let at = writer.size(FileKind::Wal);
+    let other = Arc::clone(&volume);
+    let commit = tokio::task::spawn_blocking(move || {
+        volume.begin_commit("the id");
+        volume.write(FileKind::Wal, at, b"a commit").unwrap();
+        std::thread::sleep(3 * append::IDLE_FLUSH);
+        volume.sync(FileKind::Wal).unwrap();
+        volume.end_commit().unwrap()
+    });
+    let header = tokio::task::spawn_blocking(move || {
+        std::thread::sleep(append::IDLE_FLUSH);
+        other.write(FileKind::Main, 4096, &[1; 4096]).unwrap();
+        other.sync(FileKind::Main).unwrap();
+    });
+    let lsn = commit.await.unwrap();
+    header.await.unwrap();
+    writer.wait(writer.position()).await.unwrap();
+    let found = store.metastore().commit_of(timeline, "the id").await.unwrap().unwrap();
+    assert_eq!(found.lsn, lsn);
+    let size = async |lsn| store.open_snapshot(timeline, lsn).await.unwrap().size(FileKind::Wal);
+    assert_eq!((size(Lsn(lsn.0 - 1)).await, size(lsn).await), (at, at + 8));
+}
