@@ -29,7 +29,7 @@ impl Import {
         let stem = self.file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
         let name = DatabaseName::new(self.database.as_deref().unwrap_or(stem))
             .map_err(|error| format!("{error}; choose one with -d"))?;
-        let storage = self.storage.open().await?;
+        let storage = self.storage.open(0).await?;
         storage::import(&storage.store, name.as_str(), &self.file).await?;
         println!("{} is the database {name}", self.file.display());
         Ok(())

@@ -48,7 +48,10 @@ pub(crate) struct Gc {
 impl Verify {
     pub(crate) async fn run(self) -> Outcome {
         let place = self.place.open().await?;
-        let found = place.ask(&self.database, "", &format!("VERIFY DATABASE{}", at(&self.snapshot))).await?;
+        let bar = place.bar()?;
+        let found = place.ask(&self.database, "", &format!("VERIFY DATABASE{}", at(&self.snapshot))).await;
+        bar.finish_and_clear();
+        let found = found?;
         self.place.write(&found)?;
         match place::texts(&found, "damages")?.first().map(String::as_str) {
             Some("0") => Ok(()),

@@ -7,6 +7,7 @@ use arrow_array::{RecordBatch, cast::AsArray};
 use arrow_cast::cast;
 use arrow_schema::DataType;
 use clap::Args;
+use indicatif::ProgressBar;
 use openduck_proto::{
     Error,
     channel::{Caller, WorkerChannel},
@@ -18,7 +19,7 @@ use openduck_worker::{Config, Limits, Serving, Worker};
 use tokio_stream::StreamExt;
 
 use crate::{
-    Failure, Outcome,
+    Failure, Outcome, bar,
     client::{Client, ClientOptions},
     output,
     query::Format,
@@ -46,7 +47,7 @@ pub(crate) struct PlaceOptions {
 /// A server, or a worker in this process on a store.
 pub(crate) enum Place {
     Server(Box<Client>),
-    Storage { worker: Worker, _storage: Box<Storage> },
+    Storage { worker: Worker, storage: Box<Storage> },
 }
 
 impl PlaceOptions {
@@ -58,7 +59,7 @@ impl PlaceOptions {
         if !self.storage.is_given() {
             return Ok(Place::Server(Box::new(self.client.connect().await?)));
         }
-        let storage = self.storage.open().await?;
+        let storage = self.storage.open(0).await?;
         let config = Config {
             worker_id: format!("command-{}", id::random()),
             threads: std::thread::available_parallelism().map_or(1, usize::from),
@@ -69,7 +70,7 @@ impl PlaceOptions {
         };
         let worker = Worker::open(config, &Serving::Store(storage.store.clone()));
         let worker = worker.map_err(|error| welcome::explained(&error))?;
-        Ok(Place::Storage { worker, _storage: Box::new(storage) })
+        Ok(Place::Storage { worker, storage: Box::new(storage) })
     }
 
     /// Runs a statement there and prints its rows.
@@ -77,8 +78,11 @@ impl PlaceOptions {
     /// # Errors
     /// As the server or the storage says.
     pub(crate) async fn print(&self, database: &str, sql: &str) -> Outcome {
-        let batches = self.open().await?.ask(database, "", sql).await?;
-        self.write(&batches)
+        let place = self.open().await?;
+        let bar = place.bar()?;
+        let answer = place.ask(database, "", sql).await;
+        bar.finish_and_clear();
+        self.write(&answer?)
     }
 
     /// Prints rows as it was asked for.
@@ -96,6 +100,17 @@ impl PlaceOptions {
 }
 
 impl Place {
+    /// Shows how far the statement is that is run there next, until it is cleared.
+    ///
+    /// # Errors
+    /// None that is known.
+    pub(crate) fn bar(&self) -> Result<ProgressBar, Failure> {
+        match self {
+            Self::Server(_) => bar::of_server(),
+            Self::Storage { storage, .. } => bar::of_store(&storage.store),
+        }
+    }
+
     /// All rows of a statement that has few, at `snapshot` where that is not empty; none where it has none.
     ///
     /// # Errors

@@ -106,7 +106,7 @@ impl Serve {
 
     async fn storage(&self) -> Result<(Storage, Serving), Failure> {
         let Some(file) = &self.file else {
-            let storage = self.storage.open().await?;
+            let storage = self.storage.open(self.worker.disk_cache.as_u64()).await?;
             if let Some(name) = &self.database {
                 storage.ensure(name).await?;
             }

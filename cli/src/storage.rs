@@ -3,15 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use indicatif::{ProgressBar, ProgressStyle};
 use openduck_layers::{
-    DataFolder, DatabaseName, Location, Name, StorageError, Store, TimelineId,
+    DataFolder, DatabaseName, DiskCache, Location, Name, StorageError, Store, TimelineId,
     metastore::Database,
     name::{RETENTION, WINDOW},
 };
 use tempfile::TempDir;
 
-use crate::Failure;
+use crate::{Failure, bar};
 
 /// Where databases live.
 #[derive(Args, Debug)]
@@ -48,14 +47,15 @@ impl StorageOptions {
         self.data.is_some() || self.metadata.is_some()
     }
 
-    /// Opens the store; plain files of an older layout are imported, and stay where they are.
+    /// Opens the store; plain files of an older layout are imported, and stay where they are. Up to `cache` bytes of what
+    /// is read of a bucket are kept on this machine's disk; 0: none.
     ///
     /// # Errors
     /// The folder is in use, somebody else's, of a newer version or damaged; a file that cannot be imported. Postgres
     /// or the objects cannot be reached, or do not belong together.
-    pub(crate) async fn open(&self) -> Result<Storage, Failure> {
+    pub(crate) async fn open(&self, cache: u64) -> Result<Storage, Failure> {
         if let (Some(metadata), Some(objects)) = (&self.metadata, &self.objects) {
-            return self.open_cluster(metadata, &Location::parse(objects)?).await;
+            return self.open_cluster(metadata, &Location::parse(objects)?, cache).await;
         }
         let path = self.data.clone().unwrap_or_else(|| PathBuf::from("./openduck-data"));
         let mut folder = DataFolder::open(&path)?;
@@ -74,7 +74,7 @@ impl StorageOptions {
         Ok(Storage { store, local: Local::Folder(folder), place: path.display().to_string() })
     }
 
-    async fn open_cluster(&self, metadata: &str, objects: &Location) -> Result<Storage, Failure> {
+    async fn open_cluster(&self, metadata: &str, objects: &Location, cache: u64) -> Result<Storage, Failure> {
         let local = match &self.data {
             None => Local::Temporary(tempfile::Builder::new().prefix("openduck-").tempdir()?),
             Some(path) => {
@@ -89,7 +89,12 @@ impl StorageOptions {
                 Local::Folder(folder)
             }
         };
-        let store = Store::cluster(metadata, objects).await?;
+        let folder = match &local {
+            Local::Folder(folder) => folder.cache(),
+            Local::Temporary(folder) => folder.path().join("cache"),
+        };
+        let cache = (cache > 0).then_some(DiskCache { folder, bytes: cache });
+        let store = Store::cluster(metadata, objects, cache.as_ref()).await?;
         Ok(Storage { store, local, place: format!("the store with its objects at {objects}") })
     }
 }
@@ -147,9 +152,7 @@ impl Storage {
 /// Brings a plain file in as a new database.
 pub(crate) async fn import(store: &Store, name: &str, file: &Path) -> Result<(), Failure> {
     let size = std::fs::metadata(file).map_err(|error| format!("{}: {error}", file.display()))?.len();
-    let bar = ProgressBar::new(size);
-    bar.set_style(ProgressStyle::with_template("{msg} {bar:30} {bytes}/{total_bytes} ({bytes_per_sec})")?);
-    bar.set_message(format!("importing {name}"));
+    let bar = bar::of_bytes(format!("importing {name}"), size)?;
     let database = store.metastore().create_database(name, RETENTION, WINDOW).await?;
     let writer = store.open_writer(database.main, "import", "", false).await?;
     let imported = async {

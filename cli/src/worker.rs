@@ -61,7 +61,7 @@ impl Worker {
         let secret = cluster_secret(self.cluster_token.clone())?;
         let listener = server::bind((self.listen, self.port).into(), "--port").await?;
         let address = listener.local_addr()?;
-        let storage = self.storage.open().await?;
+        let storage = self.storage.open(self.worker.disk_cache.as_u64()).await?;
         if let Some(name) = &self.database {
             storage.ensure(name).await?;
         }

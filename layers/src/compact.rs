@@ -87,7 +87,9 @@ impl Store {
         let mut done = Compacted { lsn, generation, layers: plan.layers.len() as u64, pages: 0, bytes: 0 };
         let pages = page_count(body.main_size, body.block_size);
         let mut leaves = Vec::with_capacity(body.leaves.len());
+        let progress = self.progress();
         for (index, old) in body.leaves.iter().enumerate() {
+            progress.tell("leaves compacted", index, body.leaves.len());
             let Some(found) = self.leaf_of(old).await? else {
                 leaves.push(LeafRef::Empty);
                 continue;

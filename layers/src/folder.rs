@@ -160,6 +160,11 @@ impl DataFolder {
         self.path.join("tmp")
     }
 
+    /// For what was read of objects that are elsewhere.
+    pub fn cache(&self) -> PathBuf {
+        self.path.join("cache")
+    }
+
     /// For private keys.
     pub fn keys(&self) -> PathBuf {
         self.path.join("keys")

@@ -107,6 +107,25 @@ impl LayerBuilder {
 /// # Errors
 /// `Corrupt`, `NewerFormat`.
 pub(crate) fn verify(key: ObjectKey, bytes: &Bytes) -> Result<Vec<Piece>> {
+    let pieces = pieces(key, bytes)?;
+    let corrupt = |why: &str| StorageError::Corrupt(format!("the layer {key}: {why}"));
+    let trailer = bytes.len() - TRAILER_BYTES;
+    if blake3::hash(&bytes[..trailer]).as_bytes() != &bytes[trailer + 16..trailer + 48] {
+        return Err(corrupt("its hash does not fit"));
+    }
+    for Piece { slot, .. } in &pieces {
+        if xxh3_64(&bytes[slot.offset as usize..slot.offset as usize + slot.length as usize]) != slot.checksum {
+            return Err(corrupt("the checksum of a piece does not fit"));
+        }
+    }
+    Ok(pieces)
+}
+
+/// Lists the pieces of a whole layer, as its index has them.
+///
+/// # Errors
+/// `Corrupt`, `NewerFormat`.
+pub(crate) fn pieces(key: ObjectKey, bytes: &Bytes) -> Result<Vec<Piece>> {
     let corrupt = |why: &str| StorageError::Corrupt(format!("the layer {key}: {why}"));
     if bytes.len() < HEADER_BYTES + TRAILER_BYTES || bytes[..4] != MAGIC || bytes[bytes.len() - 4..] != MAGIC {
         return Err(corrupt("it does not begin or end as one"));
@@ -128,9 +147,6 @@ pub(crate) fn verify(key: ObjectKey, bytes: &Bytes) -> Result<Vec<Piece>> {
     if at < HEADER_BYTES || at.checked_add(length) != Some(trailer) {
         return Err(corrupt("its index is not where it should be"));
     }
-    if blake3::hash(&bytes[..trailer]).as_bytes() != &bytes[trailer + 16..trailer + 48] {
-        return Err(corrupt("its hash does not fit"));
-    }
     let mut from = Decoder::frame(bytes.slice(at..trailer), INDEX_MAGIC, VERSION, "the index of a layer")?;
     let mut pieces = Vec::new();
     for _ in 0..from.count(1 + 8 + 8 + 4 + 8)? {
@@ -139,9 +155,6 @@ pub(crate) fn verify(key: ObjectKey, bytes: &Bytes) -> Result<Vec<Piece>> {
         let end = offset.saturating_add(length.into());
         if offset < HEADER_BYTES as u64 || end > at as u64 {
             return Err(from.corrupt("a piece outside of the layer"));
-        }
-        if xxh3_64(&bytes[offset as usize..end as usize]) != checksum {
-            return Err(corrupt("the checksum of a piece does not fit"));
         }
         pieces.push(Piece { file, place, slot: Slot { key, offset, length, checksum } });
     }

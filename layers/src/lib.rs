@@ -15,7 +15,7 @@
 //! - `delta`, `batch`, `archive`: what a batch changes; as bytes; many of them in an object.
 //! - `layer`, `leaf`, `root`: pages and log bytes; where pages are; all of a timeline at one position.
 //! - `image`: the files at one position: a root, and batches applied to it.
-//! - `read`: bytes of an image, from memory and from objects.
+//! - `read`, `warm`: bytes of an image, from memory and from objects; those that are read first, fetched ahead.
 //! - `journal`, [`writer`]: what was done since the last batch; commits.
 //! - [`outcome`]: what has become of a client's transaction.
 //! - [`snapshot`]: reading at one position.
@@ -66,11 +66,13 @@ pub mod snapshot;
 pub mod store;
 pub mod verify;
 pub mod volume;
+mod warm;
 #[cfg(test)]
 mod world;
 pub mod writer;
 
 pub use self::{
+    cluster::DiskCache,
     collect::{Collect, Collected},
     compact::Compacted,
     error::StorageError,
@@ -80,7 +82,7 @@ pub use self::{
     location::Location,
     lsn::{LsnCounter, LsnError},
     name::Name,
-    objects::{Objects, Patience},
+    objects::{DISK_BYTES_MIN, Objects, Patience},
     outcome::CommitStatus,
     point::Point,
     progress::Progress,

@@ -6,36 +6,37 @@
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use bytes::Bytes;
-use futures::{StreamExt, TryStreamExt, stream};
+use futures::TryStreamExt;
 use moka::sync::Cache;
 use object_store::{ObjectStore, ObjectStoreExt, PutPayload, path::Path};
 use parking_lot::Mutex;
 use tokio::time::Instant;
-use xxhash_rust::xxh3::xxh3_64;
 
 use crate::{
     error::{Result, StorageError},
-    file::Slot,
     id::{ObjectKey, ObjectKind, TimelineId},
+    layer,
     leaf::Leaf,
 };
 
+mod disk;
+mod flights;
 mod folders;
+mod hedge;
 mod mark;
+mod slots;
 
+pub use disk::DISK_BYTES_MIN;
+use disk::Disk;
+use flights::Flights;
 use folders::Folders;
+use hedge::Hedge;
 
-/// Slots with at most so many bytes between them are read with one request.
-const GAP_BYTES_MAX: u64 = 128 << 10;
-/// Bytes of one read request.
-const REQUEST_BYTES_MAX: u64 = 8 << 20;
-/// Read requests at a time for one read.
-const REQUESTS_MAX: usize = 16;
 /// The first wait before a failed request is repeated; it doubles each time.
 const BACKOFF: Duration = Duration::from_millis(20);
 /// The longest such wait.
 const BACKOFF_MAX: Duration = Duration::from_secs(2);
-/// Bytes of slots that are read in parts, kept.
+/// Bytes of slots that are kept because they are read in parts, or soon.
 const PARTS_BYTES_MAX: u64 = 64 << 20;
 /// Leaves kept decoded.
 const LEAVES_MAX: u64 = 4096;
@@ -64,19 +65,14 @@ pub struct Objects {
     /// Bytes of objects that are on their way up.
     uploading: Mutex<BTreeMap<ObjectKey, Bytes>>,
     leaves: Cache<ObjectKey, Arc<Leaf>>,
-    /// Slots that are read in parts, by object and offset.
+    /// Slots that are read in parts, or soon, by object and offset.
     parts: Cache<(ObjectKey, u64), Bytes>,
+    flights: Flights,
+    hedge: Hedge,
+    /// Where they are far away: what was read of them lately.
+    disk: Option<Disk>,
     /// Where they are files.
     folders: Option<Folders>,
-}
-
-/// A run of slots of one object that is read with one request.
-struct Request {
-    key: ObjectKey,
-    from: u64,
-    to: u64,
-    /// Indexes of the wanted slots.
-    wanted: Vec<usize>,
 }
 
 impl Objects {
@@ -84,8 +80,42 @@ impl Objects {
     pub fn new(store: Arc<dyn ObjectStore>, prefix: Path, patience: Patience) -> Self {
         let weigh = |_: &(ObjectKey, u64), bytes: &Bytes| u32::try_from(bytes.len()).unwrap_or(u32::MAX);
         let parts = Cache::builder().max_capacity(PARTS_BYTES_MAX).weigher(weigh).build();
-        let (uploading, leaves) = (Mutex::default(), Cache::new(LEAVES_MAX));
-        Self { store, prefix, patience, uploading, leaves, parts, folders: None }
+        Self {
+            store,
+            prefix,
+            patience,
+            uploading: Mutex::default(),
+            leaves: Cache::new(LEAVES_MAX),
+            parts,
+            flights: Flights::default(),
+            hedge: Hedge::default(),
+            disk: None,
+            folders: None,
+        }
+    }
+
+    /// What is read of them is kept in `folder`, up to `bytes`. Of no use where they are files themselves.
+    ///
+    /// # Errors
+    /// `Refused`: less than [`DISK_BYTES_MIN`]. `Unavailable`: the operating system refuses.
+    pub async fn cached(self, folder: &std::path::Path, bytes: u64) -> Result<Self> {
+        Ok(Self { disk: Some(Disk::open(folder, bytes).await?), ..self })
+    }
+
+    /// Waits until what a disk keeps is there.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn close(&self) -> Result<()> {
+        match &self.disk {
+            Some(disk) => disk.close().await,
+            None => Ok(()),
+        }
+    }
+
+    /// Each request takes a while: they are not files of this machine.
+    pub(crate) fn is_far(&self) -> bool {
+        self.folders.is_none()
     }
 
     /// They are files below a folder, which is durable.
@@ -100,6 +130,10 @@ impl Objects {
     /// Takes note of an object that is about to be put, so that it can be read from now on.
     pub(crate) fn announce(&self, key: ObjectKey, bytes: Bytes) {
         self.uploading.lock().insert(key, bytes);
+    }
+
+    fn is_uploading(&self, key: &ObjectKey) -> bool {
+        self.uploading.lock().contains_key(key)
     }
 
     /// Bytes that are on their way up.
@@ -119,6 +153,13 @@ impl Objects {
         }
         let put = || self.store.put(&path, PutPayload::from_bytes(bytes.clone()));
         let outcome = insist(self.patience.write, put).await;
+        if let (Some(disk), ObjectKind::Data, Ok(_)) = (&self.disk, key.kind, &outcome) {
+            // Whoever writes pages is likely to read them.
+            for slot in layer::pieces(key, &bytes).unwrap_or_default().iter().map(|piece| &piece.slot) {
+                let from = slot.offset as usize;
+                disk.keep(slot, Bytes::copy_from_slice(&bytes[from..from + slot.length as usize]));
+            }
+        }
         self.uploading.lock().remove(&key);
         outcome.map(|_| ()).map_err(|error| explain(&key, &error))
     }
@@ -134,96 +175,6 @@ impl Objects {
         let path = self.path(key);
         let get = || async { self.store.get(&path).await?.bytes().await };
         insist(self.patience.read, get).await.map_err(|error| explain(key, &error))
-    }
-
-    async fn get_range(&self, key: &ObjectKey, from: u64, to: u64) -> Result<Bytes> {
-        if let Some(bytes) = self.uploading.lock().get(key) {
-            let short = || StorageError::Corrupt(format!("the object {key} is too short"));
-            return bytes.get(from as usize..to as usize).map(|part| bytes.slice_ref(part)).ok_or_else(short);
-        }
-        let path = self.path(key);
-        let get = || async {
-            match self.store.get_range(&path, from..to).await {
-                // What is too short is damaged; trying again does not help.
-                Err(error) if !is_final(&error) && self.is_shorter(&path, to).await => Ok(Bytes::new()),
-                other => other,
-            }
-        };
-        insist(self.patience.read, get).await.map_err(|error| explain(key, &error))
-    }
-
-    async fn is_shorter(&self, path: &Path, size: u64) -> bool {
-        self.store.head(path).await.is_ok_and(|meta| meta.size < size)
-    }
-
-    /// Reads slots, in their order; neighbours with one request, several requests at a time.
-    ///
-    /// # Errors
-    /// `Missing`, `Corrupt`, `Unavailable`.
-    pub(crate) async fn read(&self, slots: &[Slot]) -> Result<Vec<Bytes>> {
-        if let [slot] = slots {
-            return Ok(vec![self.read_one(slot).await?]);
-        }
-        let mut pieces = vec![Bytes::new(); slots.len()];
-        let mut answers = stream::iter(requests(slots))
-            .map(|request| async move {
-                let bytes = self.get_range(&request.key, request.from, request.to).await?;
-                Ok::<_, StorageError>((request, bytes))
-            })
-            .buffer_unordered(REQUESTS_MAX);
-        while let Some((request, bytes)) = answers.try_next().await? {
-            for index in request.wanted {
-                let slot = &slots[index];
-                let from = (slot.offset - request.from) as usize;
-                let piece = bytes.get(from..from + slot.length as usize).map(|part| bytes.slice_ref(part));
-                pieces[index] = match piece.filter(|piece| xxh3_64(piece) == slot.checksum) {
-                    Some(piece) => piece,
-                    None => self.read_one(slot).await?,
-                };
-            }
-        }
-        Ok(pieces)
-    }
-
-    async fn read_one(&self, slot: &Slot) -> Result<Bytes> {
-        let to = slot.offset + u64::from(slot.length);
-        // What was damaged on its way is right the second time.
-        for _ in 0..2 {
-            let bytes = self.get_range(&slot.key, slot.offset, to).await?;
-            if bytes.len() == slot.length as usize && xxh3_64(&bytes) == slot.checksum {
-                return Ok(bytes);
-            }
-        }
-        tracing::error!(object = %slot.key, offset = slot.offset, "stored bytes are damaged");
-        Err(StorageError::Corrupt(format!("{} bytes at {} of the object {}", slot.length, slot.offset, slot.key)))
-    }
-
-    /// Reads a slot that others will want other parts of: it is fetched and checked whole, and kept for a while.
-    ///
-    /// # Errors
-    /// As [`Self::read`].
-    pub(crate) async fn read_in_parts(&self, slot: &Slot) -> Result<Bytes> {
-        let key = (slot.key, slot.offset);
-        if let Some(bytes) = self.parts.get(&key).filter(|bytes| bytes.len() == slot.length as usize) {
-            return Ok(bytes);
-        }
-        // A part of an object would keep all of it.
-        let bytes = Bytes::copy_from_slice(&self.read_one(slot).await?);
-        self.parts.insert(key, bytes.clone());
-        Ok(bytes)
-    }
-
-    /// Reads a leaf of the page map.
-    ///
-    /// # Errors
-    /// As [`Self::read`].
-    pub(crate) async fn leaf(&self, slot: &Slot) -> Result<Arc<Leaf>> {
-        if let Some(leaf) = self.leaves.get(&slot.key) {
-            return Ok(leaf);
-        }
-        let leaf = Arc::new(Leaf::decode(self.read_one(slot).await?)?);
-        self.leaves.insert(slot.key, Arc::clone(&leaf));
-        Ok(leaf)
     }
 
     /// Deletes objects; those that are gone already are no error.
@@ -344,27 +295,4 @@ fn explain(key: &ObjectKey, error: &object_store::Error) -> StorageError {
         full if is_full(full) => StorageError::Full(format!("the disk is full: {full}")),
         other => StorageError::Unavailable(format!("the object store failed: {other}")),
     }
-}
-
-/// The fewest requests that read these slots.
-fn requests(slots: &[Slot]) -> Vec<Request> {
-    let mut order: Vec<usize> = (0..slots.len()).collect();
-    order.sort_by_key(|index| (slots[*index].key, slots[*index].offset));
-    let mut requests: Vec<Request> = Vec::new();
-    for index in order {
-        let slot = &slots[index];
-        let to = slot.offset + u64::from(slot.length);
-        match requests.last_mut() {
-            Some(last)
-                if last.key == slot.key
-                    && slot.offset <= last.to + GAP_BYTES_MAX
-                    && to.max(last.to) - last.from <= REQUEST_BYTES_MAX =>
-            {
-                last.to = last.to.max(to);
-                last.wanted.push(index);
-            }
-            _ => requests.push(Request { key: slot.key, from: slot.offset, to, wanted: vec![index] }),
-        }
-    }
-    requests
 }

@@ -229,7 +229,10 @@ async fn fold(store: &Store, maker: &mut Maker<'_>, timeline: TimelineId, image:
             logs[at] = Some(fold_log(maker, FileKind::ALL[at + 1], log).await?);
         }
     }
-    let hot = image.base.as_ref().map(|base| base.hot.clone()).unwrap_or_default();
+    let noted = store.writer(timeline).and_then(|writer| writer.hot_pages(image.head.lsn));
+    let known = || image.base.as_ref().map(|base| base.hot.clone()).unwrap_or_default();
+    let mut hot = noted.unwrap_or_else(known);
+    hot.retain(|page| *page < pages);
     Ok(RootBody {
         timeline,
         head: image.head,

@@ -91,6 +91,15 @@ impl Snapshot {
         plan_image(&self.image, file, offset, buffer).run(&self.store, buffer).await
     }
 
+    /// Fetches what an engine that opens it will read first.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub async fn warm(&self) -> Result<()> {
+        self.check()?;
+        self.store.warm(&self.image).await
+    }
+
     /// Whether what it refers to is still kept.
     ///
     /// # Errors

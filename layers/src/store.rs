@@ -18,6 +18,7 @@ use crate::{
     metastore::{Head, Metastore, Root, StoredBatch},
     objects::Objects,
     outcome::Outcomes,
+    progress::Progress,
     root::{RootBody, RootName},
     snapshot::Snapshot,
     writer::{Held, Writer},
@@ -101,6 +102,7 @@ struct Inner {
     /// Timelines that are open for writing here.
     writers: Mutex<HashMap<TimelineId, Weak<Writer>>>,
     outcomes: Mutex<Outcomes>,
+    progress: Mutex<Progress>,
 }
 
 impl Store {
@@ -114,6 +116,7 @@ impl Store {
             seed,
             writers: Mutex::default(),
             outcomes: Mutex::default(),
+            progress: Mutex::default(),
         }))
     }
 
@@ -134,6 +137,16 @@ impl Store {
 
     pub(crate) fn outcomes(&self) -> &Mutex<Outcomes> {
         &self.0.outcomes
+    }
+
+    /// From now on tells `progress` how far verifications, compactions and collections are that somebody asks for.
+    pub fn report_to(&self, progress: Progress) {
+        *self.0.progress.lock() = progress;
+    }
+
+    /// Whom to tell how far long work is.
+    pub fn progress(&self) -> Progress {
+        self.0.progress.lock().clone()
     }
 
     /// How it works.

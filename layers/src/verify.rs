@@ -292,11 +292,11 @@ impl Store {
         for run in runs(&places) {
             let slots: Vec<Slot> = run.iter().map(|place| place.slot).collect();
             read += slots.iter().map(|slot| u64::from(slot.length)).sum::<u64>();
-            if slots.len() > 1 && self.objects().read(&slots).await.is_ok() {
+            if slots.len() > 1 && self.objects().read_stored(&slots).await.is_ok() {
                 continue;
             }
             for place in run {
-                match self.objects().read(&[place.slot]).await {
+                match self.objects().read_stored(&[place.slot]).await {
                     Ok(_) => {}
                     Err(error @ (StorageError::Corrupt(_) | StorageError::Missing(_))) => {
                         damage.push((Some((place.file, place.at)), error.to_string()));

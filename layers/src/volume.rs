@@ -9,7 +9,7 @@ use crate::{
     error::{Result, StorageError},
     file::FileKind,
     id::{Lsn, TimelineId},
-    image::BLOCKS_START,
+    image::{BLOCKS_START, HEADERS},
     outcome::CommitStatus,
     point::Point,
     snapshot::Snapshot,
@@ -296,7 +296,15 @@ impl Volume {
     /// As [`Store::open_snapshot`].
     pub fn at(&self, lsn: Lsn) -> Result<Self> {
         let snapshot = self.wait_for(self.store.open_snapshot(self.timeline_id(), lsn))?;
+        self.wait_for(snapshot.warm())?;
         Ok(Self::snapshot(self.store.clone(), snapshot, self.runtime.clone()))
+    }
+
+    /// As [`Writer::note_hot_pages`], for these blocks of the main file; nothing on a snapshot.
+    pub fn note_hot_blocks(&self, blocks: &[u64]) {
+        if let Files::Timeline(writer) = &self.files {
+            writer.note_hot_pages(blocks.iter().map(|block| block + HEADERS).collect());
+        }
     }
 
     /// Ends the writer, so that nothing that is not durable becomes so; a snapshot stays as it is.

@@ -44,8 +44,18 @@ use self::hold::{Hold, keep_hold};
 /// How long a commit may take from its first write to its sync before a batch is made without it.
 const HOLD_MAX: Duration = Duration::from_secs(1);
 
+/// Pages that a root names as read at opening.
+const HOT_PAGES_MAX: usize = 1024;
+
 /// An upload under way.
 type Upload = JoinHandle<Result<()>>;
+
+/// Pages that an engine reads when it opens the database.
+struct HotPages {
+    /// They are so at this position.
+    lsn: Lsn,
+    pages: Vec<u64>,
+}
 
 /// A batch that waits for the log.
 struct Enqueued {
@@ -103,6 +113,7 @@ struct Shared {
     /// Until when reads may be answered.
     lease_end: Mutex<Option<Instant>>,
     hold: Arc<Hold>,
+    hot: Mutex<Option<HotPages>>,
 }
 
 /// A timeline open for writing.
@@ -171,6 +182,7 @@ impl Writer {
             ended: OnceLock::new(),
             lease_end: Mutex::new(lease_end),
             hold,
+            hot: Mutex::default(),
         });
         let mut tasks =
             vec![tokio::spawn(append::append_all(Arc::clone(&shared))), tokio::spawn(keep_hold(Arc::clone(&shared)))];
@@ -372,6 +384,33 @@ impl Writer {
             plan_read(&state.journal, &state.image, file, offset, &mut buffer[..length])
         };
         plan.run(&self.shared.store, buffer).await
+    }
+
+    /// Fetches what an engine that opens the newest durable position will read first.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub async fn warm(&self) -> Result<()> {
+        self.shared.check()?;
+        self.shared.store.warm(&self.durable_image()).await
+    }
+
+    /// Takes note of the pages that an engine reads when it opens the database as it is now; the first 1,024 count.
+    pub fn note_hot_pages(&self, mut pages: Vec<u64>) {
+        pages.truncate(HOT_PAGES_MAX);
+        let lsn = self.position();
+        *self.shared.hot.lock() = Some(HotPages { lsn, pages });
+    }
+
+    /// The pages that were last noted, at or below `lsn`.
+    pub(crate) fn hot_pages(&self, lsn: Lsn) -> Option<Vec<u64>> {
+        self.shared.hot.lock().as_ref().filter(|hot| hot.lsn <= lsn).map(|hot| hot.pages.clone())
+    }
+
+    /// Which pages are read at opening has changed since the newest root was made.
+    pub fn has_new_hot_pages(&self) -> bool {
+        let sealed = self.shared.state.lock().sealed;
+        self.shared.hot.lock().as_ref().is_some_and(|hot| hot.lsn > sealed)
     }
 
     /// Orders what was written before ahead of what comes after. Where a commit hangs on it, what was written becomes a

@@ -140,6 +140,10 @@ bool od_engine_set_memory(od_engine *engine, uint64_t bytes, od_error *error) {
 	});
 }
 
+bool od_engine_allow_folder(od_engine *engine, od_text folder, od_error *error) {
+	return Guard(error, [&]() { engine->database->instance->config.AddAllowedDirectory(Text(folder)); });
+}
+
 bool od_engine_checkpoint(od_engine *engine, od_error *error) {
 	return Guard(error, [&]() {
 		Connection connection(*engine->database);

@@ -65,6 +65,8 @@ bool od_engine_attach(od_engine *engine, od_text name, od_text path, bool read_o
 void od_engine_close(od_engine *engine);
 // Gives the buffer pool so many bytes; fails where more is held that cannot be let go of.
 bool od_engine_set_memory(od_engine *engine, uint64_t bytes, od_error *error);
+// Lets statements reach the files of a folder, which they otherwise cannot.
+bool od_engine_allow_folder(od_engine *engine, od_text folder, od_error *error);
 // Writes the log back into the database file.
 bool od_engine_checkpoint(od_engine *engine, od_error *error);
 

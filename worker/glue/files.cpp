@@ -184,6 +184,9 @@ void LayersFileSystem::Write(FileHandle &handle, void *buffer, int64_t size, idx
 	Failure failure;
 	Check(od_volume_write(layers.Get(), layers.file, buffer, static_cast<size_t>(size), location, failure.Out()),
 	      *layers.mount, failure);
+	if (layers.file == OD_FILE_MAIN && header) {
+		layers.mount->headers++;
+	}
 }
 
 int64_t LayersFileSystem::Write(FileHandle &handle, void *buffer, int64_t size) {

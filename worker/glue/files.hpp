@@ -54,6 +54,9 @@ struct Mount {
 	duckdb::atomic<bool> sealed {false};
 	// The volume has ended: what is open on it is of no more use
 	duckdb::atomic<bool> ended {false};
+	// Headers that were written, and how many there were when storage was last told where the catalog is
+	duckdb::atomic<uint64_t> headers {1};
+	duckdb::atomic<uint64_t> headers_noted {0};
 	// Where the volume is a position that AT asked for: the other ones
 	std::weak_ptr<Pasts> pasts;
 };

@@ -12,7 +12,9 @@
 #include "duckdb/main/valid_checker.hpp"
 #include "duckdb/parser/parsed_data/attach_info.hpp"
 #include "duckdb/planner/tableref/bound_at_clause.hpp"
+#include "duckdb/storage/database_size.hpp"
 #include "duckdb/storage/storage_extension.hpp"
+#include "duckdb/storage/storage_manager.hpp"
 #include "duckdb/transaction/duck_transaction.hpp"
 #include "duckdb/transaction/meta_transaction.hpp"
 
@@ -131,6 +133,26 @@ Catalog &Pasts::Use(ClientContext &context, uint64_t position, const Volume &sna
 //===--------------------------------------------------------------------===//
 LayersCatalog::LayersCatalog(AttachedDatabase &db, std::shared_ptr<Mount> mount_p, std::shared_ptr<Pasts> own_p)
     : DuckCatalog(db), mount(std::move(mount_p)), own(std::move(own_p)), pasts(own ? own : mount->pasts) {
+}
+
+// Tells storage where the catalog is, where a checkpoint has moved it: a snapshot that is opened far away is then read ahead
+static void NoteHotBlocks(AttachedDatabase &db, Mount &mount) {
+	auto headers = mount.headers.load();
+	if (od_volume_read_only(mount.volume.get()) || mount.headers_noted.exchange(headers) == headers) {
+		return;
+	}
+	std::vector<uint64_t> blocks;
+	for (auto &block : db.GetStorageManager().GetMetadataInfo()) {
+		if (block.block_id >= 0 && block.free_list.size() < block.total_blocks) {
+			blocks.push_back(static_cast<uint64_t>(block.block_id));
+		}
+	}
+	od_volume_note_hot_blocks(mount.volume.get(), blocks.data(), blocks.size());
+}
+
+void LayersCatalog::FinalizeLoad(optional_ptr<ClientContext> context) {
+	DuckCatalog::FinalizeLoad(context);
+	NoteHotBlocks(GetAttached(), *mount);
 }
 
 optional_idx LayersCatalog::GetCatalogVersion(ClientContext &context) {
@@ -268,6 +290,7 @@ ErrorData LayersTransactionManager::CommitTransaction(ClientContext &context, Tr
 	auto error = DuckTransactionManager::CommitTransaction(context, transaction);
 	auto position = scope.End();
 	if (!error.HasError()) {
+		NoteHotBlocks(db, *mount);
 		// A log entry may come to nothing, but what the transaction has seen is durable when it is told of
 		position = position ? position : od_volume_position(volume);
 		Failure failure;
@@ -298,6 +321,7 @@ void LayersTransactionManager::OnCommitCheckpointDecision(const CheckpointDecisi
 
 void LayersTransactionManager::Checkpoint(ClientContext &context, bool force) {
 	DuckTransactionManager::Checkpoint(context, force);
+	NoteHotBlocks(db, *mount);
 	auto volume = mount->volume.get();
 	Failure failure;
 	if (!od_volume_wait(volume, od_volume_position(volume), failure.Out())) {

@@ -51,6 +51,7 @@ class LayersCatalog : public duckdb::DuckCatalog {
 public:
 	LayersCatalog(duckdb::AttachedDatabase &db, std::shared_ptr<Mount> mount, std::shared_ptr<Pasts> own);
 
+	void FinalizeLoad(duckdb::optional_ptr<duckdb::ClientContext> context) override;
 	bool SupportsTimeTravel() const override {
 		return true;
 	}

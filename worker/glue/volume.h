@@ -94,6 +94,9 @@ uint64_t od_volume_position(const od_volume *volume);
 // Waits until everything up to `position` is durable.
 bool od_volume_wait(od_volume *volume, uint64_t position, od_failure *failure);
 
+// The blocks of the main file that hold its catalog, as it is now: what whoever opens it reads first. A hint.
+void od_volume_note_hot_blocks(od_volume *volume, const uint64_t *blocks, size_t count);
+
 // The same database at another position, read-only: AT (unit => value); `unit` is "version" or "timestamp" in lower case,
 // `value` a number or a timestamp as text. `position` is the one that was found.
 bool od_volume_at(od_volume *volume, od_text unit, od_text value, od_volume **snapshot, uint64_t *position,

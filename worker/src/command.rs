@@ -21,7 +21,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use arrow_array::{ArrayRef, RecordBatch, StringArray};
 use arrow_schema::{DataType, Field, Schema};
 use openduck_layers::{
-    Collect, Compacted, DatabaseName, FolderError, Lsn, Point, Progress, StorageError, Store, TimelineId,
+    Collect, Compacted, DatabaseName, FolderError, Lsn, Point, StorageError, Store, TimelineId,
     metastore::{Database, NamedSnapshot},
     name::{RETENTION, WINDOW},
     point::time_text,
@@ -285,7 +285,10 @@ impl Command {
                 return Ok(done.map(row).map(|row| row.iter().map(u64::to_string).collect()).into_iter().collect());
             }
             Self::CollectGarbage => {
-                let done = store.collect(&Collect::default()).await.map_err(storage_error)?;
+                let done = store
+                    .collect(&Collect { progress: store.progress(), ..Collect::default() })
+                    .await
+                    .map_err(storage_error)?;
                 let amounts = [done.deleted, done.condemned, done.kept];
                 let numbers = amounts.iter().flat_map(|amount| [amount.objects, amount.bytes]);
                 return Ok(vec![numbers.map(|number| number.to_string()).collect()]);
@@ -409,7 +412,7 @@ async fn show_branches(store: &Store, database: &Database) -> Result<Vec<Vec<Str
 const DAMAGES_SHOWN: usize = 100;
 
 async fn verify(store: &Store, timeline: TimelineId, lsn: Lsn) -> Result<Vec<Vec<String>>, StorageError> {
-    let found = store.verify(timeline, lsn, &Progress::default()).await?;
+    let found = store.verify(timeline, lsn, &store.progress()).await?;
     let damage: Vec<String> = found.damage.iter().take(DAMAGES_SHOWN).map(ToString::to_string).collect();
     let numbers = [lsn.0, found.pages, found.layers, found.bytes, found.damages].map(|number| number.to_string());
     Ok(vec![numbers.into_iter().chain([damage.join("\n")]).collect()])

@@ -5,7 +5,7 @@
 
 use std::{
     collections::BTreeMap,
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
@@ -26,9 +26,6 @@ mod idle;
 
 /// Connections kept for statements without a session.
 const POOL_MAX: usize = 64;
-
-/// Memory for folding a log into a file.
-const FOLD_MEMORY_BYTES: u64 = 512 << 20;
 
 /// A plain file to serve as it is.
 #[derive(Clone, Debug)]
@@ -201,6 +198,7 @@ impl Database {
     pub(crate) fn open_snapshot(stored: Stored<'_>, lsn: Lsn) -> Result<Arc<Self>, Error> {
         let Stored { store, timeline, name, schema, worker: _, engines, memory_bytes, runtime } = stored;
         let snapshot = runtime.block_on(store.open_snapshot(timeline, lsn)).map_err(storage_error)?;
+        runtime.block_on(snapshot.warm()).map_err(storage_error)?;
         let volume = Volume::snapshot(store.clone(), Arc::clone(&snapshot), runtime);
         let engine = attach(engines, schema, volume, memory_bytes, name)?;
         Ok(Self::new(name, Backing::Snapshot { engine, snapshot }))
@@ -362,6 +360,7 @@ impl Live {
         runtime: &Handle,
     ) -> Result<Self, Error> {
         let writer = runtime.block_on(store.open_writer(id, writer_name, "", false)).map_err(storage_error)?;
+        runtime.block_on(writer.warm()).map_err(storage_error)?;
         Self::on(writer, store, schema, engines, memory_bytes, runtime)
     }
 
@@ -378,7 +377,7 @@ impl Live {
         let engine = attach(engines, schema, volume, memory_bytes, schema)?;
         let catalog = AtomicU64::new(writer.position().0);
         runtime.spawn(store.clone().maintain(Arc::downgrade(&writer)));
-        runtime.spawn(idle::fold_when_idle(Arc::downgrade(&engine), Arc::downgrade(&writer)));
+        runtime.spawn(idle::fold_when_idle(store.downgrade(), Arc::downgrade(&engine), Arc::downgrade(&writer)));
         Ok(Self { engine, writer, catalog, runtime: runtime.clone() })
     }
 }
@@ -422,23 +421,6 @@ fn attach(
     let engine = attached.map_err(|error| explain_open(error, shown))?;
     engine.set_memory(memory_bytes)?;
     Ok(engine)
-}
-
-/// Folds the log of a plain file that nobody has open into it; blocks.
-///
-/// # Errors
-/// As the engine reports.
-pub fn fold(file: &Path) -> Result<(), Error> {
-    let options = Options {
-        threads: 1,
-        memory_bytes: FOLD_MEMORY_BYTES,
-        temporary_folder: std::env::temp_dir(),
-        temporary_bytes: 0,
-        read_only: false,
-        attach: String::new(),
-        settings: &[],
-    };
-    Engine::open("exported", Source::File(file), &options)?.checkpoint()
 }
 
 /// What storage says, as an error of the contract.

@@ -210,6 +210,15 @@ impl Engine {
         error::check(|error| unsafe { ffi::od_engine_set_memory(self.0.as_ptr(), bytes, error) })
     }
 
+    /// Lets statements read and write the files of a folder.
+    ///
+    /// # Errors
+    /// As DuckDB reports.
+    pub(crate) fn allow_folder(&self, folder: &str) -> Result<(), Error> {
+        // SAFETY: the handle is live until drop; the text is borrowed for the call.
+        error::check(|error| unsafe { ffi::od_engine_allow_folder(self.0.as_ptr(), ffi::od_text::of(folder), error) })
+    }
+
     /// Folds the log into the database file.
     pub(crate) fn checkpoint(&self) -> Result<(), Error> {
         // SAFETY: the handle is live until drop.

@@ -6,6 +6,7 @@
 //! - `statement`: running it; `engine`: DuckDB itself, the only module that calls it; `input`: tables sent along.
 //! - `ipc`, `queue`, `spool`, `result`: its rows on their way out.
 //! - `databases`, `database`: what it runs on; `command`: statements about them. `config`: what all of this is given.
+//! - `export`: a snapshot for others to read.
 
 mod admission;
 mod command;
@@ -14,6 +15,7 @@ mod database;
 mod databases;
 mod engine;
 mod execution;
+mod export;
 mod input;
 mod ipc;
 mod queue;
@@ -26,8 +28,9 @@ mod worker;
 
 pub use self::{
     config::{Config, Limits},
-    database::{FileSpec, fold},
+    database::FileSpec,
     databases::Serving,
+    export::{fold, write_parquet},
     service::Service,
     worker::Worker,
 };

@@ -137,7 +137,7 @@ impl<'a> Marks<'a> {
 
 /// A leaf as it is stored, past the cache.
 pub(crate) async fn read_leaf(store: &Store, slot: Slot) -> Result<Leaf> {
-    let pieces = store.objects().read(&[slot]).await?;
+    let pieces = store.objects().read_stored(&[slot]).await?;
     let piece = pieces.into_iter().next();
     Leaf::decode(piece.ok_or_else(|| StorageError::Missing(slot.key.to_string()))?)
 }

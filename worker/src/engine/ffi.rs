@@ -85,6 +85,7 @@ unsafe extern "C" {
     ) -> bool;
     pub(super) fn od_engine_close(engine: *mut od_engine);
     pub(super) fn od_engine_checkpoint(engine: *mut od_engine, error: *mut od_error) -> bool;
+    pub(super) fn od_engine_allow_folder(engine: *mut od_engine, folder: od_text, error: *mut od_error) -> bool;
     pub(super) fn od_engine_set_memory(engine: *mut od_engine, bytes: u64, error: *mut od_error) -> bool;
     pub(super) fn od_connect(engine: *mut od_engine, connection: *mut *mut od_connection, error: *mut od_error)
     -> bool;

@@ -374,6 +374,21 @@ pub unsafe extern "C" fn od_volume_wait(volume: *mut od_volume, position: u64, f
 }
 
 /// # Safety
+/// `volume` is live; `blocks` points to `count` numbers, live for the call.
+#[unsafe(no_mangle)]
+#[allow(unreachable_pub)]
+pub unsafe extern "C" fn od_volume_note_hot_blocks(volume: *mut od_volume, blocks: *const u64, count: usize) {
+    // SAFETY: as promised by the caller; none may come with a null pointer. No failure is written.
+    unsafe {
+        guard(volume, std::ptr::null_mut(), |volume| {
+            let blocks = if count == 0 { &[] } else { std::slice::from_raw_parts(blocks, count) };
+            volume.note_hot_blocks(blocks);
+            Ok(())
+        });
+    }
+}
+
+/// # Safety
 /// `volume` is live; the texts are live for the call; `snapshot`, `position` and `failure` can be written.
 #[unsafe(no_mangle)]
 #[allow(unreachable_pub)]

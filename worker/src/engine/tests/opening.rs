@@ -55,6 +55,7 @@ fn a_cold_snapshot_opens_with_few_reads_in_a_row() {
     let begun = Instant::now();
     let snapshot = runtime.block_on(far.open_snapshot(timeline, lsn)).unwrap();
     let opened = reads(begun);
+    runtime.block_on(snapshot.warm()).unwrap();
     let volume = Volume::snapshot(far, snapshot, runtime.handle().clone());
     let engine = Engine::open("mydb", Source::Volume(Arc::new(volume)), &options(true)).unwrap();
     let mut connection = Connection::open(&engine).unwrap();
@@ -65,5 +66,5 @@ fn a_cold_snapshot_opens_with_few_reads_in_a_row() {
     println!(
         "reads in a row: {opened} for the snapshot, {catalog} with the engine's catalog, {first} with a first query"
     );
-    assert!(first <= 12, "{first}");
+    assert!(catalog <= 2 && first <= 3, "{opened}, {catalog}, {first}");
 }
