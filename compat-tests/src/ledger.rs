@@ -108,6 +108,9 @@ impl Ledger {
         // Settled before it is looked at: what was said to be not committed must not appear.
         let mut committed = told.acknowledged;
         self.acknowledged += committed.len() as u64;
+        for id in &committed {
+            assert_eq!(status(&mut client, id).await, "committed", "{when}: {id} was acknowledged");
+        }
         for id in &told.unknown {
             let status = status(&mut client, id).await;
             *self.settled.entry(status.clone()).or_default() += 1;
@@ -121,7 +124,9 @@ impl Ledger {
         for id in &committed {
             assert_eq!(found.get(id), Some(&rows_of(id)), "{when}: rows of {id}");
         }
-        assert_eq!(found.len(), committed.len(), "{when}: there is what nobody was told of");
+        let of_nobody: Vec<_> = found.keys().filter(|id| !committed.contains(id)).collect();
+        let denied = told.unknown;
+        assert!(of_nobody.is_empty(), "{when}: there is {of_nobody:?}; not committed were to be {denied:?}");
         client.execute(statement("DELETE FROM written")).await.unwrap();
     }
 }

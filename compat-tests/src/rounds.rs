@@ -20,10 +20,11 @@ pub async fn kill(rounds: u64, start: impl Fn() -> Server) {
     for round in 0..rounds {
         let writers = ledger.write(&server.endpoint(), OnError::End);
         tokio::time::sleep(Duration::from_millis(150 + (round * 37) % 400)).await;
+        let said = server.said();
         server.kill();
         let told = writers.end().await;
         server = start();
-        ledger.check(&server.endpoint(), told, &format!("round {round}")).await;
+        ledger.check(&server.endpoint(), told, &format!("round {round}, after a server that said:\n{said}\n")).await;
     }
     assert!(ledger.acknowledged > 0);
     println!("{rounds} rounds in {:.1?}: {ledger}", begun.elapsed());

@@ -97,16 +97,21 @@ impl Store {
         }
     }
 
-    /// What has become of the transaction `id`, on the one timeline that is open for writing here. A transaction that has
+    /// What has become of the transaction `id`, on the one timeline that is open for writing here; on another, whether it is
+    /// committed so far. A transaction that has
     /// changed nothing has left no trace, and counts as not committed.
     ///
     /// # Errors
-    /// `Refused`: the timeline is not open for writing here, so that another process may be committing it. `Poisoned`:
+    /// `Refused`: it is not committed so far, and the timeline is not open for writing here, so that another process may be
+    /// committing it. `Poisoned`:
     /// its writer has just ended; ask again. Those of the metastore.
     pub async fn commit_status(&self, timeline: TimelineId, id: &str) -> Result<CommitStatus> {
         let Some(writer) = self.writer(timeline) else {
-            let message = "only the database itself knows what is being committed, not a snapshot of it";
-            return Err(StorageError::Refused(message.to_owned()));
+            // What has happened everybody can see.
+            let found = self.commit_in_line(timeline, id).await?;
+            let message =
+                "it is not committed so far; whether it will be only the server knows that writes the database";
+            return found.map(CommitStatus::Committed).ok_or_else(|| StorageError::Refused(message.to_owned()));
         };
         let key = (timeline, id.to_owned());
         {

@@ -104,7 +104,7 @@ impl Snapshot {
     ///
     /// # Errors
     /// `Expired`.
-    pub(crate) fn check(&self) -> Result<()> {
+    pub fn check(&self) -> Result<()> {
         if Instant::now() >= *self.pinned_until.lock() {
             return Err(StorageError::Expired(format!("LSN {}", self.lsn())));
         }

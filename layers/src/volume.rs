@@ -143,8 +143,9 @@ impl Volume {
     pub fn write(&self, file: FileKind, offset: u64, bytes: &[u8]) -> Result<()> {
         let writer = self.writer()?;
         let _order = self.see(|| Operation::Write(file, offset, bytes.to_vec()));
-        // What makes a commit, and its transaction's id, which comes with the sync, belong into one batch.
-        if file != FileKind::Main || offset < BLOCKS_START {
+        // What makes a commit, and its transaction's id, which comes with the sync, belong into one batch. With a tap others
+        // could not sync anyway, and whoever waits for a hold would keep its holder out.
+        if self.tap.is_none() && (file != FileKind::Main || offset < BLOCKS_START) {
             COMMIT.with_borrow_mut(|commit| {
                 if let Some(scope) = commit.as_mut().filter(|scope| scope.of == address(writer) && !scope.holds) {
                     writer.hold_batches();
@@ -242,7 +243,6 @@ impl Volume {
     /// # Errors
     /// As that.
     pub fn commit_status(&self, id: &str) -> Result<CommitStatus> {
-        self.writer()?;
         self.wait_for(self.store.commit_status(self.timeline_id(), id))
     }
 

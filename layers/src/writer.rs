@@ -41,8 +41,16 @@ mod lease;
 pub(crate) use self::hold::Held;
 use self::hold::{Hold, keep_hold};
 
-/// How long a commit may take from its first write to its sync before a batch is made without it.
-const HOLD_MAX: Duration = Duration::from_secs(1);
+/// How long a commit may take from its first write to its sync. One that takes longer is stuck, and the writer ends: a batch
+/// that is made without it could hold its bytes, and not its transaction's id.
+const HOLD_MAX: Duration = Duration::from_secs(30);
+
+/// How often a writer that is to be closed looks whether commits still hold batches.
+const CLOSE_LOOK: Duration = Duration::from_millis(5);
+
+fn stuck() -> StorageError {
+    StorageError::Poisoned(format!("a commit has written and not synced for {} s", HOLD_MAX.as_secs()))
+}
 
 /// Pages that a root names as read at opening.
 const HOT_PAGES_MAX: usize = 1024;
@@ -454,13 +462,13 @@ impl Writer {
         if file == FileKind::Main && !state.header {
             return Ok(None);
         }
+        let deadline = std::time::Instant::now() + HOLD_MAX;
         while !held && state.holds > 0 {
-            let waited = self.shared.released.wait_for(&mut state, HOLD_MAX);
-            self.shared.check()?;
-            if waited.timed_out() {
-                tracing::warn!("a commit holds batches for too long; not waiting any more");
-                break;
+            let waited = self.shared.released.wait_until(&mut state, deadline);
+            if waited.timed_out() && state.holds > 0 {
+                self.shared.end(stuck());
             }
+            self.shared.check()?;
         }
         if file == FileKind::Main {
             state.header = false;
@@ -491,11 +499,20 @@ impl Writer {
     /// # Errors
     /// `Poisoned`.
     pub async fn close(&self) -> Result<()> {
-        let last = {
-            let mut state = self.shared.state.lock();
-            self.shared.check()?;
-            self.shared.enqueue(&mut state, None)?;
-            state.image.head.lsn
+        let deadline = Instant::now() + HOLD_MAX;
+        let last = loop {
+            {
+                let mut state = self.shared.state.lock();
+                self.shared.check()?;
+                if state.holds == 0 {
+                    self.shared.enqueue(&mut state, None)?;
+                    break state.image.head.lsn;
+                }
+            }
+            if Instant::now() >= deadline {
+                self.shared.end(stuck());
+            }
+            tokio::time::sleep(CLOSE_LOOK).await;
         };
         self.wait(last).await?;
         self.abort();

@@ -34,7 +34,8 @@ uint64_t CommitScope::Stop() {
 }
 
 void CommitScope::LogSynced() {
-	logged = true;
+	// A checkpoint notes its beginning in the log, which commits nothing
+	logged |= !checkpointing;
 }
 
 void CommitScope::BeforeCheckpoint() {

@@ -1,18 +1,17 @@
 //! Databases: each one shared instance of the engine, many connections, and its commit position. A database is a timeline
-//! in layered storage, a snapshot of one, or a plain file that is served as it is.
+//! in layered storage, which this worker writes or reads behind another one, a snapshot of one, or a plain file that is
+//! served as it is.
 //!
 //! Who uses a database sees only connections and positions.
 
 use std::{
     collections::BTreeMap,
     path::PathBuf,
-    sync::{
-        Arc,
-        atomic::{AtomicU64, Ordering},
-    },
+    sync::{Arc, atomic::Ordering},
+    time::Duration,
 };
 
-use openduck_layers::{Lsn, LsnCounter, Snapshot, StorageError, Store, TimelineId, Volume, Writer};
+use openduck_layers::{Lsn, LsnCounter, Snapshot, StorageError, Store, TimelineId, Volume};
 use openduck_proto::{Error, ErrorKind};
 use parking_lot::Mutex;
 use tokio::runtime::Handle;
@@ -23,6 +22,9 @@ use crate::{
 };
 
 mod idle;
+mod timeline;
+
+use self::timeline::{Live, Timeline};
 
 /// Connections kept for statements without a session.
 const POOL_MAX: usize = 64;
@@ -51,12 +53,22 @@ pub(crate) struct Pooled {
 impl Pooled {
     /// Why nothing can be run on it any more, if so: the opening that it belongs to has ended.
     pub(crate) fn ended(&self) -> Option<StorageError> {
-        self.live.as_ref()?.writer.ended()
+        self.live.as_ref()?.ended()
+    }
+
+    /// What is read of it is not the newest any more.
+    pub(crate) fn is_superseded(&self) -> bool {
+        self.live.as_ref().is_some_and(|live| live.is_superseded())
+    }
+
+    /// Who writes the database, where that is another worker.
+    pub(crate) fn other_writer(&self) -> Option<&str> {
+        self.live.as_ref()?.other_writer()
     }
 
     /// The position of the newest commit that it can see, durable or not; `None` where all that is seen is durable.
     pub(crate) fn newest(&self) -> Option<Lsn> {
-        self.live.as_ref().map(|live| live.writer.position())
+        Some(self.live.as_ref()?.writer()?.position())
     }
 
     /// The read fence: waits until everything up to `lsn` is durable, so that nobody hears of what may yet be lost; blocks.
@@ -65,18 +77,19 @@ impl Pooled {
     /// SESSION_LOST: it may be lost.
     pub(crate) fn release(&self, lsn: Lsn) -> Result<(), Error> {
         let Some(live) = &self.live else { return Ok(()) };
-        live.runtime.block_on(live.writer.wait(lsn)).map_err(|error| match error {
+        let Some(writer) = live.writer() else { return Ok(()) };
+        live.runtime().block_on(writer.wait(lsn)).map_err(|error| match error {
             // Somebody else's commit, which was seen.
             StorageError::NotCommitted(why) => storage_error(StorageError::Poisoned(why)),
             error => storage_error(error),
         })?;
         // A writer without its lease answers nothing: another one may be ahead of it.
-        live.writer.check().map_err(storage_error)
+        writer.check().map_err(storage_error)
     }
 
     /// The commit of the client's transaction `id` is the next one on this connection.
     pub(crate) fn name_transaction(&mut self, id: &str) {
-        if self.live.is_some() {
+        if self.live.as_ref().is_some_and(|live| live.writer().is_some()) {
             self.connection.name_transaction(id);
         }
     }
@@ -87,31 +100,6 @@ enum Backing {
     File { engine: Arc<Engine>, lsn: LsnCounter },
     Snapshot { engine: Arc<Engine>, snapshot: Arc<Snapshot> },
     Timeline(Timeline),
-}
-
-/// A timeline that is open for writing. Where its writer ends, it is opened anew at what is durable.
-struct Timeline {
-    store: Store,
-    id: TimelineId,
-    /// The name that SQL knows the database by.
-    schema: String,
-    writer_name: String,
-    /// For the next opening.
-    engines: Arc<Spares>,
-    memory_bytes: AtomicU64,
-    runtime: Handle,
-    live: Mutex<Arc<Live>>,
-    reopening: Mutex<()>,
-}
-
-/// One opening of a timeline.
-struct Live {
-    // The engine goes before the writer that its files are.
-    engine: Arc<Engine>,
-    writer: Arc<Writer>,
-    /// The newest commit that may have changed the catalog.
-    catalog: AtomicU64,
-    runtime: Handle,
 }
 
 /// A timeline that is about to be opened.
@@ -170,25 +158,13 @@ impl Database {
         Ok(Self::new(&spec.name, Backing::File { engine, lsn }))
     }
 
-    /// Opens a timeline for writing; blocks.
+    /// Opens a timeline, for writing where no other worker does, otherwise for reading behind it; blocks.
     ///
     /// # Errors
-    /// NO_WORKER where another has the lease; as storage and the engine report.
+    /// NO_WORKER where another has the lease and has written nothing yet; as storage and the engine report.
     pub(crate) fn open_timeline(stored: Stored<'_>) -> Result<Arc<Self>, Error> {
-        let Stored { store, timeline, name, schema, worker, engines, memory_bytes, runtime } = stored;
-        let live = Live::open(store, timeline, schema, worker, engines, memory_bytes, &runtime)?;
-        let timeline = Timeline {
-            store: store.clone(),
-            id: timeline,
-            schema: schema.to_owned(),
-            writer_name: worker.to_owned(),
-            engines: Arc::clone(engines),
-            memory_bytes: AtomicU64::new(memory_bytes),
-            runtime,
-            live: Mutex::new(Arc::new(live)),
-            reopening: Mutex::default(),
-        };
-        Ok(Self::new(name, Backing::Timeline(timeline)))
+        let name = stored.name.to_owned();
+        Ok(Self::new(&name, Backing::Timeline(Timeline::open(&stored)?)))
     }
 
     /// Opens the snapshot at `lsn`; blocks.
@@ -200,7 +176,7 @@ impl Database {
         let snapshot = runtime.block_on(store.open_snapshot(timeline, lsn)).map_err(storage_error)?;
         runtime.block_on(snapshot.warm()).map_err(storage_error)?;
         let volume = Volume::snapshot(store.clone(), Arc::clone(&snapshot), runtime);
-        let engine = attach(engines, schema, volume, memory_bytes, name)?;
+        let engine = timeline::attach(engines, schema, volume, memory_bytes, name)?;
         Ok(Self::new(name, Backing::Snapshot { engine, snapshot }))
     }
 
@@ -213,7 +189,7 @@ impl Database {
             Backing::File { engine, .. } | Backing::Snapshot { engine, .. } => (Arc::clone(engine), None),
             Backing::Timeline(timeline) => {
                 let live = timeline.live()?;
-                (Arc::clone(&live.engine), Some(live))
+                (live.engine(), Some(live))
             }
         };
         Ok(Pooled { connection: Connection::open(&engine)?, applied: BTreeMap::new(), live })
@@ -227,7 +203,7 @@ impl Database {
         loop {
             let pooled = self.pool.lock().pop();
             match pooled {
-                Some(pooled) if pooled.ended().is_some() => {}
+                Some(pooled) if pooled.ended().is_some() || pooled.is_superseded() => {}
                 Some(pooled) => return Ok(pooled),
                 None => return self.connect(),
             }
@@ -237,7 +213,7 @@ impl Database {
     /// Takes a connection back that is without transaction and temporary objects.
     pub(crate) fn check_in(&self, pooled: Pooled) {
         let mut pool = self.pool.lock();
-        if pool.len() < POOL_MAX && pooled.ended().is_none() {
+        if pool.len() < POOL_MAX && pooled.ended().is_none() && !pooled.is_superseded() {
             pool.push(pooled);
         }
     }
@@ -247,14 +223,14 @@ impl Database {
         match &self.backing {
             Backing::File { lsn, .. } => lsn.head(),
             Backing::Snapshot { snapshot, .. } => snapshot.lsn().0,
-            Backing::Timeline(timeline) => timeline.live.lock().writer.position().0,
+            Backing::Timeline(timeline) => timeline.current().position().0,
         }
     }
 
     /// The position of the newest durable commit.
     pub(crate) fn head(&self) -> u64 {
         match &self.backing {
-            Backing::Timeline(timeline) => timeline.live.lock().writer.durable().0,
+            Backing::Timeline(timeline) => timeline.current().durable().0,
             _ => self.newest(),
         }
     }
@@ -264,7 +240,30 @@ impl Database {
         match &self.backing {
             Backing::File { lsn, .. } => lsn.catalog(),
             Backing::Snapshot { snapshot, .. } => snapshot.lsn().0,
-            Backing::Timeline(timeline) => timeline.live.lock().catalog.load(Ordering::Acquire),
+            Backing::Timeline(timeline) => timeline.current().catalog().load(Ordering::Acquire),
+        }
+    }
+
+    /// Sees to it that what is read from now on is at most `staleness` old, and not below `least`; blocks. Where another
+    /// worker writes, moves to a newer snapshot, or takes its place where it is gone.
+    ///
+    /// # Errors
+    /// NO_WORKER: `least` is not there yet. As storage reports.
+    pub(crate) fn refresh(&self, least: u64, staleness: Duration) -> Result<(), Error> {
+        match &self.backing {
+            Backing::Timeline(timeline) => timeline.refresh(Lsn(least), staleness),
+            _ => Ok(()),
+        }
+    }
+
+    /// Waits until this worker writes the database, or is sure that another one lives that does; blocks.
+    ///
+    /// # Errors
+    /// As storage reports.
+    pub(crate) fn settle(&self) -> Result<(), Error> {
+        match &self.backing {
+            Backing::Timeline(timeline) => timeline.settle(),
+            _ => Ok(()),
         }
     }
 
@@ -283,11 +282,11 @@ impl Database {
             (Backing::File { lsn, .. }, _) => lsn.advance(changes_catalog),
             (_, Some(live)) => {
                 let lsn = match pooled.connection.committed() {
-                    0 => live.writer.position().0,
+                    0 => live.position().0,
                     lsn => lsn,
                 };
                 if changes_catalog {
-                    live.catalog.fetch_max(lsn, Ordering::AcqRel);
+                    live.catalog().fetch_max(lsn, Ordering::AcqRel);
                 }
                 lsn
             }
@@ -303,10 +302,7 @@ impl Database {
         match &self.backing {
             Backing::File { engine, .. } => engine.checkpoint(),
             Backing::Snapshot { .. } => Ok(()),
-            Backing::Timeline(timeline) => {
-                let live = Arc::clone(&timeline.live.lock());
-                live.engine.checkpoint()
-            }
+            Backing::Timeline(timeline) => timeline.checkpoint(),
         }
     }
 
@@ -314,10 +310,7 @@ impl Database {
     pub(crate) fn set_memory(&self, bytes: u64) {
         let engine = match &self.backing {
             Backing::File { engine, .. } | Backing::Snapshot { engine, .. } => Arc::clone(engine),
-            Backing::Timeline(timeline) => {
-                timeline.memory_bytes.store(bytes, Ordering::Release);
-                Arc::clone(&timeline.live.lock().engine)
-            }
+            Backing::Timeline(timeline) => timeline.set_memory(bytes),
         };
         if let Err(error) = engine.set_memory(bytes) {
             tracing::warn!(database = self.name, %error, "its share of the memory stays as it was");
@@ -341,86 +334,9 @@ impl Database {
                 let Ok(runtime) = Handle::try_current() else { return Ok(()) };
                 runtime.block_on(snapshot.close()).map_err(storage_error)
             }
-            Backing::Timeline(timeline) => {
-                let writer = Arc::clone(&timeline.live.lock().writer);
-                timeline.runtime.block_on(writer.close()).map_err(storage_error)
-            }
+            Backing::Timeline(timeline) => timeline.close(),
         }
     }
-}
-
-impl Live {
-    fn open(
-        store: &Store,
-        id: TimelineId,
-        schema: &str,
-        writer_name: &str,
-        engines: &Arc<Spares>,
-        memory_bytes: u64,
-        runtime: &Handle,
-    ) -> Result<Self, Error> {
-        let writer = runtime.block_on(store.open_writer(id, writer_name, "", false)).map_err(storage_error)?;
-        runtime.block_on(writer.warm()).map_err(storage_error)?;
-        Self::on(writer, store, schema, engines, memory_bytes, runtime)
-    }
-
-    /// An engine on a writer's files.
-    fn on(
-        writer: Arc<Writer>,
-        store: &Store,
-        schema: &str,
-        engines: &Arc<Spares>,
-        memory_bytes: u64,
-        runtime: &Handle,
-    ) -> Result<Self, Error> {
-        let volume = Volume::timeline(store.clone(), Arc::clone(&writer), runtime.clone());
-        let engine = attach(engines, schema, volume, memory_bytes, schema)?;
-        let catalog = AtomicU64::new(writer.position().0);
-        runtime.spawn(store.clone().maintain(Arc::downgrade(&writer)));
-        runtime.spawn(idle::fold_when_idle(store.downgrade(), Arc::downgrade(&engine), Arc::downgrade(&writer)));
-        Ok(Self { engine, writer, catalog, runtime: runtime.clone() })
-    }
-}
-
-impl Timeline {
-    /// The opening in use; a new one where the last has ended.
-    fn live(&self) -> Result<Arc<Live>, Error> {
-        let live = Arc::clone(&self.live.lock());
-        let Some(why) = live.writer.ended() else { return Ok(live) };
-        let _one_at_a_time = self.reopening.lock();
-        let current = Arc::clone(&self.live.lock());
-        if current.writer.ended().is_none() {
-            return Ok(current);
-        }
-        tracing::warn!(database = self.schema, %why, "opening anew at what is durable");
-        let Self { store, id, schema, writer_name, engines, memory_bytes, runtime, .. } = self;
-        let memory_bytes = memory_bytes.load(Ordering::Acquire);
-        let resumed = {
-            let _in_runtime = runtime.enter();
-            store.resume_writer(&current.writer)
-        };
-        let live = match resumed {
-            Some(writer) => Live::on(writer, store, schema, engines, memory_bytes, runtime),
-            None => Live::open(store, *id, schema, writer_name, engines, memory_bytes, runtime),
-        };
-        let live = Arc::new(live?);
-        *self.live.lock() = Arc::clone(&live);
-        Ok(live)
-    }
-}
-
-/// An instance for a volume.
-fn attach(
-    engines: &Arc<Spares>,
-    schema: &str,
-    volume: Volume,
-    memory_bytes: u64,
-    shown: &str,
-) -> Result<Arc<Engine>, Error> {
-    let attached = engines.take()?.attach(schema, Source::Volume(Arc::new(volume)), false, "");
-    let engine = attached.map_err(|error| explain_open(error, shown))?;
-    engine.set_memory(memory_bytes)?;
-    Ok(engine)
 }
 
 /// What storage says, as an error of the contract.

@@ -131,6 +131,23 @@ impl Session {
 }
 
 impl Place {
+    /// Sees to it that the statement reads what is at most `staleness` old, and not below `least`. A transaction stays where
+    /// it is.
+    ///
+    /// # Errors
+    /// As [`Database::refresh`].
+    pub(crate) fn refresh(&mut self, least: u64, staleness: Duration) -> Result<(), Error> {
+        if self.session.in_transaction.load(Ordering::Acquire) {
+            return Ok(());
+        }
+        self.session.database.refresh(least, staleness)?;
+        if self.state.connection.as_ref().is_some_and(Pooled::is_superseded) {
+            // It carries nothing but settings, which come back: see `Run::run_statement`.
+            self.state.forget_connection();
+        }
+        Ok(())
+    }
+
     /// The connection, made at the first use.
     ///
     /// # Errors

@@ -1,13 +1,14 @@
 //! Running one request in its session, on a thread of its own: settings, parsing, admission by the engine's own
 //! statement type, running, and the result as IPC messages.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use openduck_proto::{
     Error, ErrorKind,
     v1::{
-        ArrowLayout, Begin, Column, ExecuteQueryRequest, Mode, ResultBatch, ResultKind, StatementKind, TransactionState,
+        ArrowLayout, Begin, Column, ExecuteQueryRequest, Mode, ResultBatch, ResultKind, StatementKind,
+        TransactionState, execute_query_request::Freshness,
     },
 };
 
@@ -20,6 +21,9 @@ use crate::{
     queue::{Outcome, ResultQueue},
     session::Place,
 };
+
+/// The age of what is read where another worker writes, unless a request has a wish of its own.
+const MAX_STALENESS: Duration = Duration::from_secs(1);
 
 /// What is known of a result before its rows.
 #[derive(Debug)]
@@ -128,6 +132,9 @@ struct Run<'a> {
 
 impl Run<'_> {
     fn run(&mut self) -> Result<Outcome, Error> {
+        let (least, staleness) = wanted_freshness(&self.job.request);
+        self.job.place.refresh(least, staleness)?;
+        self.seen = self.job.place.session.database().newest();
         let interrupt = self.job.place.connection()?.connection.interrupt();
         self.job.execution.attach_engine(interrupt)?;
         self.apply_settings()?;
@@ -285,6 +292,12 @@ impl Run<'_> {
         if statement.pins {
             let portable = setting.as_deref().is_some_and(|name| !matches!(name, "schema" | "search_path"));
             self.reusable &= portable;
+            if !portable && let Some(writer) = self.job.place.connection()?.other_writer() {
+                return Err(written_elsewhere(
+                    writer,
+                    "what a session keeps would be lost whenever a newer snapshot is read",
+                ));
+            }
         }
         // A SELECT may write too: nextval does.
         let database = self.job.place.session.database();
@@ -296,7 +309,12 @@ impl Run<'_> {
             return self.commit(statement, last);
         }
         let parameters = if last { ipc::read_parameters(&self.job.request.parameters)? } else { None };
-        let rows = script.submit(index, parameters)?;
+        let rows = match (script.submit(index, parameters), self.job.place.connection()?.other_writer()) {
+            (Err(refused), Some(writer)) if refused.message.contains("read-only") => {
+                return Err(written_elsewhere(writer, &refused.message));
+            }
+            (rows, _) => rows?,
+        };
         self.job.execution.check()?;
         let properties = rows.properties();
         if !properties.writes {
@@ -419,6 +437,21 @@ impl Run<'_> {
         place.state.settings.insert(name.clone(), value.clone());
         Ok(BTreeMap::from([(name, value)]))
     }
+}
+
+/// How new what is read has to be: the position, and the age at most.
+fn wanted_freshness(request: &ExecuteQueryRequest) -> (u64, Duration) {
+    match request.freshness {
+        Some(Freshness::MinLsn(lsn)) => (lsn, MAX_STALENESS),
+        Some(Freshness::MaxStalenessMs(age)) => (0, Duration::from_millis(age.into())),
+        _ => (0, MAX_STALENESS),
+    }
+}
+
+fn written_elsewhere(writer: &str, why: &str) -> Error {
+    let message = format!("this server only reads the database, which {writer} writes: {why}");
+    Error::of(ErrorKind::NoWorker, message)
+        .with_hint("ask the server that writes it; when that is gone, this one takes over")
 }
 
 /// Whether a statement that writes leaves all schemas, tables and views as they are.

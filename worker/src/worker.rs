@@ -126,7 +126,11 @@ impl Worker {
                     }
                     tokio::time::sleep(LEASE_RETRY).await;
                 }
-                opened => return opened.map(|_| ()),
+                opened => {
+                    let opened = opened?;
+                    let settled = tokio::task::spawn_blocking(move || opened.settle()).await;
+                    return settled.map_err(|error| Error::of(ErrorKind::Internal, error.to_string()))?;
+                }
             }
         }
     }

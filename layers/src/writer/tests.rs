@@ -214,7 +214,8 @@ async fn a_commit_and_its_id_are_in_one_batch() {
     let commit = tokio::task::spawn_blocking(move || {
         volume.begin_commit("the id");
         volume.write(FileKind::Wal, at, b"a commit").unwrap();
-        std::thread::sleep(3 * append::IDLE_FLUSH);
+        // Longer than anybody may wait for it that is not willing to end.
+        std::thread::sleep(15 * append::IDLE_FLUSH);
         volume.sync(FileKind::Wal).unwrap();
         volume.end_commit().unwrap()
     });

@@ -21,6 +21,8 @@ use crate::{config::Limits, database::FileSpec, ipc};
 const HOUR: i64 = 3_600_000_000;
 
 mod fence;
+mod reader;
+mod status;
 
 struct Server {
     worker: Worker,

@@ -1,0 +1,366 @@
+//! A timeline as a worker has it open: for writing, or, where another worker writes, for reading at its newest snapshot.
+//! Who uses it need not know; where an opening ends or is superseded, the next one is a new one.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicU64, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use openduck_layers::{FileKind, Lsn, Snapshot, StorageError, Store, TimelineId, Volume, Writer, metastore};
+use openduck_proto::{Error, ErrorKind};
+use parking_lot::Mutex;
+use tokio::runtime::Handle;
+
+use super::{Stored, explain_open, idle, storage_error};
+use crate::engine::{Engine, Source, Spares};
+
+/// How long a read waits for a position that another worker has told its client of.
+const CATCH_UP: Duration = Duration::from_secs(10);
+/// How often it looks meanwhile.
+const LOOK_EVERY: Duration = Duration::from_millis(20);
+/// How often it is looked whether a writer renews its lease.
+const SETTLE_EVERY: Duration = Duration::from_millis(250);
+
+/// A timeline.
+pub(super) struct Timeline {
+    opener: Opener,
+    live: Mutex<Arc<Live>>,
+    /// One at a time opens it anew.
+    changing: Mutex<()>,
+}
+
+/// How a timeline is opened.
+struct Opener {
+    store: Store,
+    id: TimelineId,
+    /// The name that SQL knows the database by.
+    schema: String,
+    writer_name: String,
+    engines: Arc<Spares>,
+    memory_bytes: AtomicU64,
+    runtime: Handle,
+}
+
+/// One opening of a timeline.
+pub(super) struct Live {
+    // The engine goes before the files that it has open.
+    engine: Arc<Engine>,
+    role: Role,
+    /// The newest commit that may have changed the catalog.
+    catalog: AtomicU64,
+    runtime: Handle,
+}
+
+enum Role {
+    Writer(Arc<Writer>),
+    Reader(Reader),
+}
+
+/// A snapshot that was the newest when it was last looked.
+struct Reader {
+    snapshot: Arc<Snapshot>,
+    looked: Mutex<Instant>,
+    superseded: AtomicBool,
+    /// Who writes.
+    writer: String,
+}
+
+impl Live {
+    pub(super) fn engine(&self) -> Arc<Engine> {
+        Arc::clone(&self.engine)
+    }
+
+    pub(super) fn runtime(&self) -> &Handle {
+        &self.runtime
+    }
+
+    pub(super) fn catalog(&self) -> &AtomicU64 {
+        &self.catalog
+    }
+
+    /// The writer, where this worker writes.
+    pub(super) fn writer(&self) -> Option<&Arc<Writer>> {
+        match &self.role {
+            Role::Writer(writer) => Some(writer),
+            Role::Reader(_) => None,
+        }
+    }
+
+    /// Who writes, where this worker does not.
+    pub(super) fn other_writer(&self) -> Option<&str> {
+        match &self.role {
+            Role::Writer(_) => None,
+            Role::Reader(reader) => Some(&reader.writer),
+        }
+    }
+
+    /// Why it is of no use any more, if so.
+    pub(super) fn ended(&self) -> Option<StorageError> {
+        match &self.role {
+            Role::Writer(writer) => writer.ended(),
+            Role::Reader(reader) => reader.snapshot.check().err(),
+        }
+    }
+
+    /// Another opening has taken its place.
+    pub(super) fn is_superseded(&self) -> bool {
+        matches!(&self.role, Role::Reader(reader) if reader.superseded.load(Ordering::Acquire))
+    }
+
+    /// The newest commit that can be seen, durable or not.
+    pub(super) fn position(&self) -> Lsn {
+        match &self.role {
+            Role::Writer(writer) => writer.position(),
+            Role::Reader(reader) => reader.snapshot.lsn(),
+        }
+    }
+
+    /// The newest durable commit that can be seen.
+    pub(super) fn durable(&self) -> Lsn {
+        match &self.role {
+            Role::Writer(writer) => writer.durable(),
+            Role::Reader(reader) => reader.snapshot.lsn(),
+        }
+    }
+
+    /// Whether all that a read wants can be seen. The writer sees everything.
+    fn suffices(&self, least: Lsn, staleness: Duration) -> bool {
+        match &self.role {
+            Role::Writer(_) => true,
+            Role::Reader(reader) => reader.snapshot.lsn() >= least && reader.looked.lock().elapsed() <= staleness,
+        }
+    }
+}
+
+impl Opener {
+    /// For writing where nobody else does, otherwise for reading.
+    fn open(&self) -> Result<Live, Error> {
+        match self.write() {
+            Err(leased) if leased.kind() == ErrorKind::NoWorker => {
+                let asked = Instant::now();
+                self.read(&self.look()?, asked)?.ok_or(leased)
+            }
+            opened => opened,
+        }
+    }
+
+    fn write(&self) -> Result<Live, Error> {
+        let opened = self.runtime.block_on(async {
+            let writer = self.store.open_writer(self.id, &self.writer_name, "", false).await?;
+            writer.warm().await?;
+            Ok(writer)
+        });
+        self.write_on(opened.map_err(storage_error)?)
+    }
+
+    /// An engine on a writer's files.
+    fn write_on(&self, writer: Arc<Writer>) -> Result<Live, Error> {
+        let Self { store, runtime, .. } = self;
+        let engine = self.attach(Volume::timeline(store.clone(), Arc::clone(&writer), runtime.clone()))?;
+        let catalog = AtomicU64::new(writer.position().0);
+        runtime.spawn(store.clone().maintain(Arc::downgrade(&writer)));
+        runtime.spawn(idle::fold_when_idle(store.downgrade(), Arc::downgrade(&engine), Arc::downgrade(&writer)));
+        Ok(Live { engine, role: Role::Writer(writer), catalog, runtime: runtime.clone() })
+    }
+
+    /// An engine on the newest snapshot, as it was `found` when it was asked for; `None`: nothing was written yet.
+    fn read(&self, found: &metastore::Timeline, asked: Instant) -> Result<Option<Live>, Error> {
+        let Self { store, runtime, .. } = self;
+        let opened = runtime.block_on(async {
+            let snapshot = store.open_snapshot(self.id, found.head.lsn).await?;
+            snapshot.warm().await?;
+            Ok(snapshot)
+        });
+        let snapshot = opened.map_err(storage_error)?;
+        if !snapshot.exists(FileKind::Main) {
+            return Ok(None);
+        }
+        let engine = self.attach(Volume::snapshot(store.clone(), Arc::clone(&snapshot), runtime.clone()))?;
+        let catalog = AtomicU64::new(snapshot.lsn().0);
+        let writer = found.writer.as_ref().map(|(name, _)| name.clone()).unwrap_or_default();
+        let (looked, superseded) = (Mutex::new(asked), AtomicBool::new(false));
+        let role = Role::Reader(Reader { snapshot, looked, superseded, writer });
+        Ok(Some(Live { engine, role, catalog, runtime: runtime.clone() }))
+    }
+
+    fn attach(&self, volume: Volume) -> Result<Arc<Engine>, Error> {
+        attach(&self.engines, &self.schema, volume, self.memory_bytes.load(Ordering::Acquire), &self.schema)
+    }
+
+    fn look(&self) -> Result<metastore::Timeline, Error> {
+        self.runtime.block_on(self.store.metastore().timeline(self.id)).map_err(storage_error)
+    }
+}
+
+impl Timeline {
+    /// Opens a timeline; blocks.
+    ///
+    /// # Errors
+    /// NO_WORKER where another writes, and has written nothing yet; as storage and the engine report.
+    pub(super) fn open(stored: &Stored<'_>) -> Result<Self, Error> {
+        let opener = Opener {
+            store: stored.store.clone(),
+            id: stored.timeline,
+            schema: stored.schema.to_owned(),
+            writer_name: stored.worker.to_owned(),
+            engines: Arc::clone(stored.engines),
+            memory_bytes: AtomicU64::new(stored.memory_bytes),
+            runtime: stored.runtime.clone(),
+        };
+        let live = Mutex::new(Arc::new(opener.open()?));
+        Ok(Self { opener, live, changing: Mutex::default() })
+    }
+
+    /// The opening in use, whatever has become of it.
+    pub(super) fn current(&self) -> Arc<Live> {
+        Arc::clone(&self.live.lock())
+    }
+
+    /// The opening in use; a new one where the last has ended. Blocks.
+    ///
+    /// # Errors
+    /// As storage and the engine report.
+    pub(super) fn live(&self) -> Result<Arc<Live>, Error> {
+        let live = self.current();
+        if live.ended().is_none() {
+            return Ok(live);
+        }
+        let _one_at_a_time = self.changing.lock();
+        self.reopen()
+    }
+
+    /// As [`Self::live`], by whoever changes it.
+    fn reopen(&self) -> Result<Arc<Live>, Error> {
+        let current = self.current();
+        let Some(why) = current.ended() else { return Ok(current) };
+        tracing::warn!(database = self.opener.schema, %why, "opening anew at what is durable");
+        let resumed = current.writer().and_then(|writer| {
+            let _in_runtime = self.opener.runtime.enter();
+            self.opener.store.resume_writer(writer)
+        });
+        Ok(self.put(match resumed {
+            Some(writer) => self.opener.write_on(writer)?,
+            None => self.opener.open()?,
+        }))
+    }
+
+    fn put(&self, live: Live) -> Arc<Live> {
+        let live = Arc::new(live);
+        let before = std::mem::replace(&mut *self.live.lock(), Arc::clone(&live));
+        if let Role::Reader(reader) = &before.role {
+            reader.superseded.store(true, Ordering::Release);
+        }
+        live
+    }
+
+    /// See [`super::Database::refresh`].
+    pub(super) fn refresh(&self, least: Lsn, staleness: Duration) -> Result<(), Error> {
+        if self.live()?.suffices(least, staleness) {
+            return Ok(());
+        }
+        let _one_at_a_time = self.changing.lock();
+        let deadline = Instant::now() + CATCH_UP;
+        // What another one has found out meanwhile was asked for after this read came.
+        while !self.reopen()?.suffices(least, staleness) {
+            if self.advance()?.is_none_or(|found| found.head.lsn >= least) {
+                return Ok(());
+            }
+            if Instant::now() > deadline {
+                let message = format!("LSN {least} of \"{}\" has not come here yet", self.opener.schema);
+                return Err(Error::of(ErrorKind::NoWorker, message).with_hint("try again in a moment"));
+            }
+            std::thread::sleep(LOOK_EVERY);
+        }
+        Ok(())
+    }
+
+    /// Moves a reader to the newest snapshot, or takes its writer's place where that has gone; what the metastore has
+    /// said, unless this worker writes.
+    fn advance(&self) -> Result<Option<metastore::Timeline>, Error> {
+        let current = self.current();
+        let Role::Reader(reader) = &current.role else { return Ok(None) };
+        let asked = Instant::now();
+        let found = self.opener.look()?;
+        if found.lease_left <= 0 {
+            match self.opener.write() {
+                Ok(live) => {
+                    tracing::info!(database = self.opener.schema, before = reader.writer, "writing now");
+                    self.put(live);
+                    return Ok(None);
+                }
+                // Another one was first.
+                Err(leased) if leased.kind() == ErrorKind::NoWorker => {}
+                Err(error) => return Err(error),
+            }
+        }
+        if found.head.lsn > reader.snapshot.lsn() {
+            if let Some(live) = self.opener.read(&found, asked)? {
+                self.put(live);
+            }
+        } else {
+            *reader.looked.lock() = asked;
+        }
+        Ok(Some(found))
+    }
+
+    /// See [`super::Database::settle`].
+    pub(super) fn settle(&self) -> Result<(), Error> {
+        let mut left = i64::MAX;
+        loop {
+            let found = {
+                let _one_at_a_time = self.changing.lock();
+                self.advance()?
+            };
+            match found {
+                // A lease that has become longer was renewed.
+                Some(found) if found.lease_left <= left => left = found.lease_left,
+                Some(found) => {
+                    let writer = found.writer.map(|(name, _)| name).unwrap_or_default();
+                    tracing::info!(database = self.opener.schema, writer, "reading only: another one writes");
+                    return Ok(());
+                }
+                None => return Ok(()),
+            }
+            std::thread::sleep(SETTLE_EVERY);
+        }
+    }
+
+    /// Folds the log into the file, where this worker writes.
+    pub(super) fn checkpoint(&self) -> Result<(), Error> {
+        let live = self.current();
+        live.writer().map_or(Ok(()), |_| live.engine.checkpoint())
+    }
+
+    /// This and later openings have so many bytes of memory; the engine that is to be told.
+    pub(super) fn set_memory(&self, bytes: u64) -> Arc<Engine> {
+        self.opener.memory_bytes.store(bytes, Ordering::Release);
+        self.current().engine()
+    }
+
+    /// Makes everything durable and lets another worker write.
+    pub(super) fn close(&self) -> Result<(), Error> {
+        let live = self.current();
+        let closed = match &live.role {
+            Role::Writer(writer) => self.opener.runtime.block_on(writer.close()),
+            Role::Reader(reader) => self.opener.runtime.block_on(reader.snapshot.close()),
+        };
+        closed.map_err(storage_error)
+    }
+}
+
+/// An instance for a volume.
+pub(super) fn attach(
+    engines: &Arc<Spares>,
+    schema: &str,
+    volume: Volume,
+    memory_bytes: u64,
+    shown: &str,
+) -> Result<Arc<Engine>, Error> {
+    let attached = engines.take()?.attach(schema, Source::Volume(Arc::new(volume)), false, "");
+    let engine = attached.map_err(|error| explain_open(error, shown))?;
+    engine.set_memory(memory_bytes)?;
+    Ok(engine)
+}

@@ -1,0 +1,148 @@
+//! Two workers on one store: one writes a database, the other one reads behind it, and takes over when it goes.
+
+use std::sync::Arc;
+
+use object_store::{memory::InMemory, path::Path};
+use openduck_layers::{Objects, Options as StoreOptions, Patience, metastore::sqlite::SqliteMetastore};
+
+use super::*;
+
+/// Two workers on one store.
+async fn two() -> (Server, Server) {
+    let clock = || std::time::UNIX_EPOCH.elapsed().unwrap().as_micros() as i64;
+    let metastore = Arc::new(SqliteMetastore::in_memory(Arc::new(clock)).unwrap());
+    let bucket = Arc::new(InMemory::new());
+    metastore_with_database(&metastore).await;
+    let server = async |name: &str| {
+        let objects = Objects::new(Arc::clone(&bucket) as _, Path::default(), Patience::default());
+        // So short that a renewal is seen soon.
+        let options = StoreOptions { lease: Duration::from_secs(2), ..StoreOptions::default() };
+        let store = Store::new(Arc::clone(&metastore) as _, objects, options);
+        let folder = tempfile::tempdir().unwrap();
+        let config = Config { worker_id: name.to_owned(), ..config(&folder, Limits::default()) };
+        Server { worker: Worker::open(config, &Serving::Store(store)).unwrap(), folder, _data: None }
+    };
+    let (writer, reader) = (server("first").await, server("second").await);
+    writer.worker.warm("mydb").await.unwrap();
+    writer.run(request("CREATE TABLE t AS SELECT i FROM range(10) r(i)")).await.unwrap();
+    reader.worker.warm("mydb").await.unwrap();
+    (writer, reader)
+}
+
+async fn metastore_with_database(metastore: &SqliteMetastore) {
+    use openduck_layers::metastore::Metastore;
+    metastore.create_database("mydb", HOUR, HOUR).await.unwrap();
+}
+
+fn count(session: &str) -> ExecuteQueryRequest {
+    ExecuteQueryRequest { session_id: session.to_owned(), ..request("SELECT count(*) FROM t") }
+}
+
+async fn number(server: &Server, request: ExecuteQueryRequest) -> i64 {
+    let (batches, _) = server.run(request).await.unwrap();
+    batches[0].column(0).as_primitive::<Int64Type>().value(0)
+}
+
+fn fresh(request: ExecuteQueryRequest, freshness: Freshness) -> ExecuteQueryRequest {
+    ExecuteQueryRequest { freshness: Some(freshness), ..request }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_is_as_fresh_as_it_is_asked_to_be() {
+    let (writer, reader) = two().await;
+    assert_eq!(number(&reader, count("")).await, 10);
+    for round in 0..20 {
+        let (_, reply) = writer.run(request("INSERT INTO t SELECT 0")).await.unwrap();
+        // What its client was told of, it finds anywhere.
+        let asked = if round % 2 == 0 { Freshness::MinLsn(reply.lsn) } else { Freshness::MaxStalenessMs(0) };
+        let session = if round % 3 == 0 { "s" } else { "" };
+        let (batches, seen) = reader.run(fresh(count(session), asked)).await.unwrap();
+        assert_eq!(batches[0].column(0).as_primitive::<Int64Type>().value(0), 11 + round);
+        assert!(seen.lsn >= reply.lsn, "{} after {}", seen.lsn, reply.lsn);
+    }
+    // Without a wish: at most a second old, and never older than before.
+    let mut before = number(&reader, count("")).await;
+    writer.run(request("INSERT INTO t SELECT 0")).await.unwrap();
+    let committed = Instant::now();
+    while before < 31 {
+        assert!(committed.elapsed() < Duration::from_secs(3), "{before}");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        let now = number(&reader, count("s")).await;
+        assert!(now >= before);
+        before = now;
+    }
+    // A position that nobody has.
+    let error = reader.run(fresh(count(""), Freshness::MinLsn(1 << 40))).await.unwrap_err();
+    assert!(error.kind() == ErrorKind::NoWorker && error.message.contains("has not come here yet"), "{error}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_transaction_on_a_reader_stays_where_it_is_and_settings_move_along() {
+    let (writer, reader) = two().await;
+    let at = |sql: &str| fresh(in_session(sql), Freshness::MaxStalenessMs(0));
+    reader.run(at("SET TimeZone = 'Asia/Tokyo'")).await.unwrap();
+    reader.run(at("BEGIN")).await.unwrap();
+    assert_eq!(number(&reader, at("SELECT count(*) FROM t")).await, 10);
+    writer.run(request("DELETE FROM t")).await.unwrap();
+    assert_eq!(number(&reader, at("SELECT count(*) FROM t")).await, 10);
+    reader.run(at("COMMIT")).await.unwrap();
+    assert_eq!(number(&reader, at("SELECT count(*) FROM t")).await, 0);
+    let (zone, _) = reader.run(at("SELECT current_setting('TimeZone')")).await.unwrap();
+    assert_eq!(zone[0].column(0).as_string::<i32>().value(0), "Asia/Tokyo");
+}
+
+fn in_session(sql: &str) -> ExecuteQueryRequest {
+    ExecuteQueryRequest { session_id: "s".to_owned(), ..request(sql) }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_only_a_writer_can_do_is_refused_and_names_it() {
+    let (writer, reader) = two().await;
+    for sql in
+        ["INSERT INTO t VALUES (1)", "CREATE TABLE u (i INTEGER)", "CREATE TEMP TABLE x (i INTEGER)", "DROP TABLE t"]
+    {
+        let error = reader.run(in_session(sql)).await.unwrap_err();
+        assert!(error.kind() == ErrorKind::NoWorker && error.message.contains("which first writes"), "{sql}: {error}");
+    }
+    assert_eq!(number(&reader, count("s")).await, 10);
+    writer.run(request("INSERT INTO t VALUES (1)")).await.unwrap();
+    // What was committed everybody can say.
+    let id = "0192f000-0000-7000-8000-000000000001";
+    let named = ExecuteQueryRequest { transaction_id: id.to_owned(), ..request("INSERT INTO t VALUES (2)") };
+    writer.run(named).await.unwrap();
+    let status = |id: &str| request(&format!("SELECT (openduck_commit_status('{id}')).status"));
+    let (said, _) = reader.run(status(id)).await.unwrap();
+    assert_eq!(said[0].column(0).as_string::<i32>().value(0), "committed");
+    let error = reader.run(status("0192f000-0000-7000-8000-000000000002")).await.unwrap_err();
+    assert!(error.message.contains("only the server knows that writes"), "{error}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_takes_over_when_the_writer_goes() {
+    let (writer, reader) = two().await;
+    assert_eq!(number(&reader, count("s")).await, 10);
+    writer.run(request("INSERT INTO t VALUES (1)")).await.unwrap();
+    // It gives its lease back.
+    writer.worker.shut_down(Duration::ZERO).await;
+    let at = |sql: &str| fresh(in_session(sql), Freshness::MaxStalenessMs(0));
+    reader.run(at("INSERT INTO t VALUES (2)")).await.unwrap();
+    assert_eq!(number(&reader, count("s")).await, 12);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_writer_that_is_cut_off_is_followed_once_its_lease_is_over() {
+    let (writer, reader) = two().await;
+    let store = reader.worker.0.databases.store().unwrap().clone();
+    let (_, main) = reader.worker.0.databases.timeline("mydb").await.unwrap();
+    // Somebody takes its lease by force, and dies.
+    store.open_writer(main, "third", "", true).await.unwrap();
+    let deadline = Instant::now() + Duration::from_secs(20);
+    while let Err(error) = reader.run(fresh(request("INSERT INTO t VALUES (1)"), Freshness::MaxStalenessMs(0))).await {
+        assert!(Instant::now() < deadline && error.kind() == ErrorKind::NoWorker, "{error}");
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    let deadline = Instant::now() + Duration::from_secs(20);
+    while number(&writer, fresh(count(""), Freshness::MaxStalenessMs(0))).await != 11 {
+        assert!(Instant::now() < deadline);
+    }
+}
