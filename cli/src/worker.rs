@@ -69,7 +69,8 @@ impl Worker {
         let serving = Serving::Store(storage.store.clone());
         let engine = Engine::open(self.worker.config(id.clone(), storage.temporary()), &serving)
             .map_err(|error| welcome::explained(&error))?;
-        let databases = welcome::open_all(&engine).await?;
+        // A router does not tell yet which worker only reads.
+        let databases = welcome::open_all(&engine, false).await?;
         if databases.is_empty() {
             return Err(format!("{} has no database yet: name one with -d", storage.place).into());
         }

@@ -218,6 +218,19 @@ impl Database {
         }
     }
 
+    /// Lets go of connections that nobody will take any more.
+    pub(crate) fn trim(&self) {
+        self.pool.lock().retain(|pooled| pooled.ended().is_none() && !pooled.is_superseded());
+    }
+
+    /// Who writes it, where that is another worker.
+    pub(crate) fn other_writer(&self) -> Option<String> {
+        match &self.backing {
+            Backing::Timeline(timeline) => timeline.current().other_writer().map(str::to_owned),
+            _ => None,
+        }
+    }
+
     /// Its position: the newest commit that anybody can see, durable or not.
     pub(crate) fn newest(&self) -> u64 {
         match &self.backing {

@@ -261,7 +261,7 @@ impl Sessions {
         self.0.lock().len()
     }
 
-    /// Ends sessions that have been idle too long, and rolls back transactions that have.
+    /// Ends sessions that have been idle too long, rolls back transactions that have, and lets go of old snapshots.
     pub(crate) fn reap(&self, limits: &Limits) {
         let idle_session = Duration::from_millis(limits.idle_session_ms);
         let idle_transaction = Duration::from_millis(limits.idle_transaction_ms);
@@ -278,6 +278,11 @@ impl Sessions {
                     "the transaction was rolled back: it was idle for more than {after} s; the session's temporary \
                      objects are gone with it"
                 ));
+            }
+            let in_transaction = session.in_transaction.load(Ordering::Acquire);
+            if !in_transaction && state.connection.as_ref().is_some_and(Pooled::is_superseded) {
+                // It would keep a snapshot that nobody reads any more.
+                state.forget_connection();
             }
             idle <= idle_session
         });

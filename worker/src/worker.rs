@@ -92,6 +92,7 @@ impl Worker {
                 let Some(inner) = weak.upgrade() else { break };
                 inner.results.reap();
                 inner.sessions.reap(&inner.config.limits);
+                inner.databases.opened().iter().for_each(|database| database.trim());
             }
         });
         Ok(Self(inner))
@@ -111,11 +112,11 @@ impl Worker {
     }
 
     /// Opens a database, so that its first client need not wait. Where somebody else writes it, waits as long as it takes
-    /// to know that he lives.
+    /// to know that he lives, and tells who that is.
     ///
     /// # Errors
     /// Why it cannot be opened.
-    pub async fn warm(&self, database: &str) -> Result<(), Error> {
+    pub async fn warm(&self, database: &str) -> Result<Option<String>, Error> {
         let deadline = tokio::time::Instant::now() + LEASE_WAIT;
         let mut told = false;
         loop {
@@ -128,8 +129,10 @@ impl Worker {
                 }
                 opened => {
                     let opened = opened?;
-                    let settled = tokio::task::spawn_blocking(move || opened.settle()).await;
-                    return settled.map_err(|error| Error::of(ErrorKind::Internal, error.to_string()))?;
+                    let settling = Arc::clone(&opened);
+                    let settled = tokio::task::spawn_blocking(move || settling.settle()).await;
+                    settled.map_err(|error| Error::of(ErrorKind::Internal, error.to_string()))??;
+                    return Ok(opened.other_writer());
                 }
             }
         }
@@ -417,7 +420,8 @@ impl WorkerChannel for Worker {
     fn resolve(&self, database: String) -> BoxFuture<'_, Result<ResolveReply, Error>> {
         async move {
             let found = self.0.databases.get(&database, "").await?;
-            Ok(ResolveReply { head: found.head(), writer: self.id().to_owned() })
+            let writer = found.other_writer().unwrap_or_else(|| self.id().to_owned());
+            Ok(ResolveReply { head: found.head(), writer })
         }
         .boxed()
     }
