@@ -92,12 +92,8 @@ impl Snapshot {
     }
 
     /// Fetches what an engine that opens it will read first.
-    ///
-    /// # Errors
-    /// As [`Self::read`].
-    pub async fn warm(&self) -> Result<()> {
-        self.check()?;
-        self.store.warm(&self.image).await
+    pub async fn warm(&self) {
+        self.store.warm(&self.image).await;
     }
 
     /// Whether what it refers to is still kept.

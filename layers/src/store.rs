@@ -149,6 +149,11 @@ impl Store {
         self.0.progress.lock().clone()
     }
 
+    /// Each request of an object takes a while: they are not files of this machine.
+    pub fn is_far(&self) -> bool {
+        self.objects().is_far()
+    }
+
     /// How it works.
     pub fn options(&self) -> &Options {
         &self.0.options

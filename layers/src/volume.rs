@@ -296,7 +296,7 @@ impl Volume {
     /// As [`Store::open_snapshot`].
     pub fn at(&self, lsn: Lsn) -> Result<Self> {
         let snapshot = self.wait_for(self.store.open_snapshot(self.timeline_id(), lsn))?;
-        self.wait_for(snapshot.warm())?;
+        self.wait_for(snapshot.warm());
         Ok(Self::snapshot(self.store.clone(), snapshot, self.runtime.clone()))
     }
 

@@ -14,14 +14,17 @@ const BYTES_MAX: u64 = 32 << 20;
 
 impl Store {
     /// Fetches what an engine that opens `image` will read first, in at most two requests one after the other. Nothing
-    /// where objects are files of this machine.
-    ///
-    /// # Errors
-    /// Those of reading; who opens the image meets them too.
-    pub(crate) async fn warm(&self, image: &Image) -> Result<()> {
+    /// where objects are files of this machine. What cannot be read is left to whoever needs it: these are hints.
+    pub(crate) async fn warm(&self, image: &Image) {
         if !self.objects().is_far() {
-            return Ok(());
+            return;
         }
+        if let Err(error) = self.fetch_hot(image).await {
+            tracing::warn!(%error, "not all could be fetched that is read when a database is opened");
+        }
+    }
+
+    async fn fetch_hot(&self, image: &Image) -> Result<()> {
         let mut first = log_slots(image);
         let mut later = Vec::new();
         for page in hot_pages(image) {

@@ -395,12 +395,8 @@ impl Writer {
     }
 
     /// Fetches what an engine that opens the newest durable position will read first.
-    ///
-    /// # Errors
-    /// As [`Self::read`].
-    pub async fn warm(&self) -> Result<()> {
-        self.shared.check()?;
-        self.shared.store.warm(&self.durable_image()).await
+    pub async fn warm(&self) {
+        self.shared.store.warm(&self.durable_image()).await;
     }
 
     /// Takes note of the pages that an engine reads when it opens the database as it is now; the first 1,024 count.

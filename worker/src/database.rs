@@ -66,6 +66,12 @@ impl Pooled {
         self.live.as_ref()?.other_writer()
     }
 
+    /// The position that it reads at, where that is behind another worker that writes.
+    pub(crate) fn reads_at(&self) -> Option<u64> {
+        let live = self.live.as_ref()?;
+        live.other_writer().map(|_| live.position().0)
+    }
+
     /// The position of the newest commit that it can see, durable or not; `None` where all that is seen is durable.
     pub(crate) fn newest(&self) -> Option<Lsn> {
         Some(self.live.as_ref()?.writer()?.position())
@@ -174,7 +180,7 @@ impl Database {
     pub(crate) fn open_snapshot(stored: Stored<'_>, lsn: Lsn) -> Result<Arc<Self>, Error> {
         let Stored { store, timeline, name, schema, worker: _, engines, memory_bytes, runtime } = stored;
         let snapshot = runtime.block_on(store.open_snapshot(timeline, lsn)).map_err(storage_error)?;
-        runtime.block_on(snapshot.warm()).map_err(storage_error)?;
+        runtime.block_on(snapshot.warm());
         let volume = Volume::snapshot(store.clone(), Arc::clone(&snapshot), runtime);
         let engine = timeline::attach(engines, schema, volume, memory_bytes, name)?;
         Ok(Self::new(name, Backing::Snapshot { engine, snapshot }))
@@ -218,9 +224,9 @@ impl Database {
         }
     }
 
-    /// Lets go of connections that nobody will take any more.
-    pub(crate) fn trim(&self) {
-        self.pool.lock().retain(|pooled| pooled.ended().is_none() && !pooled.is_superseded());
+    /// Takes out connections that nobody will take any more. Dropping them may close an engine, which takes a while.
+    pub(crate) fn trim(&self) -> Vec<Pooled> {
+        self.pool.lock().extract_if(.., |pooled| pooled.ended().is_some() || pooled.is_superseded()).collect()
     }
 
     /// Who writes it, where that is another worker.
@@ -261,12 +267,19 @@ impl Database {
     /// worker writes, moves to a newer snapshot, or takes its place where it is gone.
     ///
     /// # Errors
-    /// NO_WORKER: `least` is not there yet. As storage reports.
-    pub(crate) fn refresh(&self, least: u64, staleness: Duration) -> Result<(), Error> {
-        match &self.backing {
-            Backing::Timeline(timeline) => timeline.refresh(Lsn(least), staleness),
-            _ => Ok(()),
+    /// NO_WORKER: `least` is not there yet. What `check` says, which is asked while waiting. As storage reports.
+    pub(crate) fn refresh(
+        &self,
+        least: u64,
+        staleness: Duration,
+        check: &dyn Fn() -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let Backing::Timeline(timeline) = &self.backing else { return Ok(()) };
+        if timeline.refresh(Lsn(least), staleness, check)? {
+            // What is idle would keep the old one open.
+            drop(self.trim());
         }
+        Ok(())
     }
 
     /// Waits until this worker writes the database, or is sure that another one lives that does; blocks.

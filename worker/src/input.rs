@@ -132,23 +132,25 @@ impl Arrivals {
 }
 
 impl Ready {
-    /// Gives them to the connection that is to run the statement; whether there were any.
+    /// Gives them to the connection that is to run the statement; whether there were any. This is to outlive their use: rows
+    /// that are kept belong to the instance that has kept them, which may be another one.
     ///
     /// # Errors
     /// What the engine cannot read.
-    pub(crate) fn hand_over(self, connection: &mut Connection, execution: &Arc<Execution>) -> Result<bool, Error> {
-        match self {
-            Self::Nothing => return Ok(false),
+    pub(crate) fn hand_over(&mut self, connection: &mut Connection, execution: &Arc<Execution>) -> Result<bool, Error> {
+        if let Self::Kept(tables) = self {
+            for (name, kept) in tables {
+                connection.give_input(name, kept)?;
+            }
+            return Ok(true);
+        }
+        match std::mem::replace(self, Self::Nothing) {
+            Self::Nothing | Self::Kept(_) => return Ok(false),
             Self::Streamed(arrivals) => {
                 let Some(input) = arrivals.inputs.into_iter().next() else { return Ok(false) };
                 let name = input.name.clone();
                 let streamed = Streamed { input, arrivals: arrivals.arrivals, execution: Arc::clone(execution) };
                 connection.add_input(&name, Box::new(streamed))?;
-            }
-            Self::Kept(tables) => {
-                for (name, kept) in tables {
-                    connection.give_input(&name, kept)?;
-                }
             }
         }
         Ok(true)

@@ -136,16 +136,33 @@ impl Place {
     ///
     /// # Errors
     /// As [`Database::refresh`].
-    pub(crate) fn refresh(&mut self, least: u64, staleness: Duration) -> Result<(), Error> {
+    pub(crate) fn refresh(
+        &mut self,
+        least: u64,
+        staleness: Duration,
+        check: &dyn Fn() -> Result<(), Error>,
+    ) -> Result<(), Error> {
         if self.session.in_transaction.load(Ordering::Acquire) {
             return Ok(());
         }
-        self.session.database.refresh(least, staleness)?;
+        self.session.database.refresh(least, staleness, check)?;
         if self.state.connection.as_ref().is_some_and(Pooled::is_superseded) {
             // It carries nothing but settings, which come back: see `Run::run_statement`.
             self.state.forget_connection();
         }
         Ok(())
+    }
+
+    /// The newest commit that the session's next statement is sure to see.
+    pub(crate) fn newest(&self) -> u64 {
+        let behind = self.state.connection.as_ref().and_then(Pooled::reads_at);
+        behind.unwrap_or_else(|| self.session.database.newest())
+    }
+
+    /// The newest commit that may have changed the catalog that it sees.
+    pub(crate) fn catalog(&self) -> u64 {
+        let behind = self.state.connection.as_ref().and_then(Pooled::reads_at);
+        behind.unwrap_or_else(|| self.session.database.catalog())
     }
 
     /// The connection, made at the first use.
@@ -262,7 +279,9 @@ impl Sessions {
     }
 
     /// Ends sessions that have been idle too long, rolls back transactions that have, and lets go of old snapshots.
-    pub(crate) fn reap(&self, limits: &Limits) {
+    /// Connections that are to be closed come back: that may take a while.
+    pub(crate) fn reap(&self, limits: &Limits) -> Vec<Pooled> {
+        let mut closed = Vec::new();
         let idle_session = Duration::from_millis(limits.idle_session_ms);
         let idle_transaction = Duration::from_millis(limits.idle_transaction_ms);
         self.0.lock().retain(|_, session| {
@@ -282,9 +301,11 @@ impl Sessions {
             let in_transaction = session.in_transaction.load(Ordering::Acquire);
             if !in_transaction && state.connection.as_ref().is_some_and(Pooled::is_superseded) {
                 // It would keep a snapshot that nobody reads any more.
+                closed.extend(state.connection.take());
                 state.forget_connection();
             }
             idle <= idle_session
         });
+        closed
     }
 }

@@ -133,12 +133,13 @@ struct Run<'a> {
 impl Run<'_> {
     fn run(&mut self) -> Result<Outcome, Error> {
         let (least, staleness) = wanted_freshness(&self.job.request);
-        self.job.place.refresh(least, staleness)?;
-        self.seen = self.job.place.session.database().newest();
+        let execution = Arc::clone(&self.job.execution);
+        self.job.place.refresh(least, staleness, &|| execution.check())?;
+        self.seen = self.job.place.newest();
         let interrupt = self.job.place.connection()?.connection.interrupt();
         self.job.execution.attach_engine(interrupt)?;
         self.apply_settings()?;
-        let inputs = std::mem::replace(&mut self.job.inputs, Ready::Nothing);
+        let mut inputs = std::mem::replace(&mut self.job.inputs, Ready::Nothing);
         let given = inputs.hand_over(&mut self.job.place.connection()?.connection, &self.job.execution);
         let has_inputs = *given.as_ref().unwrap_or(&true);
         let outcome = given.and_then(|_| self.run_script()).map_err(|error| engine::locate(error, &self.sql));
@@ -231,14 +232,14 @@ impl Run<'_> {
 
     /// Refuses a statement that was bound with a catalog that has changed since.
     fn check_catalog(&mut self) -> Result<(), Error> {
-        let now = self.job.place.session.database().catalog();
+        let (now, newest) = (self.job.place.catalog(), self.job.place.newest());
         let state = &mut self.job.place.state;
         let phase = state.connection.as_ref().map_or(TransactionPhase::Idle, |c| c.connection.transaction());
         // A transaction sees the catalog of its first statement.
         let seen = if phase == TransactionPhase::Idle { now } else { *state.catalog_seen.get_or_insert(now) };
         let bound = self.job.request.bound_catalog_lsn;
         // A position that is still to come is of a database that has been restored since.
-        let known = bound <= self.job.place.session.database().newest();
+        let known = bound <= newest;
         if bound == 0 || (known && seen <= bound) {
             return Ok(());
         }
@@ -302,7 +303,7 @@ impl Run<'_> {
         // A SELECT may write too: nextval does.
         let database = self.job.place.session.database();
         database.reserve()?;
-        self.seen = database.newest();
+        self.seen = self.job.place.newest();
         let Job { place, request, .. } = &mut *self.job;
         place.connection()?.name_transaction(&request.transaction_id);
         if statement.kind == StatementKind::Commit {
@@ -424,7 +425,7 @@ impl Run<'_> {
             TransactionPhase::Active => TransactionState::Active,
             TransactionPhase::Failed => TransactionState::Failed,
         };
-        Outcome { lsn: self.seen, catalog_lsn: place.session.database().catalog(), transaction, rows_changed }
+        Outcome { lsn: self.seen, catalog_lsn: place.catalog(), transaction, rows_changed }
     }
 
     /// The value of a setting that a SET or RESET has just changed, kept with the session.

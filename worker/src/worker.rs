@@ -91,8 +91,9 @@ impl Worker {
                 ticks.tick().await;
                 let Some(inner) = weak.upgrade() else { break };
                 inner.results.reap();
-                inner.sessions.reap(&inner.config.limits);
-                inner.databases.opened().iter().for_each(|database| database.trim());
+                let mut closed = inner.sessions.reap(&inner.config.limits);
+                closed.extend(inner.databases.opened().iter().flat_map(|database| database.trim()));
+                tokio::task::spawn_blocking(move || drop(closed));
             }
         });
         Ok(Self(inner))
@@ -166,6 +167,10 @@ impl Worker {
         });
         if let Err(error) = folded.await {
             tracing::warn!(%error, "no checkpoint at shutdown");
+        }
+        let Some(store) = self.0.databases.store() else { return };
+        if let Err(error) = store.objects().close().await {
+            tracing::warn!(%error, "the disk cache was not written to its end");
         }
     }
 

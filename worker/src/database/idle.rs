@@ -45,6 +45,9 @@ pub(super) async fn fold_when_idle(store: WeakStore, engine: Weak<Engine>, write
             };
         } else if moved {
             let Some(store) = store.upgrade() else { return };
+            if !store.is_far() {
+                continue;
+            }
             let sealed = store.seal(timeline, false).await;
             tracing::debug!(%timeline, ?sealed, "sealed while idle");
             (idle, wait) = (0, if sealed.is_ok() { IDLE } else { (wait * 2).min(WAIT_MAX) });

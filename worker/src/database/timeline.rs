@@ -30,6 +30,7 @@ pub(super) struct Timeline {
     live: Mutex<Arc<Live>>,
     /// One at a time opens it anew.
     changing: Mutex<()>,
+    closed: AtomicBool,
 }
 
 /// How a timeline is opened.
@@ -150,7 +151,7 @@ impl Opener {
     fn write(&self) -> Result<Live, Error> {
         let opened = self.runtime.block_on(async {
             let writer = self.store.open_writer(self.id, &self.writer_name, "", false).await?;
-            writer.warm().await?;
+            writer.warm().await;
             Ok(writer)
         });
         self.write_on(opened.map_err(storage_error)?)
@@ -171,7 +172,7 @@ impl Opener {
         let Self { store, runtime, .. } = self;
         let opened = runtime.block_on(async {
             let snapshot = store.open_snapshot(self.id, found.head.lsn).await?;
-            snapshot.warm().await?;
+            snapshot.warm().await;
             Ok(snapshot)
         });
         let snapshot = opened.map_err(storage_error)?;
@@ -211,7 +212,7 @@ impl Timeline {
             runtime: stored.runtime.clone(),
         };
         let live = Mutex::new(Arc::new(opener.open()?));
-        Ok(Self { opener, live, changing: Mutex::default() })
+        Ok(Self { opener, live, changing: Mutex::default(), closed: AtomicBool::new(false) })
     }
 
     /// The opening in use, whatever has become of it.
@@ -236,6 +237,9 @@ impl Timeline {
     fn reopen(&self) -> Result<Arc<Live>, Error> {
         let current = self.current();
         let Some(why) = current.ended() else { return Ok(current) };
+        if self.closed.load(Ordering::Acquire) {
+            return Err(storage_error(StorageError::Poisoned("the database was closed".to_owned())));
+        }
         tracing::warn!(database = self.opener.schema, %why, "opening anew at what is durable");
         let resumed = current.writer().and_then(|writer| {
             let _in_runtime = self.opener.runtime.enter();
@@ -249,32 +253,50 @@ impl Timeline {
 
     fn put(&self, live: Live) -> Arc<Live> {
         let live = Arc::new(live);
-        let before = std::mem::replace(&mut *self.live.lock(), Arc::clone(&live));
-        if let Role::Reader(reader) = &before.role {
+        let mut current = self.live.lock();
+        // First the mark: whoever sees the new one must not take a connection to the old one.
+        if let Role::Reader(reader) = &current.role {
             reader.superseded.store(true, Ordering::Release);
         }
+        let before = std::mem::replace(&mut *current, Arc::clone(&live));
+        drop(current);
+        drop(before);
         live
     }
 
-    /// See [`super::Database::refresh`].
-    pub(super) fn refresh(&self, least: Lsn, staleness: Duration) -> Result<(), Error> {
-        if self.live()?.suffices(least, staleness) {
-            return Ok(());
+    /// See [`super::Database::refresh`]; whether another opening is in use now.
+    pub(super) fn refresh(
+        &self,
+        least: Lsn,
+        staleness: Duration,
+        check: &dyn Fn() -> Result<(), Error>,
+    ) -> Result<bool, Error> {
+        let before = self.live()?;
+        if before.suffices(least, staleness) {
+            return Ok(false);
         }
-        let _one_at_a_time = self.changing.lock();
         let deadline = Instant::now() + CATCH_UP;
-        // What another one has found out meanwhile was asked for after this read came.
-        while !self.reopen()?.suffices(least, staleness) {
-            if self.advance()?.is_none_or(|found| found.head.lsn >= least) {
-                return Ok(());
+        loop {
+            {
+                let Some(_one_at_a_time) = self.changing.try_lock_until(deadline) else { return Err(self.late(least)) };
+                // What another one has found out meanwhile was asked for after this read came.
+                if self.reopen()?.suffices(least, staleness)
+                    || self.advance()?.is_none_or(|found| found.head.lsn >= least)
+                {
+                    return Ok(!Arc::ptr_eq(&before, &self.current()));
+                }
             }
+            check()?;
             if Instant::now() > deadline {
-                let message = format!("LSN {least} of \"{}\" has not come here yet", self.opener.schema);
-                return Err(Error::of(ErrorKind::NoWorker, message).with_hint("try again in a moment"));
+                return Err(self.late(least));
             }
             std::thread::sleep(LOOK_EVERY);
         }
-        Ok(())
+    }
+
+    fn late(&self, least: Lsn) -> Error {
+        let message = format!("LSN {least} of \"{}\" has not come here yet", self.opener.schema);
+        Error::of(ErrorKind::NoWorker, message).with_hint("try again in a moment")
     }
 
     /// Moves a reader to the newest snapshot, or takes its writer's place where that has gone; what the metastore has
@@ -282,6 +304,9 @@ impl Timeline {
     fn advance(&self) -> Result<Option<metastore::Timeline>, Error> {
         let current = self.current();
         let Role::Reader(reader) = &current.role else { return Ok(None) };
+        if self.closed.load(Ordering::Acquire) {
+            return Err(storage_error(StorageError::Poisoned("the database was closed".to_owned())));
+        }
         let asked = Instant::now();
         let found = self.opener.look()?;
         if found.lease_left <= 0 {
@@ -342,6 +367,8 @@ impl Timeline {
 
     /// Makes everything durable and lets another worker write.
     pub(super) fn close(&self) -> Result<(), Error> {
+        let _one_at_a_time = self.changing.lock();
+        self.closed.store(true, Ordering::Release);
         let live = self.current();
         let closed = match &live.role {
             Role::Writer(writer) => self.opener.runtime.block_on(writer.close()),

@@ -187,8 +187,9 @@ impl Connection {
         Ok(Kept { raw: owned(raw)?, _connection: Arc::clone(&self.0) })
     }
 
-    /// Gives the next statement a table `name` with rows that are there, to read as often as it likes.
-    pub(crate) fn give_input(&mut self, name: &str, kept: Kept) -> Result<(), Error> {
+    /// Gives the next statement a table `name` with rows that are there, to read as often as it likes. What has kept them is
+    /// to live until [`Self::clear_inputs`].
+    pub(crate) fn give_input(&mut self, name: &str, kept: &mut Kept) -> Result<(), Error> {
         // SAFETY: live handles, exclusively borrowed; the glue takes what is behind the second one.
         check(|error| unsafe { ffi::od_give_input(self.raw(), ffi::od_text::of(name), kept.raw.as_ptr(), error) })
     }
