@@ -146,3 +146,21 @@ async fn a_writer_that_is_cut_off_is_followed_once_its_lease_is_over() {
         assert!(Instant::now() < deadline);
     }
 }
+
+/// Inputs are kept before it is known which snapshot their statement reads.
+#[tokio::test(flavor = "multi_thread")]
+async fn inputs_that_are_kept_outlive_the_snapshot_that_they_came_to() {
+    let (writer, reader) = two().await;
+    for round in 0..10_i64 {
+        writer.run(request("INSERT INTO t SELECT 0")).await.unwrap();
+        let sql = "SELECT count(*) FROM x JOIN y USING (v), (SELECT count(*) AS n FROM t) WHERE n = ".to_owned();
+        let join = ExecuteQueryRequest {
+            inputs: vec![input_schema("x"), input_schema("y")],
+            ..fresh(request(&format!("{sql}{}", 11 + round)), Freshness::MaxStalenessMs(0))
+        };
+        let messages = [input_messages(0, 30, true), input_messages(1, 20, true)].concat();
+        let reply = reader.worker.execute_query(caller(), join, stream::iter(messages).boxed()).await.unwrap();
+        let batches = decode(&reply.schema, &reply.batches);
+        assert_eq!(batches[0].column(0).as_primitive::<Int64Type>().value(0), 20_000);
+    }
+}
