@@ -101,7 +101,7 @@ pub(crate) struct WorkerOptions {
     /// Disk for results that nobody reads
     #[arg(long, env = "OPENDUCK_SPOOL", value_name = "SIZE", default_value = "16GiB")]
     spool: bytesize::ByteSize,
-    /// Disk for what was read of a bucket (--objects s3://..), kept in the --data folder; 0: none
+    /// Disk for what was read of a bucket (--objects s3://..), in the --data folder where one is named; 0: none
     #[arg(long, env = "OPENDUCK_DISK_CACHE", value_name = "SIZE", default_value = "10GiB")]
     pub(crate) disk_cache: bytesize::ByteSize,
     /// Statements that run at a time

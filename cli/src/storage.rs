@@ -48,7 +48,7 @@ impl StorageOptions {
     }
 
     /// Opens the store; plain files of an older layout are imported, and stay where they are. Up to `cache` bytes of what
-    /// is read of a bucket are kept on this machine's disk; 0: none.
+    /// is read of a bucket are kept in the data folder, where one is named; 0: none.
     ///
     /// # Errors
     /// The folder is in use, somebody else's, of a newer version or damaged; a file that cannot be imported. Postgres
@@ -89,11 +89,11 @@ impl StorageOptions {
                 Local::Folder(folder)
             }
         };
-        let folder = match &local {
-            Local::Folder(folder) => folder.cache(),
-            Local::Temporary(folder) => folder.path().join("cache"),
+        // Not in a temporary folder: a server that is killed would leave it behind.
+        let cache = match &local {
+            Local::Folder(folder) if cache > 0 => Some(DiskCache { folder: folder.cache(), bytes: cache }),
+            _ => None,
         };
-        let cache = (cache > 0).then_some(DiskCache { folder, bytes: cache });
         let store = Store::cluster(metadata, objects, cache.as_ref()).await?;
         Ok(Storage { store, local, place: format!("the store with its objects at {objects}") })
     }

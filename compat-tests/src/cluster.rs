@@ -67,8 +67,13 @@ impl Cluster {
 
     /// A server on it, on a machine that has nothing.
     pub fn serve(&self) -> Server {
+        self.serve_with(&[])
+    }
+
+    /// The same with further flags.
+    pub fn serve_with(&self, flags: &[&str]) -> Server {
         let mut command = self.command(&["serve", "-d", DATABASE, "-t", TOKEN, "--port", "0"]);
-        command.args(self.flags()).stdin(Stdio::null());
+        command.args(self.flags()).args(flags).stdin(Stdio::null());
         Server::spawn_command(command, Arc::new(tempfile::tempdir().unwrap()), "postgres  ")
     }
 

@@ -2,7 +2,7 @@
 //!
 //! `COMPAT_KILLS=200 cargo test --workspace --features compat-tests/s3 --test s3`
 
-use std::time::Duration;
+use std::{os::unix::fs::MetadataExt, time::Duration};
 
 use compat_tests::{
     cluster::Cluster,
@@ -43,6 +43,17 @@ fn a_store_in_a_bucket_outlives_its_machines() {
     assert!(changed.contains("main,t,999,999,"), "{changed}");
     let server = store.serve();
     assert_eq!(server.query("SELECT count(*), sum(h), max(text) FROM t AT (VERSION => 'kept')"), sums);
+    server.stop();
+    // A machine with a disk keeps there what it reads, and finds it there again.
+    let data = tempfile::tempdir().unwrap();
+    let cache = data.path().join("cache");
+    for _ in 0..2 {
+        let server = store.serve_with(&["--data", data.path().to_str().unwrap(), "--disk-cache", "300MiB"]);
+        assert_eq!(server.query("SELECT count(*), sum(h), max(text) FROM t AT (VERSION => 'kept')"), sums);
+        server.stop();
+        let kept: u64 = std::fs::read_dir(&cache).unwrap().map(|file| file.unwrap().metadata().unwrap().blocks()).sum();
+        assert!(kept * 512 > 8 << 20, "{kept} blocks are kept");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
