@@ -14,8 +14,7 @@ use crate::{
 
 /// Writes a database, or a snapshot of it, to a plain DuckDB file, or to a folder of Parquet files
 ///
-/// Examples: openduck export -d mydb --snapshot '2026-11-25 12:00' mydb.duckdb; openduck export -d mydb --format parquet
-/// mydb
+/// Example: openduck export -d mydb --snapshot '2026-11-25 12:00' mydb.duckdb
 #[derive(Args, Debug)]
 pub(crate) struct Export {
     /// The file to make; for Parquet a folder, new or empty
