@@ -12,7 +12,7 @@ use crate::{
     welcome,
 };
 
-/// Writes a database, or a snapshot of it, to a plain DuckDB file, or to a folder of Parquet files
+/// Writes a snapshot of a database to a plain DuckDB file, or to Parquet files
 ///
 /// Example: openduck export -d mydb --snapshot '2026-11-25 12:00' mydb.duckdb
 #[derive(Args, Debug)]

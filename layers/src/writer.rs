@@ -35,35 +35,20 @@ use crate::{
 };
 
 mod append;
+mod end;
 mod hold;
+mod hot;
 mod lease;
+mod sync;
 
 pub(crate) use self::hold::Held;
-use self::hold::{Hold, keep_hold};
-
-/// How long a commit may take from its first write to its sync. One that takes longer is stuck, and the writer ends: a batch
-/// that is made without it could hold its bytes, and not its transaction's id.
-const HOLD_MAX: Duration = Duration::from_secs(30);
-
-/// How often a writer that is to be closed looks whether commits still hold batches.
-const CLOSE_LOOK: Duration = Duration::from_millis(5);
-
-fn stuck() -> StorageError {
-    StorageError::Poisoned(format!("a commit has written and not synced for {} s", HOLD_MAX.as_secs()))
-}
-
-/// Pages that a root names as read at opening.
-const HOT_PAGES_MAX: usize = 1024;
+use self::{
+    hold::{Hold, keep_hold},
+    hot::HotPages,
+};
 
 /// An upload under way.
 type Upload = JoinHandle<Result<()>>;
-
-/// Pages that an engine reads when it opens the database.
-struct HotPages {
-    /// They are so at this position.
-    lsn: Lsn,
-    pages: Vec<u64>,
-}
 
 /// A batch that waits for the log.
 struct Enqueued {
@@ -198,27 +183,6 @@ impl Writer {
             tasks.push(tokio::spawn(lease::keep_lease(Arc::clone(&shared))));
         }
         Self { shared, tasks }
-    }
-
-    /// Goes on at what is durable, under the same grant, where there was no room for a commit: nothing that was sent can
-    /// happen any more. `None`: it has not ended, or for another reason.
-    pub(crate) fn resume(&self) -> Option<Self> {
-        let Shared { store, grant, state, hold, lease_end, .. } = &*self.shared;
-        if !matches!(self.shared.ended.get(), Some(StorageError::Full(_))) || hold.has_ended() {
-            return None;
-        }
-        self.abort();
-        let image = self.durable_image();
-        let (sent, sequence) = {
-            let state = state.lock();
-            (state.sent, state.sequence)
-        };
-        if sent != image.head.lsn {
-            return None;
-        }
-        let lease_end = *lease_end.lock();
-        let grant = WriterGrant { head: image.head, ..grant.clone() };
-        Some(Self::start_with(store.clone(), grant, image, lease_end, Arc::clone(hold), sequence))
     }
 
     /// The grant that it writes under.
@@ -394,86 +358,6 @@ impl Writer {
         plan.run(&self.shared.store, buffer).await
     }
 
-    /// Fetches what an engine that opens the newest durable position will read first.
-    pub async fn warm(&self) {
-        self.shared.store.warm(&self.durable_image()).await;
-    }
-
-    /// Takes note of the pages that an engine reads when it opens the database as it is now; the first 1,024 count.
-    pub fn note_hot_pages(&self, mut pages: Vec<u64>) {
-        pages.truncate(HOT_PAGES_MAX);
-        let lsn = self.position();
-        *self.shared.hot.lock() = Some(HotPages { lsn, pages });
-    }
-
-    /// The pages that were last noted, at or below `lsn`.
-    pub(crate) fn hot_pages(&self, lsn: Lsn) -> Option<Vec<u64>> {
-        self.shared.hot.lock().as_ref().filter(|hot| hot.lsn <= lsn).map(|hot| hot.pages.clone())
-    }
-
-    /// Which pages are read at opening has changed since the newest root was made.
-    pub fn has_new_hot_pages(&self) -> bool {
-        let sealed = self.shared.state.lock().sealed;
-        self.shared.hot.lock().as_ref().is_some_and(|hot| hot.lsn > sealed)
-    }
-
-    /// Orders what was written before ahead of what comes after. Where a commit hangs on it, what was written becomes a
-    /// batch, and this returns the position to wait for; `transaction` is the id of the client's transaction that it
-    /// commits. The position is an earlier batch's where that has taken along what was written.
-    ///
-    /// # Errors
-    /// `Poisoned`.
-    pub fn sync(&self, file: FileKind, transaction: Option<&str>) -> Result<Option<Lsn>> {
-        self.sync_as(file, transaction, false)
-    }
-
-    /// As [`Self::sync`], by whoever holds batches, and lets go of them, whatever the outcome.
-    ///
-    /// # Errors
-    /// `Poisoned`.
-    pub(crate) fn sync_held(&self, file: FileKind, transaction: &str) -> Result<Option<Lsn>> {
-        self.sync_as(file, Some(transaction), true)
-    }
-
-    /// From here on nobody else makes a batch, until [`Self::sync_held`] or [`Self::release_batches`]: what a commit writes
-    /// and its transaction's id belong into one, or the id of what has happened may be lost.
-    pub(crate) fn hold_batches(&self) {
-        self.shared.state.lock().holds += 1;
-    }
-
-    /// A commit that holds batches has failed.
-    pub(crate) fn release_batches(&self) {
-        self.shared.state.lock().holds -= 1;
-        self.shared.released.notify_all();
-    }
-
-    fn sync_as(&self, file: FileKind, transaction: Option<&str>, held: bool) -> Result<Option<Lsn>> {
-        let mut state = self.shared.state.lock();
-        if held {
-            state.holds -= 1;
-            self.shared.released.notify_all();
-        }
-        self.shared.check()?;
-        // Blocks alone wait for the commit that refers to them.
-        if file == FileKind::Main && !state.header {
-            return Ok(None);
-        }
-        let deadline = std::time::Instant::now() + HOLD_MAX;
-        while !held && state.holds > 0 {
-            let waited = self.shared.released.wait_until(&mut state, deadline);
-            if waited.timed_out() && state.holds > 0 {
-                self.shared.end(stuck());
-            }
-            self.shared.check()?;
-        }
-        if file == FileKind::Main {
-            state.header = false;
-        }
-        let made = self.shared.enqueue(&mut state, transaction)?;
-        // Bytes of this commit may be in a batch that was made in between, and that is not durable yet.
-        Ok(Some(made.unwrap_or(state.image.head.lsn)))
-    }
-
     /// Waits until everything up to `lsn` is durable.
     ///
     /// # Errors
@@ -490,49 +374,12 @@ impl Writer {
         }
     }
 
-    /// Makes everything durable and gives the lease back.
-    ///
-    /// # Errors
-    /// `Poisoned`.
-    pub async fn close(&self) -> Result<()> {
-        let deadline = Instant::now() + HOLD_MAX;
-        let last = loop {
-            {
-                let mut state = self.shared.state.lock();
-                self.shared.check()?;
-                if state.holds == 0 {
-                    self.shared.enqueue(&mut state, None)?;
-                    break state.image.head.lsn;
-                }
-            }
-            if Instant::now() >= deadline {
-                self.shared.end(stuck());
-            }
-            tokio::time::sleep(CLOSE_LOOK).await;
-        };
-        self.wait(last).await?;
-        self.abort();
-        self.shared.let_go().await;
-        self.shared.store.metastore().release_writer(&self.shared.grant).await
-    }
-
-    fn abort(&self) {
-        self.tasks.iter().for_each(JoinHandle::abort);
-        self.shared.end(StorageError::Poisoned("it was closed".to_owned()));
-    }
-
     /// Bases the files on a root that has just been published here; see [`crate::seal`]. Where that fails, the writer
     /// finds the root by itself when it renews its pin.
     pub(crate) async fn adopt(&self, base: RootName, body: &Arc<RootBody>) {
         if let Err(error) = self.shared.adopt(base, body).await {
             tracing::warn!(%error, timeline = %base.timeline, lsn = %base.lsn, "a writer stays with its old root");
         }
-    }
-}
-
-impl Drop for Writer {
-    fn drop(&mut self) {
-        self.abort();
     }
 }
 
