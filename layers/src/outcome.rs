@@ -98,13 +98,11 @@ impl Store {
     }
 
     /// What has become of the transaction `id`, on the one timeline that is open for writing here; on another, whether it is
-    /// committed so far. A transaction that has
-    /// changed nothing has left no trace, and counts as not committed.
+    /// committed so far. A transaction that has changed nothing has left no trace, and counts as not committed.
     ///
     /// # Errors
     /// `Refused`: it is not committed so far, and the timeline is not open for writing here, so that another process may be
-    /// committing it. `Poisoned`:
-    /// its writer has just ended; ask again. Those of the metastore.
+    /// committing it. `Poisoned`: its writer has just ended; ask again. Those of the metastore.
     pub async fn commit_status(&self, timeline: TimelineId, id: &str) -> Result<CommitStatus> {
         let Some(writer) = self.writer(timeline) else {
             // What has happened everybody can see.
