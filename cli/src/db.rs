@@ -1,4 +1,4 @@
-//! `openduck db`, `snapshot`, `branch`: what there is, and making and dropping it.
+//! `openduck db`, `snapshot`, `branch`, `share`: what there is, and making and dropping it.
 
 use clap::{Args, ValueEnum};
 
@@ -92,7 +92,19 @@ pub(crate) struct Branch {
     kept: Kept,
 }
 
-/// What snapshots and branches have in common.
+/// Lists, makes and takes back shares: read access by token
+///
+/// What is shared is what is newest or, with --at, one point for good. The
+/// token is printed once: whoever has it attaches openduck:NAME with it.
+///
+/// Example: openduck share create partners -d mydb
+#[derive(Args, Debug)]
+pub(crate) struct Share {
+    #[command(flatten)]
+    kept: Kept,
+}
+
+/// What snapshots, branches and shares have in common.
 #[derive(Args, Debug)]
 struct Kept {
     /// What to do
@@ -103,14 +115,14 @@ struct Kept {
     /// The database, or database/branch. Default: the only one
     #[arg(short, long, env = "OPENDUCK_DATABASE", default_value = "", hide_default_value = true)]
     database: String,
-    /// For `create`: an LSN, a time, or a snapshot's name. Default: the newest commit
+    /// For `create`: an LSN, a time, or a snapshot's name. Default: the newest
     #[arg(long, default_value = "", hide_default_value = true, value_name = "POINT")]
     at: String,
     #[command(flatten)]
     place: PlaceOptions,
 }
 
-/// What is done with snapshots and branches.
+/// What is done with snapshots, branches and shares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Action {
     /// All of them
@@ -145,6 +157,12 @@ impl Snapshot {
 impl Branch {
     pub(crate) async fn run(self) -> Outcome {
         self.kept.run("BRANCH", "BRANCHES").await
+    }
+}
+
+impl Share {
+    pub(crate) async fn run(self) -> Outcome {
+        self.kept.run("SHARE", "SHARES").await
     }
 }
 

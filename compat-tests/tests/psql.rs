@@ -254,6 +254,13 @@ fn psql_through_a_router_with_a_worker_of_its_own() {
     rows(&router, &["BEGIN; CREATE TABLE t AS SELECT range AS i FROM range(100000); COMMIT"]);
     assert_eq!(rows(&router, &["SELECT count(*), sum(i) FROM t"]), "100000|4999950000");
     assert_eq!(rows(&router, &["SELECT i FROM t ORDER BY i"]).lines().count(), 100_000);
+    // A share's token is asked of the worker that knows it.
+    let share = rows(&router, &["CREATE SHARE partners"]);
+    let token = share.strip_prefix("partners|").unwrap();
+    let mut command = openduck();
+    command.args(["query", "-f", "csv", "--endpoint", &router.endpoint(), "-t", token, "-d", "partners"]);
+    let shared = text(&command.arg("SELECT count(*) AS n FROM t").output().unwrap());
+    assert_eq!(shared, "n\n100000\n");
     // A worker that dies is told, and the connection stays.
     let child = psql(&router).args(["-c", LONG, "-c", "SELECT 'still here'"]).spawn().unwrap();
     router.wait_for_running(1);

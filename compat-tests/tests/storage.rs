@@ -56,12 +56,17 @@ fn commands_work(command: impl Fn(&[&str]) -> Output, query: impl Fn(&str, &str)
     run(&["db", "undrop", "copy", "--as", "again"]);
     assert!(run(&["db", "list"]).contains("again"));
     run(&["db", "drop", "again"]);
+    assert!(run(&["share", "create", "ofdev", "-d", "mydb/dev"]).contains("ofdev,odshare_"));
+    assert!(run(&["share", "list", "-d", "mydb"]).contains("ofdev,dev,"));
+    run(&["share", "drop", "ofdev", "-d", "mydb"]);
     run(&["branch", "drop", "dev", "-d", "mydb"]);
     run(&["snapshot", "drop", "first", "-d", "mydb"]);
     for (wrong, what) in [
         (&["snapshot", "create", "-d", "mydb"][..], "name it"),
         (&["snapshot", "drop", "first", "-d", "mydb"], "does not exist"),
         (&["branch", "create", "a/b", "-d", "mydb"], "cannot name a database"),
+        (&["share", "create", "a/b", "-d", "mydb"], "cannot name a database"),
+        (&["share", "drop", "nothing", "-d", "mydb"], "does not exist"),
         (&["db", "list", "--to", "3"], "--to is of no meaning here"),
         (&["diff", "nothing", "-d", "mydb"], "does not exist"),
     ] {

@@ -35,6 +35,8 @@ pub struct Volume {
     files: Files,
     store: Store,
     runtime: Handle,
+    /// No other position can be read through it.
+    fixed: bool,
     tap: Option<(Tap, Mutex<()>)>,
 }
 
@@ -81,12 +83,17 @@ thread_local! {
 impl Volume {
     /// The files of a timeline that is open for writing. `runtime` runs what takes time.
     pub fn timeline(store: Store, writer: Arc<Writer>, runtime: Handle) -> Self {
-        Self { files: Files::Timeline(writer), store, runtime, tap: None }
+        Self { files: Files::Timeline(writer), store, runtime, fixed: false, tap: None }
     }
 
     /// The files of a snapshot.
     pub fn snapshot(store: Store, snapshot: Arc<Snapshot>, runtime: Handle) -> Self {
-        Self { files: Files::Snapshot(snapshot), store, runtime, tap: None }
+        Self { files: Files::Snapshot(snapshot), store, runtime, fixed: false, tap: None }
+    }
+
+    /// Keeps whoever reads it to its position: [`Self::resolve`] refuses.
+    pub fn fixed(self) -> Self {
+        Self { fixed: true, ..self }
     }
 
     /// Has every change seen by `tap`.
@@ -284,8 +291,11 @@ impl Volume {
     /// The position that `AT (unit => value)` means; `unit` is `version` or `timestamp`.
     ///
     /// # Errors
-    /// As [`Store::resolve`].
+    /// As [`Store::resolve`]; `Refused` where it is [`Self::fixed`].
     pub fn resolve(&self, unit: &str, value: &str) -> Result<Lsn> {
+        if self.fixed {
+            return Err(StorageError::Refused("a share shows one position of its database".to_owned()));
+        }
         let point = if unit.eq_ignore_ascii_case("timestamp") { Point::time(value) } else { Point::parse(value) };
         self.wait_for(self.store.resolve(self.timeline_id(), &point?))
     }

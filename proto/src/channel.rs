@@ -2,9 +2,12 @@
 
 use futures::{future::BoxFuture, stream::BoxStream};
 
-use crate::v1::{
-    AuthenticateReply, Error, ExecuteQueryReply, ExecuteQueryRequest, InputBatch, ResolveReply, StatusReply,
-    StreamResultsReply, StreamResultsRequest,
+use crate::{
+    share,
+    v1::{
+        AuthenticateReply, Error, ExecuteQueryReply, ExecuteQueryRequest, InputBatch, ResolveReply, StatusReply,
+        StreamResultsReply, StreamResultsRequest,
+    },
 };
 
 /// On whose behalf a call is made. The router has checked the identity; the worker trusts the router.
@@ -12,6 +15,13 @@ use crate::v1::{
 pub struct Caller {
     /// The user's name. Sessions and results are bound to it.
     pub user: String,
+}
+
+impl Caller {
+    /// SHA-256 of the token, where the caller is whoever has a share's; he may read what is shared, and nothing else.
+    pub fn share(&self) -> Option<[u8; 32]> {
+        share::hash_of_user(&self.user)
+    }
 }
 
 /// The batches of the named inputs of a statement, as they arrive; an error ends the statement with it.
@@ -39,12 +49,12 @@ pub trait WorkerChannel: Send + Sync {
     /// Ends a session of `caller`; unknown ones are fine.
     fn close_session(&self, caller: Caller, session_id: String) -> BoxFuture<'_, Result<(), Error>>;
 
-    /// Where a database is, and how far.
-    fn resolve(&self, database: String) -> BoxFuture<'_, Result<ResolveReply, Error>>;
+    /// Where a database is, and how far, as `caller` sees it.
+    fn resolve(&self, caller: Caller, database: String) -> BoxFuture<'_, Result<ResolveReply, Error>>;
 
     /// What it is doing now.
     fn status(&self) -> BoxFuture<'_, Result<Vec<StatusReply>, Error>>;
 
-    /// What is needed to check a user's password or token.
+    /// What is needed to check a user's password or token; of a share's user, whether there is such a share.
     fn authenticate(&self, user: String) -> BoxFuture<'_, Result<AuthenticateReply, Error>>;
 }

@@ -4,6 +4,7 @@
 //! - [`error`]: the one table from error kind to gRPC status and SQLSTATE.
 //! - [`channel`]: how a router calls a worker, in the same process or over gRPC.
 //! - [`bloom`]: keys of a join on their way to its other side.
+//! - [`share`]: tokens that let somebody read one database.
 //! - [`id`]: random names of executions, handles and sessions.
 //!
 //! No transport and no policy live here.
@@ -14,6 +15,7 @@ pub mod bloom;
 pub mod channel;
 pub mod error;
 pub mod id;
+pub mod share;
 
 /// Package `openduck.v1`, generated from `proto/openduck/v1/*.proto`; the comments there are the specification.
 #[allow(missing_docs, unreachable_pub, clippy::all, clippy::unwrap_used)]

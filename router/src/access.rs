@@ -1,15 +1,23 @@
 //! Who may come in: one identity for every frontend.
 
-use openduck_proto::{Error, ErrorKind, channel::Caller};
+use std::sync::Arc;
+
+use openduck_proto::{
+    Error, ErrorKind,
+    channel::{Caller, WorkerChannel},
+    share,
+};
 use subtle::ConstantTimeEq;
 
 /// The user that the server's token stands for, on every frontend.
 pub const ADMINISTRATOR: &str = "openduck";
 
-/// The door: a token, or open (which the command line allows on loopback only).
+/// The door: a token, or open (which the command line allows on loopback only); and the tokens of shares, which the
+/// workers know.
 #[derive(Clone)]
 pub struct Access {
     token: Option<String>,
+    workers: Option<Arc<dyn WorkerChannel>>,
 }
 
 /// How a user of the Postgres frontend shows who they are.
@@ -32,7 +40,12 @@ impl std::fmt::Debug for Access {
 impl Access {
     /// Asks for `token`; `None` lets everybody in as the administrator.
     pub fn new(token: Option<String>) -> Self {
-        Self { token }
+        Self { token, workers: None }
+    }
+
+    /// Asks `workers` for tokens of shares.
+    pub fn with_shares_of(self, workers: Arc<dyn WorkerChannel>) -> Self {
+        Self { workers: Some(workers), ..self }
     }
 
     /// Lets everybody in.
@@ -40,20 +53,38 @@ impl Access {
         self.token.is_none()
     }
 
-    /// The caller that `token` stands for.
+    /// The caller that `token` stands for. That of a share is whoever may read what is shared, also where everybody else is
+    /// let in without a token.
     ///
     /// # Errors
-    /// UNAUTHENTICATED.
-    pub fn check(&self, token: Option<&str>) -> Result<Caller, Error> {
+    /// UNAUTHENTICATED. Of a share's token, also what the workers say.
+    pub async fn check(&self, token: Option<&str>) -> Result<Caller, Error> {
         let administrator = Caller { user: ADMINISTRATOR.to_owned() };
-        let Some(expected) = &self.token else { return Ok(administrator) };
-        match token.filter(|token| !token.is_empty()) {
-            Some(token) if bool::from(token.as_bytes().ct_eq(expected.as_bytes())) => Ok(administrator),
-            Some(_) => Err(Error::of(ErrorKind::Unauthenticated, "the token is wrong")
+        let token = token.filter(|token| !token.is_empty());
+        match (&self.token, token) {
+            (Some(expected), Some(token)) if bool::from(token.as_bytes().ct_eq(expected.as_bytes())) => {
+                Ok(administrator)
+            }
+            (_, Some(token)) if token.starts_with(share::TOKEN_PREFIX) => self.check_share(token).await,
+            (None, _) => Ok(administrator),
+            (Some(_), Some(_)) => Err(Error::of(ErrorKind::Unauthenticated, "the token is wrong")
                 .with_hint("use the token that the server was started with")),
-            None => Err(Error::of(ErrorKind::Unauthenticated, "a token is needed")
+            (Some(_), None) => Err(Error::of(ErrorKind::Unauthenticated, "a token is needed")
                 .with_hint("send it as `authorization: Bearer TOKEN`, or give it as `token=` or in OPENDUCK_TOKEN")),
         }
+    }
+
+    async fn check_share(&self, token: &str) -> Result<Caller, Error> {
+        let user = share::user(&share::hash(token));
+        let known = match &self.workers {
+            Some(workers) => workers.authenticate(user.clone()).await?.exists,
+            None => false,
+        };
+        if known {
+            return Ok(Caller { user });
+        }
+        Err(Error::of(ErrorKind::Unauthenticated, "the token is of no share, or of one that was taken back")
+            .with_hint("ask whoever shares the database for a new token"))
     }
 
     /// What the Postgres frontend asks `user` for.

@@ -56,8 +56,8 @@ impl Grpc {
         })
     }
 
-    fn caller(&self, metadata: &MetadataMap) -> Result<Caller, Error> {
-        self.access.check(bearer(metadata))
+    async fn caller(&self, metadata: &MetadataMap) -> Result<Caller, Error> {
+        self.access.check(bearer(metadata)).await
     }
 }
 
@@ -83,7 +83,7 @@ impl ExecutionService for Grpc {
         &self,
         request: Request<Streaming<ExecuteQueryRequest>>,
     ) -> Result<Response<ExecuteQueryReply>, Status> {
-        let caller = self.caller(request.metadata())?;
+        let caller = self.caller(request.metadata()).await?;
         let mut messages = request.into_inner();
         let Some(statement) = messages.message().await? else {
             return Err(Error::of(ErrorKind::Protocol, "a call without a message").into());
@@ -98,7 +98,7 @@ impl ExecutionService for Grpc {
         &self,
         request: Request<StreamResultsRequest>,
     ) -> Result<Response<Self::StreamResultsStream>, Status> {
-        let caller = self.caller(request.metadata())?;
+        let caller = self.caller(request.metadata()).await?;
         let results = self.workers.stream_results(caller, request.into_inner()).await?;
         Ok(Response::new(results.map_err(Status::from).boxed()))
     }
@@ -107,7 +107,7 @@ impl ExecutionService for Grpc {
         &self,
         request: Request<CloseSessionRequest>,
     ) -> Result<Response<CloseSessionReply>, Status> {
-        let caller = self.caller(request.metadata())?;
+        let caller = self.caller(request.metadata()).await?;
         self.workers.close_session(caller, request.into_inner().session_id).await?;
         Ok(Response::new(CloseSessionReply {}))
     }
@@ -116,11 +116,18 @@ impl ExecutionService for Grpc {
         &self,
         request: Request<ServerStatusRequest>,
     ) -> Result<Response<ServerStatusReply>, Status> {
-        let caller = self.caller(request.metadata())?;
+        let caller = self.caller(request.metadata()).await?;
         let mut workers = self.workers.status().await?;
-        let running = workers.iter_mut().flat_map(|worker| &mut worker.running);
-        // What others run is theirs.
-        running.filter(|statement| statement.user != caller.user).for_each(|statement| statement.sql.clear());
+        for worker in &mut workers {
+            if caller.share().is_some() {
+                // What else there is is nothing to whoever has a share's token.
+                worker.databases.clear();
+                worker.running.retain(|statement| statement.user == caller.user);
+                (worker.sessions, worker.spool_bytes) = (0, 0);
+            }
+            // What others run is theirs.
+            worker.running.iter_mut().filter(|run| run.user != caller.user).for_each(|run| run.sql.clear());
+        }
         Ok(Response::new(ServerStatusReply { version: env!("CARGO_PKG_VERSION").to_owned(), workers }))
     }
 
@@ -130,12 +137,12 @@ impl ExecutionService for Grpc {
         &self,
         request: Request<ExecuteFragmentRequest>,
     ) -> Result<Response<Self::ExecuteFragmentStream>, Status> {
-        let caller = self.existing_caller(&request, |fragment| &fragment.access_token)?;
+        let caller = self.existing_caller(&request, |fragment| &fragment.access_token).await?;
         self.run_fragment(caller, request.into_inner()).await.map(Response::new)
     }
 
     async fn cancel_execution(&self, request: Request<CancelRequest>) -> Result<Response<CancelReply>, Status> {
-        let caller = self.existing_caller(&request, |cancel| &cancel.access_token)?;
+        let caller = self.existing_caller(&request, |cancel| &cancel.access_token).await?;
         let id = request.into_inner().execution_id;
         let acknowledged = !id.is_empty() && self.workers.cancel(caller, id).await;
         Ok(Response::new(CancelReply { acknowledged }))
@@ -161,7 +168,7 @@ impl ExecutionService for Grpc {
         &self,
         request: Request<BeginTransactionRequest>,
     ) -> Result<Response<BeginTransactionReply>, Status> {
-        let caller = self.existing_caller(&request, |begin| &begin.access_token)?;
+        let caller = self.existing_caller(&request, |begin| &begin.access_token).await?;
         Ok(Response::new(self.transactions.begin(caller, &request.into_inner().database).await))
     }
 
@@ -169,7 +176,7 @@ impl ExecutionService for Grpc {
         &self,
         request: Request<CommitTransactionRequest>,
     ) -> Result<Response<CommitTransactionReply>, Status> {
-        let caller = self.existing_caller(&request, |commit| &commit.access_token)?;
+        let caller = self.existing_caller(&request, |commit| &commit.access_token).await?;
         let typed_error = self.transactions.end(caller, &request.into_inner().transaction_id, "COMMIT").await?;
         Ok(Response::new(CommitTransactionReply { typed_error }))
     }
@@ -178,7 +185,7 @@ impl ExecutionService for Grpc {
         &self,
         request: Request<RollbackTransactionRequest>,
     ) -> Result<Response<RollbackTransactionReply>, Status> {
-        let caller = self.existing_caller(&request, |rollback| &rollback.access_token)?;
+        let caller = self.existing_caller(&request, |rollback| &rollback.access_token).await?;
         let typed_error = self.transactions.end(caller, &request.into_inner().transaction_id, "ROLLBACK").await?;
         Ok(Response::new(RollbackTransactionReply { typed_error }))
     }

@@ -9,7 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use openduck_proto::{Error, channel::WorkerChannel, v1::execution_service_server::ExecutionServiceServer};
+use openduck_proto::{Error, ErrorKind, channel::WorkerChannel, v1::execution_service_server::ExecutionServiceServer};
 use serde_json::json;
 
 use crate::{access::Access, grpc::Grpc, observe, repository::Repository};
@@ -70,8 +70,13 @@ async fn metrics(State(http): State<Arc<Http>>) -> Response {
 async fn status(State(http): State<Arc<Http>>, headers: HeaderMap) -> Response {
     let token = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
     let token = token.and_then(|value| value.strip_prefix("Bearer "));
-    if let Err(error) = http.access.check(token) {
-        return (StatusCode::UNAUTHORIZED, refusal(&error)).into_response();
+    match http.access.check(token).await {
+        Ok(caller) if caller.share().is_none() => {}
+        Ok(_) => return (StatusCode::FORBIDDEN, "a share's token reads what is shared only\n").into_response(),
+        Err(error) if error.kind() == ErrorKind::Unauthenticated => {
+            return (StatusCode::UNAUTHORIZED, refusal(&error)).into_response();
+        }
+        Err(error) => return (StatusCode::SERVICE_UNAVAILABLE, refusal(&error)).into_response(),
     }
     let workers = match http.workers.status().await {
         Ok(workers) => workers,

@@ -109,8 +109,8 @@ impl WorkerChannel for Observed {
         self.0.close_session(caller, session_id)
     }
 
-    fn resolve(&self, database: String) -> BoxFuture<'_, Result<ResolveReply, Error>> {
-        self.0.resolve(database)
+    fn resolve(&self, caller: Caller, database: String) -> BoxFuture<'_, Result<ResolveReply, Error>> {
+        self.0.resolve(caller, database)
     }
 
     fn status(&self) -> BoxFuture<'_, Result<Vec<StatusReply>, Error>> {

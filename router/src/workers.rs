@@ -137,11 +137,40 @@ impl Workers {
             return Ok(channel);
         }
         if self.is_empty() {
-            return Err(Error::of(ErrorKind::NoWorker, "no workers available").with_hint("start one: openduck worker"));
+            return Err(no_workers());
         }
         let known = self.registered.lock().values().flat_map(|w| w.databases.clone()).collect::<Vec<_>>().join(", ");
         Err(Error::of(ErrorKind::NoSuchDatabase, format!("database \"{database}\" does not exist"))
             .with_hint(format!("there are: {known}")))
+    }
+
+    /// The worker that a caller's statement goes to: one that has `database`, or, for whoever has a share's token, one that
+    /// knows the share.
+    async fn of(&self, caller: &Caller, database: &str) -> Result<Channel, Error> {
+        if caller.share().is_none() {
+            return self.of_database(database);
+        }
+        match self.find_user(&caller.user).await? {
+            (Some(channel), _) => Ok(channel),
+            (None, _) => Err(Error::of(ErrorKind::Unauthenticated, "the share has been taken back")),
+        }
+    }
+
+    /// What the workers say of a user: the first one that knows him, and its answer.
+    async fn find_user(&self, user: &str) -> Result<(Option<Channel>, AuthenticateReply), Error> {
+        let live = self.live(|_, _| true);
+        if live.is_empty() {
+            return Err(no_workers());
+        }
+        for channel in live {
+            let request = self.sign(AuthenticateRequest { user: user.to_owned() }, None)?;
+            let reply = MetadataServiceClient::new(channel.clone()).authenticate(request).await;
+            let reply = reply.map_err(|status| failed(&status))?.into_inner();
+            if reply.exists {
+                return Ok((Some(channel), reply));
+            }
+        }
+        Ok((None, AuthenticateReply::default()))
     }
 
     /// Signs a call as this router's, on behalf of `caller`.
@@ -157,6 +186,10 @@ impl Workers {
         }
         Ok(request)
     }
+}
+
+fn no_workers() -> Error {
+    Error::of(ErrorKind::NoWorker, "no workers available").with_hint("start one: openduck worker")
 }
 
 fn execution(channel: Channel) -> ExecutionServiceClient<Channel> {
@@ -200,7 +233,7 @@ impl WorkerChannel for Workers {
         inputs: Inputs,
     ) -> BoxFuture<'_, Result<ExecuteQueryReply, Error>> {
         async move {
-            let channel = self.of_database(&request.database)?;
+            let channel = self.of(&caller, &request.database).await?;
             let reply = execution(channel).execute_query(self.sign(messages(request, inputs), Some(&caller))?).await;
             reply.map(tonic::Response::into_inner).map_err(|status| failed(&status))
         }
@@ -243,10 +276,10 @@ impl WorkerChannel for Workers {
         .boxed()
     }
 
-    fn resolve(&self, database: String) -> BoxFuture<'_, Result<ResolveReply, Error>> {
+    fn resolve(&self, caller: Caller, database: String) -> BoxFuture<'_, Result<ResolveReply, Error>> {
         async move {
-            let channel = self.of_database(&database)?;
-            let request = self.sign(ResolveRequest { database }, None)?;
+            let channel = self.of(&caller, &database).await?;
+            let request = self.sign(ResolveRequest { database }, Some(&caller))?;
             let reply = MetadataServiceClient::new(channel).resolve(request).await;
             reply.map(tonic::Response::into_inner).map_err(|status| failed(&status))
         }
@@ -266,12 +299,6 @@ impl WorkerChannel for Workers {
     }
 
     fn authenticate(&self, user: String) -> BoxFuture<'_, Result<AuthenticateReply, Error>> {
-        async move {
-            let channel = self.of_database("")?;
-            let request = self.sign(AuthenticateRequest { user }, None)?;
-            let reply = MetadataServiceClient::new(channel).authenticate(request).await;
-            reply.map(tonic::Response::into_inner).map_err(|status| failed(&status))
-        }
-        .boxed()
+        async move { self.find_user(&user).await.map(|(_, reply)| reply) }.boxed()
     }
 }

@@ -7,7 +7,8 @@
 //! | `RESTORE DATABASE name TO point` | back to a point; what came after stays as a branch |
 //! | `CREATE SNAPSHOT name [OF database] [AT point]`, `DROP SNAPSHOT name [OF database]` | |
 //! | `CREATE BRANCH name [OF database] [AT point]`, `DROP BRANCH name [OF database]` | |
-//! | `SHOW DATABASES`, `SHOW SNAPSHOTS [OF database]`, `SHOW BRANCHES [OF database]` | |
+//! | `CREATE SHARE name [OF database] [AT point]`, `DROP SHARE name [OF database]` | read access by token; with a point, to it alone |
+//! | `SHOW DATABASES`, `SHOW SNAPSHOTS [OF database]`, `SHOW BRANCHES [OF database]`, `SHOW SHARES [OF database]` | |
 //! | `SHOW openduck.durability` | what an acknowledged commit survives |
 //! | `VERIFY DATABASE [database] [AT point]` | reads all of a snapshot against its checksums |
 //! | `COMPACT DATABASE [database]` | moves what is in use together |
@@ -16,26 +17,9 @@
 //! `database` is `name` or `name/branch`, quoted where it has a `/`; without `OF`, the session's. A point is an LSN, a
 //! time or a snapshot's name.
 
-use std::{collections::BTreeMap, sync::Arc};
+use openduck_proto::{Error, v1::StatementKind};
 
-use arrow_array::{ArrayRef, RecordBatch, StringArray};
-use arrow_schema::{DataType, Field, Schema};
-use openduck_layers::{
-    Collect, Compacted, DatabaseName, FolderError, Lsn, Point, StorageError, Store, TimelineId,
-    metastore::{Database, NamedSnapshot},
-    name::{RETENTION, WINDOW},
-    point::time_text,
-};
-use openduck_proto::{
-    Error, ErrorKind,
-    v1::{
-        Begin, Column, Compression, ExecuteQueryReply, ExecuteQueryRequest, Mode, ResultBatch, ResultKind,
-        StatementKind, TransactionState,
-    },
-};
-
-use crate::{database::storage_error, databases::Databases, ipc};
-
+mod run;
 mod words;
 
 use words::Words;
@@ -51,6 +35,9 @@ pub(crate) enum Command {
     DropSnapshot { name: String, of: Option<String> },
     CreateBranch { name: String, of: Option<String>, at: String },
     DropBranch { name: String, of: Option<String> },
+    CreateShare { name: String, of: Option<String>, at: String },
+    DropShare { name: String, of: Option<String> },
+    ShowShares { of: Option<String> },
     ShowDatabases,
     ShowSnapshots { of: Option<String> },
     ShowBranches { of: Option<String> },
@@ -58,12 +45,6 @@ pub(crate) enum Command {
     VerifyDatabase { name: Option<String>, at: String },
     CompactDatabase { name: Option<String> },
     CollectGarbage,
-}
-
-/// A result as rows of text.
-struct Table {
-    names: &'static [&'static str],
-    rows: Vec<Vec<String>>,
 }
 
 impl Command {
@@ -101,30 +82,42 @@ impl Command {
                 words.expect("to")?;
                 Self::RestoreDatabase { name, to: words.name()? }
             }
-            ("create", kind @ ("snapshot" | "branch")) => {
-                let snapshot = kind == "snapshot";
+            ("create", kind @ ("snapshot" | "branch" | "share")) => {
+                let kind = kind.to_owned();
                 words.skip();
                 let name = words.name()?;
                 let of = if words.take(&["of"]) { Some(words.name()?) } else { None };
                 let at = if words.take(&["at"]) { words.name()? } else { String::new() };
-                if snapshot { Self::CreateSnapshot { name, of, at } } else { Self::CreateBranch { name, of, at } }
+                match kind.as_str() {
+                    "snapshot" => Self::CreateSnapshot { name, of, at },
+                    "branch" => Self::CreateBranch { name, of, at },
+                    _ => Self::CreateShare { name, of, at },
+                }
             }
-            ("drop", kind @ ("snapshot" | "branch")) => {
-                let snapshot = kind == "snapshot";
+            ("drop", kind @ ("snapshot" | "branch" | "share")) => {
+                let kind = kind.to_owned();
                 words.skip();
                 let name = words.name()?;
                 let of = if words.take(&["of"]) { Some(words.name()?) } else { None };
-                if snapshot { Self::DropSnapshot { name, of } } else { Self::DropBranch { name, of } }
+                match kind.as_str() {
+                    "snapshot" => Self::DropSnapshot { name, of },
+                    "branch" => Self::DropBranch { name, of },
+                    _ => Self::DropShare { name, of },
+                }
             }
             ("show", "databases") => {
                 words.skip();
                 Self::ShowDatabases
             }
-            ("show", kind @ ("snapshots" | "branches")) => {
-                let snapshots = kind == "snapshots";
+            ("show", kind @ ("snapshots" | "branches" | "shares")) => {
+                let kind = kind.to_owned();
                 words.skip();
                 let of = if words.take(&["of"]) { Some(words.name()?) } else { None };
-                if snapshots { Self::ShowSnapshots { of } } else { Self::ShowBranches { of } }
+                match kind.as_str() {
+                    "snapshots" => Self::ShowSnapshots { of },
+                    "branches" => Self::ShowBranches { of },
+                    _ => Self::ShowShares { of },
+                }
             }
             ("show", "openduck.durability") => {
                 words.skip();
@@ -152,10 +145,14 @@ impl Command {
 
     fn kind(&self) -> StatementKind {
         match self {
-            Self::CreateDatabase { .. } | Self::CreateSnapshot { .. } | Self::CreateBranch { .. } => {
-                StatementKind::Create
-            }
-            Self::DropDatabase { .. } | Self::DropSnapshot { .. } | Self::DropBranch { .. } => StatementKind::Drop,
+            Self::CreateDatabase { .. }
+            | Self::CreateSnapshot { .. }
+            | Self::CreateBranch { .. }
+            | Self::CreateShare { .. } => StatementKind::Create,
+            Self::DropDatabase { .. }
+            | Self::DropSnapshot { .. }
+            | Self::DropBranch { .. }
+            | Self::DropShare { .. } => StatementKind::Drop,
             Self::UndropDatabase { .. } | Self::RestoreDatabase { .. } => StatementKind::Alter,
             _ => StatementKind::Select,
         }
@@ -167,6 +164,8 @@ impl Command {
             Self::ShowDatabases => &["name", "created", "branches"],
             Self::ShowSnapshots { .. } => &["lsn", "name", "time", "bytes"],
             Self::ShowBranches { .. } => &["name", "parent", "left_at_lsn", "head_lsn", "created"],
+            Self::CreateShare { .. } => &["name", "token"],
+            Self::ShowShares { .. } => &["name", "branch", "lsn", "created"],
             Self::ShowDurability => &["durability"],
             Self::VerifyDatabase { .. } => &["lsn", "pages", "layers", "bytes", "damages", "damage"],
             Self::CompactDatabase { .. } => &["lsn", "layers_emptied", "pages_moved", "bytes_moved"],
@@ -181,129 +180,6 @@ impl Command {
             _ => &[],
         }
     }
-
-    /// Carries the statement out; `request` is the one that it came in.
-    ///
-    /// # Errors
-    /// TRANSACTION (25001) inside of one; UNSUPPORTED for files that are served as they are; those of the names and of
-    /// storage.
-    pub(crate) async fn run(
-        self,
-        databases: &Databases,
-        request: &ExecuteQueryRequest,
-        in_transaction: bool,
-    ) -> Result<ExecuteQueryReply, Error> {
-        // A SHOW leaves a transaction as it is, but cannot begin the one that a client wants begun.
-        if (in_transaction && self.kind() != StatementKind::Select)
-            || (request.begin() != Begin::NoBegin && !in_transaction)
-        {
-            let message = "statements about databases, snapshots and branches cannot run inside a transaction";
-            return Err(Error::of(ErrorKind::Transaction, message).with_sqlstate("25001"));
-        }
-        let table = match request.mode() {
-            Mode::Describe => Table { names: self.columns(), rows: Vec::new() },
-            Mode::Execute => {
-                let rows = self.rows(databases, &request.database).await?;
-                Table { names: self.columns(), rows }
-            }
-        };
-        let mut reply = reply(table, self.kind(), request)?;
-        if in_transaction {
-            reply.transaction = TransactionState::Active.into();
-        }
-        Ok(reply)
-    }
-
-    async fn rows(&self, databases: &Databases, current: &str) -> Result<Vec<Vec<String>>, Error> {
-        let Some(store) = databases.store() else {
-            if *self == Self::ShowDurability {
-                let text = "on this machine's disk, as DuckDB itself keeps it: one file and its log";
-                return Ok(vec![vec![text.to_owned()]]);
-            }
-            let message = "a file that is served as it is has no databases, snapshots and branches of its own";
-            return Err(Error::of(ErrorKind::Unsupported, message).with_hint("serve a data folder instead"));
-        };
-        let known = store.metastore();
-        match self {
-            Self::ShowDurability => return Ok(vec![vec![known.durability()]]),
-            Self::ShowDatabases => return show_databases(store).await.map_err(storage_error),
-            Self::CreateDatabase { name, if_not_exists, from } => {
-                create_database(databases, store, name, *if_not_exists, from.as_deref()).await?;
-            }
-            Self::DropDatabase { name, if_exists } => match databases.timeline(name).await {
-                Ok((database, _)) => {
-                    known.drop_database(database.id).await.map_err(storage_error)?;
-                    databases.forget(&database.name).await;
-                }
-                Err(error) if *if_exists && error.kind() == ErrorKind::NoSuchDatabase => {}
-                Err(error) => return Err(error),
-            },
-            Self::UndropDatabase { name, to } => {
-                let all = known.databases().await.map_err(storage_error)?;
-                let dropped = all.iter().filter(|d| d.dropped.is_some() && d.name.eq_ignore_ascii_case(name));
-                // The one that was dropped last.
-                let newest = dropped.max_by_key(|database| database.dropped);
-                let newest = newest.ok_or_else(|| missing(&format!("a dropped database \"{name}\"")))?;
-                let to = DatabaseName::new(to.as_deref().unwrap_or(name)).map_err(bad_name)?;
-                known.undrop_database(newest.id, to.as_str()).await.map_err(storage_error)?;
-            }
-            Self::RestoreDatabase { name, to } => restore(databases, store, name, to).await?,
-            Self::CreateSnapshot { name, of, at } => {
-                let (_, timeline) = databases.timeline(of.as_deref().unwrap_or(current)).await?;
-                let lsn = position(store, timeline, at).await?;
-                let (timeline, lsn) = store.locate(timeline, lsn).await.map_err(storage_error)?;
-                known.create_snapshot(timeline, name, lsn).await.map_err(storage_error)?;
-            }
-            Self::DropSnapshot { name, of } => {
-                let (_, timeline) = databases.timeline(of.as_deref().unwrap_or(current)).await?;
-                known.drop_snapshot(timeline, name).await.map_err(storage_error)?;
-            }
-            Self::CreateBranch { name, of, at } => {
-                let name = DatabaseName::new(name).map_err(bad_name)?;
-                let (database, timeline) = databases.timeline(of.as_deref().unwrap_or(current)).await?;
-                let lsn = position(store, timeline, at).await?;
-                let (timeline, lsn) = store.locate(timeline, lsn).await.map_err(storage_error)?;
-                known.create_timeline(database.id, name.as_str(), timeline, lsn).await.map_err(storage_error)?;
-            }
-            Self::DropBranch { name, of } => {
-                let of = of.as_deref().unwrap_or(current);
-                let database = of.split(['/', '@']).next().unwrap_or_default();
-                let branch = format!("{database}/{name}");
-                let (database, timeline) = databases.timeline(&branch).await?;
-                known.drop_timeline(timeline).await.map_err(storage_error)?;
-                databases.forget(&format!("{}/{name}", database.name)).await;
-            }
-            Self::VerifyDatabase { name, at } => {
-                let (_, timeline) = databases.timeline(name.as_deref().unwrap_or(current)).await?;
-                let lsn = position(store, timeline, at).await?;
-                return verify(store, timeline, lsn).await.map_err(storage_error);
-            }
-            Self::CompactDatabase { name } => {
-                let (_, timeline) = databases.timeline(name.as_deref().unwrap_or(current)).await?;
-                let done = store.compact(timeline, false).await.map_err(storage_error)?;
-                let row = |done: Compacted| vec![done.lsn.0, done.layers, done.pages, done.bytes];
-                return Ok(done.map(row).map(|row| row.iter().map(u64::to_string).collect()).into_iter().collect());
-            }
-            Self::CollectGarbage => {
-                let done = store
-                    .collect(&Collect { progress: store.progress(), ..Collect::default() })
-                    .await
-                    .map_err(storage_error)?;
-                let amounts = [done.deleted, done.condemned, done.kept];
-                let numbers = amounts.iter().flat_map(|amount| [amount.objects, amount.bytes]);
-                return Ok(vec![numbers.map(|number| number.to_string()).collect()]);
-            }
-            Self::ShowSnapshots { of } => {
-                let (_, timeline) = databases.timeline(of.as_deref().unwrap_or(current)).await?;
-                return show_snapshots(store, timeline).await.map_err(storage_error);
-            }
-            Self::ShowBranches { of } => {
-                let (database, _) = databases.timeline(of.as_deref().unwrap_or(current)).await?;
-                return show_branches(store, &database).await.map_err(storage_error);
-            }
-        }
-        Ok(Vec::new())
-    }
 }
 
 /// Tells most statements of the engine's apart by their first word.
@@ -314,147 +190,6 @@ fn begins_as_one(sql: &str) -> bool {
         || ["create", "drop", "undrop", "restore", "show", "verify", "compact", "collect"]
             .iter()
             .any(|word| word.eq_ignore_ascii_case(first))
-}
-
-async fn position(store: &Store, timeline: TimelineId, at: &str) -> Result<Lsn, Error> {
-    let point = Point::parse(at).map_err(storage_error)?;
-    store.resolve(timeline, &point).await.map_err(storage_error)
-}
-
-async fn create_database(
-    databases: &Databases,
-    store: &Store,
-    name: &str,
-    if_not_exists: bool,
-    from: Option<&str>,
-) -> Result<(), Error> {
-    let name = DatabaseName::new(name).map_err(bad_name)?;
-    let known = databases.names().await?;
-    if if_not_exists && known.iter().any(|known| known.eq_ignore_ascii_case(name.as_str())) {
-        return Ok(());
-    }
-    let made = match from {
-        None => store.metastore().create_database(name.as_str(), RETENTION, WINDOW).await,
-        Some(from) => {
-            let (path, at) = from.split_once('@').unwrap_or((from, ""));
-            let (_, timeline) = databases.timeline(path).await?;
-            let lsn = position(store, timeline, at).await?;
-            let (timeline, lsn) = store.locate(timeline, lsn).await.map_err(storage_error)?;
-            store.metastore().clone_database(name.as_str(), RETENTION, WINDOW, timeline, lsn).await
-        }
-    };
-    made.map(|_| ()).map_err(storage_error)
-}
-
-/// Takes a database back to a point: a branch from there becomes what its name means, and what was there becomes a branch.
-async fn restore(databases: &Databases, store: &Store, name: &str, to: &str) -> Result<(), Error> {
-    let (database, main) = databases.timeline(name).await?;
-    let lsn = position(store, main, to).await?;
-    let (parent, lsn) = store.locate(main, lsn).await.map_err(storage_error)?;
-    let timelines = store.metastore().timelines(database.id).await.map_err(storage_error)?;
-    let free = |name: &String| !timelines.iter().any(|t| t.dropped.is_none() && t.name.eq_ignore_ascii_case(name));
-    let branch = (1..).map(|number| format!("before-restore-{number}")).find(free).unwrap_or_default();
-    let made = store.metastore().create_timeline(database.id, &branch, parent, lsn).await.map_err(storage_error)?;
-    store.metastore().set_main_timeline(database.id, database.main, made.id).await.map_err(storage_error)?;
-    databases.forget(&database.name).await;
-    Ok(())
-}
-
-async fn show_databases(store: &Store) -> Result<Vec<Vec<String>>, StorageError> {
-    let mut rows = Vec::new();
-    for database in store.live_databases().await? {
-        let timelines = store.metastore().timelines(database.id).await?;
-        let branches = timelines.iter().filter(|timeline| timeline.dropped.is_none()).count() - 1;
-        rows.push(vec![database.name, time_text(database.created), branches.to_string()]);
-    }
-    Ok(rows)
-}
-
-/// Commits that one statement lists.
-const COMMITS_MAX: u32 = 10_000;
-
-async fn show_snapshots(store: &Store, timeline: TimelineId) -> Result<Vec<Vec<String>>, StorageError> {
-    let known = store.metastore();
-    let found = known.timeline(timeline).await?;
-    let mut names: BTreeMap<_, Vec<NamedSnapshot>> = BTreeMap::new();
-    for named in known.snapshots(timeline).await? {
-        names.entry(named.lsn).or_default().push(named);
-    }
-    let first = found.horizon.0.max(found.head.lsn.0.saturating_sub(COMMITS_MAX.into()));
-    let commits = known.commits(timeline, Lsn(first), found.head.lsn, COMMITS_MAX).await?;
-    let mut rows = Vec::new();
-    for commit in commits.into_iter().rev() {
-        let named = names.remove(&commit.lsn).unwrap_or_default();
-        let named = named.iter().map(|named| named.name.as_str()).collect::<Vec<_>>().join(", ");
-        rows.push(vec![commit.lsn.to_string(), named, time_text(commit.time), commit.main_size.to_string()]);
-    }
-    for (lsn, named) in names.into_iter().rev() {
-        for named in named {
-            rows.push(vec![lsn.to_string(), named.name, time_text(named.created), String::new()]);
-        }
-    }
-    Ok(rows)
-}
-
-async fn show_branches(store: &Store, database: &Database) -> Result<Vec<Vec<String>>, StorageError> {
-    let timelines = store.metastore().timelines(database.id).await?;
-    let name_of = |id| timelines.iter().find(|timeline| timeline.id == id).map_or("", |timeline| &timeline.name);
-    let live = timelines.iter().filter(|timeline| timeline.dropped.is_none());
-    let rows = live.map(|timeline| {
-        let (parent, left) = timeline.parent.map_or(("", String::new()), |(id, lsn)| (name_of(id), lsn.to_string()));
-        let head = timeline.head.lsn.to_string();
-        vec![timeline.name.clone(), parent.to_owned(), left, head, time_text(timeline.created)]
-    });
-    Ok(rows.collect())
-}
-
-/// Damages that one answer tells of.
-const DAMAGES_SHOWN: usize = 100;
-
-async fn verify(store: &Store, timeline: TimelineId, lsn: Lsn) -> Result<Vec<Vec<String>>, StorageError> {
-    let found = store.verify(timeline, lsn, &store.progress()).await?;
-    let damage: Vec<String> = found.damage.iter().take(DAMAGES_SHOWN).map(ToString::to_string).collect();
-    let numbers = [lsn.0, found.pages, found.layers, found.bytes, found.damages].map(|number| number.to_string());
-    Ok(vec![numbers.into_iter().chain([damage.join("\n")]).collect()])
-}
-
-fn bad_name(error: FolderError) -> Error {
-    Error::of(ErrorKind::InvalidInput, error.to_string())
-}
-
-fn missing(what: &str) -> Error {
-    Error::of(ErrorKind::NoSuchDatabase, format!("{what} does not exist"))
-}
-
-fn reply(table: Table, kind: StatementKind, request: &ExecuteQueryRequest) -> Result<ExecuteQueryReply, Error> {
-    let mut reply = ExecuteQueryReply {
-        done: true,
-        statement_kind: kind.into(),
-        result_kind: ResultKind::Nothing.into(),
-        execution_id: request.execution_id.clone(),
-        ..ExecuteQueryReply::default()
-    };
-    if table.names.is_empty() {
-        return Ok(reply);
-    }
-    let fields: Vec<_> = table.names.iter().map(|name| Field::new(*name, DataType::Utf8, false)).collect();
-    let column = |at: usize| {
-        let texts: StringArray = table.rows.iter().map(|row| Some(row[at].as_str())).collect();
-        Arc::new(texts) as ArrayRef
-    };
-    let columns = (0..fields.len()).map(column).collect();
-    let internal = |error: arrow_schema::ArrowError| Error::of(ErrorKind::Internal, error.to_string());
-    let batch = RecordBatch::try_new(Arc::new(Schema::new(fields)), columns).map_err(internal)?;
-    let mut encoder = ipc::Encoder::new(&batch.schema(), Compression::None)?;
-    reply.result_kind = ResultKind::Rows.into();
-    reply.schema = encoder.schema_message();
-    let column = |name: &&str| Column { name: (*name).to_owned(), r#type: "VARCHAR".to_owned() };
-    reply.columns = table.names.iter().map(column).collect();
-    if batch.num_rows() > 0 {
-        let rows = batch.num_rows() as u64;
-        reply.batches.push(ResultBatch { index: 0, ipc: encoder.batch(&batch)?, rows });
-    }
-    Ok(reply)
 }
 
 #[cfg(test)]

@@ -61,15 +61,15 @@ impl Pooled {
         self.live.as_ref().is_some_and(|live| live.is_superseded())
     }
 
-    /// Who writes the database, where that is another worker.
-    pub(crate) fn other_writer(&self) -> Option<&str> {
-        self.live.as_ref()?.other_writer()
+    /// Why nothing can be written, where the database moves on: see [`ReadOnly`].
+    pub(crate) fn read_only(&self) -> Option<ReadOnly<'_>> {
+        self.live.as_ref()?.read_only()
     }
 
-    /// The position that it reads at, where that is behind another worker that writes.
+    /// The position that it reads at, where that is behind whoever writes.
     pub(crate) fn reads_at(&self) -> Option<u64> {
         let live = self.live.as_ref()?;
-        live.other_writer().map(|_| live.position().0)
+        live.read_only().map(|_| live.position().0)
     }
 
     /// The position of the newest commit that it can see, durable or not; `None` where all that is seen is durable.
@@ -101,6 +101,15 @@ impl Pooled {
     }
 }
 
+/// Why a timeline is only read here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ReadOnly<'a> {
+    /// Another worker, of that name, writes it.
+    Behind(&'a str),
+    /// It is read through a share.
+    Share,
+}
+
 /// What a database is made of.
 enum Backing {
     File { engine: Arc<Engine>, lsn: LsnCounter },
@@ -120,6 +129,8 @@ pub(crate) struct Stored<'a> {
     pub(crate) engines: &'a Arc<Spares>,
     pub(crate) memory_bytes: u64,
     pub(crate) runtime: Handle,
+    /// For whoever has a share's token: nothing is written, and no other position read.
+    pub(crate) shared: bool,
 }
 
 /// One served database.
@@ -164,10 +175,11 @@ impl Database {
         Ok(Self::new(&spec.name, Backing::File { engine, lsn }))
     }
 
-    /// Opens a timeline, for writing where no other worker does, otherwise for reading behind it; blocks.
+    /// Opens a timeline, for writing where no other worker does, otherwise, and where it is shared, for reading behind
+    /// whoever writes; blocks.
     ///
     /// # Errors
-    /// NO_WORKER where another has the lease and has written nothing yet; as storage and the engine report.
+    /// NO_WORKER where it is to be read and nothing was written yet; as storage and the engine report.
     pub(crate) fn open_timeline(stored: Stored<'_>) -> Result<Arc<Self>, Error> {
         let name = stored.name.to_owned();
         Ok(Self::new(&name, Backing::Timeline(Timeline::open(&stored)?)))
@@ -178,10 +190,11 @@ impl Database {
     /// # Errors
     /// As storage and the engine report.
     pub(crate) fn open_snapshot(stored: Stored<'_>, lsn: Lsn) -> Result<Arc<Self>, Error> {
-        let Stored { store, timeline, name, schema, worker: _, engines, memory_bytes, runtime } = stored;
+        let Stored { store, timeline, name, schema, worker: _, engines, memory_bytes, runtime, shared } = stored;
         let snapshot = runtime.block_on(store.open_snapshot(timeline, lsn)).map_err(storage_error)?;
         runtime.block_on(snapshot.warm());
         let volume = Volume::snapshot(store.clone(), Arc::clone(&snapshot), runtime);
+        let volume = if shared { volume.fixed() } else { volume };
         let engine = timeline::attach(engines, schema, volume, memory_bytes, name)?;
         Ok(Self::new(name, Backing::Snapshot { engine, snapshot }))
     }
@@ -232,7 +245,10 @@ impl Database {
     /// Who writes it, where that is another worker.
     pub(crate) fn other_writer(&self) -> Option<String> {
         match &self.backing {
-            Backing::Timeline(timeline) => timeline.current().other_writer().map(str::to_owned),
+            Backing::Timeline(timeline) => match timeline.current().read_only() {
+                Some(ReadOnly::Behind(writer)) => Some(writer.to_owned()),
+                Some(ReadOnly::Share) | None => None,
+            },
             _ => None,
         }
     }
@@ -343,9 +359,13 @@ impl Database {
         }
     }
 
-    /// A snapshot, which needs less than a database that is written.
-    pub(crate) fn is_snapshot(&self) -> bool {
-        matches!(self.backing, Backing::Snapshot { .. })
+    /// A snapshot or a share, which needs less than a database that is written.
+    pub(crate) fn is_only_read(&self) -> bool {
+        match &self.backing {
+            Backing::File { .. } => false,
+            Backing::Snapshot { .. } => true,
+            Backing::Timeline(timeline) => timeline.is_shared(),
+        }
     }
 
     /// Makes everything durable and lets another worker write; blocks.

@@ -2,8 +2,11 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use openduck_layers::{Lsn, Name, Point, StorageError, Store, TimelineId, maintain, metastore};
-use openduck_proto::{Error, ErrorKind};
+use openduck_layers::{
+    Lsn, Name, Point, StorageError, Store, TimelineId, maintain,
+    metastore::{self, Hash},
+};
+use openduck_proto::{Error, ErrorKind, share};
 use parking_lot::Mutex;
 use tokio::runtime::Handle;
 
@@ -11,6 +14,7 @@ use crate::{
     config::Config,
     database::{Database, FileSpec, Stored, storage_error, stored_options},
     engine::Spares,
+    shares::{Shared, Shares, taken_back},
 };
 
 /// Snapshots that stay open without a session.
@@ -31,7 +35,8 @@ pub(crate) struct Databases {
     store: Option<Store>,
     /// For databases of the store.
     engines: Arc<Spares>,
-    /// By name in lower case: `mydb`, `mydb/branch`, `mydb@point`.
+    shares: Shares,
+    /// By name in lower case: `mydb`, `mydb/branch`, `mydb@point`; shares as [`share_key`] has it.
     open: Mutex<BTreeMap<String, Arc<Database>>>,
     /// One database is opened at a time.
     opening: tokio::sync::Mutex<()>,
@@ -60,7 +65,7 @@ impl Databases {
         };
         let engines = Spares::new(stored_options(config));
         let (open, opening) = (Mutex::new(open), tokio::sync::Mutex::default());
-        Ok(Self { config: config.clone(), store, engines, open, opening })
+        Ok(Self { config: config.clone(), store, engines, shares: Shares::new(), open, opening })
     }
 
     /// The store, where there is one.
@@ -140,6 +145,46 @@ impl Databases {
         };
         let shown = lsn.map_or_else(|| name.clone(), |lsn| format!("{name}@{lsn}"));
         let key = shown.to_ascii_lowercase();
+        self.open_once(store, key, Opening { timeline, lsn, shown, schema: database.name, shared: false }).await
+    }
+
+    /// What is shared by the token of that SHA-256, for whoever calls it by that name; see [`Shared::check_name`].
+    ///
+    /// # Errors
+    /// UNAUTHENTICATED: it is not shared any more. Those of the name, and of opening.
+    pub(crate) async fn get_shared(
+        &self,
+        token_hash: Hash,
+        name: &str,
+        snapshot: &str,
+    ) -> Result<Arc<Database>, Error> {
+        let Some(store) = &self.store else { return Err(taken_back()) };
+        let shared = self.share(token_hash).await?.ok_or_else(taken_back)?;
+        shared.check_name(name, snapshot)?;
+        let key = share_key(&shared, token_hash);
+        let (shown, Shared { database, timeline, lsn, .. }) = (shared.shown(), shared);
+        self.open_once(store, key, Opening { timeline, lsn, shown, schema: database, shared: true }).await
+    }
+
+    /// The share of a token, where there is one.
+    ///
+    /// # Errors
+    /// As the metastore reports.
+    pub(crate) async fn share(&self, token_hash: Hash) -> Result<Option<Shared>, Error> {
+        match &self.store {
+            Some(store) => self.shares.of_token(store, token_hash).await,
+            None => Ok(None),
+        }
+    }
+
+    /// Closes what is open of a share that has been taken back.
+    pub(crate) async fn forget_share(&self, token_hash: Hash) {
+        self.shares.forget(token_hash).await;
+        let of_it = share_suffix(token_hash);
+        self.close(|key| key.contains(&of_it)).await;
+    }
+
+    async fn open_once(&self, store: &Store, key: String, opening: Opening) -> Result<Arc<Database>, Error> {
         if let Some(found) = self.open.lock().get(&key) {
             return Ok(Arc::clone(found));
         }
@@ -149,12 +194,12 @@ impl Databases {
         }
         let others = {
             let mut open = self.open.lock();
-            if lsn.is_some() {
+            if opening.is_only_read() {
                 forget_idle_snapshots(&mut open);
             }
             open.values().cloned().collect()
         };
-        let opened = self.open_stored(store, timeline, lsn, &shown, &database.name, others).await?;
+        let opened = self.open_stored(store, opening, others).await?;
         self.open.lock().insert(key, Arc::clone(&opened));
         Ok(opened)
     }
@@ -162,24 +207,22 @@ impl Databases {
     async fn open_stored(
         &self,
         store: &Store,
-        timeline: TimelineId,
-        lsn: Option<Lsn>,
-        shown: &str,
-        schema: &str,
+        opening: Opening,
         others: Vec<Arc<Database>>,
     ) -> Result<Arc<Database>, Error> {
         let (store, config, runtime) = (store.clone(), self.config.clone(), Handle::current());
-        let (shown, schema, engines) = (shown.to_owned(), schema.to_owned(), Arc::clone(&self.engines));
+        let engines = Arc::clone(&self.engines);
         let opened = tokio::task::spawn_blocking(move || {
-            let shares =
-                others.iter().map(|other| share_of(other.is_snapshot())).sum::<u64>() + share_of(lsn.is_some());
-            let memory = |is_snapshot| config.memory_bytes / shares * share_of(is_snapshot);
+            let shares = others.iter().map(|other| share_of(other.is_only_read())).sum::<u64>()
+                + share_of(opening.is_only_read());
+            let memory = |is_only_read| config.memory_bytes / shares * share_of(is_only_read);
             // First the others give, then this one takes.
-            others.iter().for_each(|other| other.set_memory(memory(other.is_snapshot())));
-            let memory_bytes = memory(lsn.is_some());
+            others.iter().for_each(|other| other.set_memory(memory(other.is_only_read())));
+            let memory_bytes = memory(opening.is_only_read());
+            let Opening { timeline, lsn, shown, schema, shared } = opening;
             let (store, name, schema, worker) = (&store, shown.as_str(), schema.as_str(), config.worker_id.as_str());
             let engines = &engines;
-            let stored = Stored { store, timeline, name, schema, worker, engines, memory_bytes, runtime };
+            let stored = Stored { store, timeline, name, schema, worker, engines, memory_bytes, runtime, shared };
             match lsn {
                 Some(lsn) => Database::open_snapshot(stored, lsn),
                 None => Database::open_timeline(stored),
@@ -205,15 +248,16 @@ impl Databases {
         }
     }
 
-    /// Closes what is open of a database, because it is dropped or renamed.
+    /// Closes what is open of a database, of its shares too, because it is dropped or renamed.
     pub(crate) async fn forget(&self, name: &str) {
         let name = name.to_ascii_lowercase();
-        let gone: Vec<_> = {
-            let mut open = self.open.lock();
-            let of_it =
-                |key: &str| key == name || key.strip_prefix(&name).is_some_and(|rest| rest.starts_with(['/', '@']));
-            open.extract_if(.., |key, _| of_it(key)).map(|(_, database)| database).collect()
-        };
+        let rest = |key: &str| key.strip_prefix(&name).is_some_and(|rest| rest.starts_with(['/', '@']));
+        self.close(|key| key == name || rest(key)).await;
+    }
+
+    /// Closes those whose keys are meant.
+    async fn close(&self, meant: impl Fn(&str) -> bool) {
+        let gone: Vec<_> = self.open.lock().extract_if(.., |key, _| meant(key)).map(|(_, database)| database).collect();
         let closed = tokio::task::spawn_blocking(move || {
             for database in gone {
                 if let Err(error) = database.close() {
@@ -227,10 +271,39 @@ impl Databases {
     }
 }
 
-/// The memory of all databases together is divided by shares: a snapshot has a quarter of what a database has that is
-/// written, for what it reads can be read again.
-fn share_of(is_snapshot: bool) -> u64 {
-    if is_snapshot { 1 } else { 4 }
+/// What is to be opened of a store.
+struct Opening {
+    timeline: TimelineId,
+    /// The position; `None`: the newest.
+    lsn: Option<Lsn>,
+    /// The name that people see.
+    shown: String,
+    /// The name that SQL knows the database by.
+    schema: String,
+    /// It is for whoever has a share's token.
+    shared: bool,
+}
+
+impl Opening {
+    fn is_only_read(&self) -> bool {
+        self.shared || self.lsn.is_some()
+    }
+}
+
+/// The memory of all databases together is divided by shares: what is only read has a quarter of what a database has that
+/// is written, for what it reads can be read again.
+fn share_of(is_only_read: bool) -> u64 {
+    if is_only_read { 1 } else { 4 }
+}
+
+/// The key of what is open of a share: after its database's, so that it goes with that one. A database that was restored is
+/// another timeline.
+fn share_key(shared: &Shared, token_hash: Hash) -> String {
+    format!("{}{}:{:?}", shared.path.to_ascii_lowercase(), share_suffix(token_hash), shared.timeline)
+}
+
+fn share_suffix(token_hash: Hash) -> String {
+    format!("@{}", share::user(&token_hash))
 }
 
 /// The name under which a wanted database would be open; `None` where its point has to be looked up.

@@ -5,7 +5,8 @@
 //! - `execution`: its id and how it is cancelled; `session`: where it runs; `admission`: when it may.
 //! - `statement`: running it; `engine`: DuckDB itself, the only module that calls it; `input`: tables sent along.
 //! - `ipc`, `queue`, `spool`, `result`: its rows on their way out.
-//! - `databases`, `database`: what it runs on; `command`: statements about them. `config`: what all of this is given.
+//! - `databases`, `database`: what it runs on; `shares`: who may read it by token; `command`: statements about them.
+//!   `config`: what all of this is given.
 //! - `export`: a snapshot for others to read.
 
 mod admission;
@@ -22,6 +23,7 @@ mod queue;
 mod result;
 mod service;
 mod session;
+mod shares;
 mod spool;
 mod statement;
 mod worker;

@@ -181,8 +181,8 @@ impl ExecutionService for Service {
 #[tonic::async_trait]
 impl MetadataService for Service {
     async fn resolve(&self, request: Request<ResolveRequest>) -> Result<Response<ResolveReply>, Status> {
-        self.admit(request.metadata())?;
-        Ok(Response::new(self.worker.resolve(request.into_inner().database).await?))
+        let caller = self.caller(request.metadata())?;
+        Ok(Response::new(self.worker.resolve(caller, request.into_inner().database).await?))
     }
 
     async fn authenticate(&self, request: Request<AuthenticateRequest>) -> Result<Response<AuthenticateReply>, Status> {

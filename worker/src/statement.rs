@@ -14,6 +14,7 @@ use openduck_proto::{
 
 use crate::{
     admission::Slot,
+    database::ReadOnly,
     engine::{self, Properties, Rows, Script, Statement, TransactionPhase},
     execution::Underway,
     input::Ready,
@@ -293,11 +294,8 @@ impl Run<'_> {
         if statement.pins {
             let portable = setting.as_deref().is_some_and(|name| !matches!(name, "schema" | "search_path"));
             self.reusable &= portable;
-            if !portable && let Some(writer) = self.job.place.connection()?.other_writer() {
-                return Err(written_elsewhere(
-                    writer,
-                    "what a session keeps would be lost whenever a newer snapshot is read",
-                ));
+            if !portable && let Some(read_only) = self.job.place.connection()?.read_only() {
+                return Err(refused(read_only, "what a session keeps would be lost whenever a newer snapshot is read"));
             }
         }
         // A SELECT may write too: nextval does.
@@ -310,9 +308,9 @@ impl Run<'_> {
             return self.commit(statement, last);
         }
         let parameters = if last { ipc::read_parameters(&self.job.request.parameters)? } else { None };
-        let rows = match (script.submit(index, parameters), self.job.place.connection()?.other_writer()) {
-            (Err(refused), Some(writer)) if refused.message.contains("read-only") => {
-                return Err(written_elsewhere(writer, &refused.message));
+        let rows = match (script.submit(index, parameters), self.job.place.connection()?.read_only()) {
+            (Err(error), Some(read_only)) if error.message.contains("read-only") => {
+                return Err(refused(read_only, &error.message));
             }
             (rows, _) => rows?,
         };
@@ -449,10 +447,16 @@ fn wanted_freshness(request: &ExecuteQueryRequest) -> (u64, Duration) {
     }
 }
 
-fn written_elsewhere(writer: &str, why: &str) -> Error {
-    let message = format!("this server only reads the database, which {writer} writes: {why}");
-    Error::of(ErrorKind::NoWorker, message)
-        .with_hint("ask the server that writes it; when that is gone, this one takes over")
+/// What is not done where a database is only read.
+fn refused(read_only: ReadOnly<'_>, why: &str) -> Error {
+    match read_only {
+        ReadOnly::Behind(writer) => {
+            let message = format!("this server only reads the database, which {writer} writes: {why}");
+            Error::of(ErrorKind::NoWorker, message)
+                .with_hint("ask the server that writes it; when that is gone, this one takes over")
+        }
+        ReadOnly::Share => Error::of(ErrorKind::Permission, format!("a share is only read: {why}")),
+    }
 }
 
 /// Whether a statement that writes leaves all schemas, tables and views as they are.

@@ -7,6 +7,7 @@ use futures::{FutureExt, StreamExt, future::BoxFuture, stream};
 use openduck_proto::{
     Error, ErrorKind,
     channel::{Caller, Inputs, Results as ResultStream, WorkerChannel},
+    share,
     v1::{
         AuthenticateReply, DatabaseStatus, ExecuteQueryReply, ExecuteQueryRequest, ResolveReply, ResultBatch,
         RunningStatement, StatusReply, StreamResultsReply, StreamResultsRequest, execute_query_request::Freshness,
@@ -183,10 +184,14 @@ impl Worker {
         let inner = &*self.0;
         check_request(inner, &request)?;
         if let Some(command) = Command::parse(&request.sql)? {
+            if caller.share().is_some() {
+                let message = "a share reads one database: statements about databases are not for it";
+                return Err(Error::of(ErrorKind::Permission, message));
+            }
             let in_transaction = inner.sessions.in_transaction(&caller, &request.session_id);
             return command.run(&inner.databases, &request, in_transaction).await;
         }
-        let database = inner.databases.get(&request.database, snapshot_of(&request)).await?;
+        let database = self.database(&caller, &request.database, snapshot_of(&request)).await?;
         let underway = inner.executions.begin(&request.execution_id, &caller, &database.name, &request.sql)?;
         let execution = Arc::clone(&underway);
         let mut guard = StopOnDrop { execution: &execution, armed: true };
@@ -199,6 +204,14 @@ impl Worker {
         let reply = self.reply(head, queue, inline_bytes_max, &execution).await?;
         guard.armed = false;
         Ok(reply)
+    }
+
+    /// The database that a caller means.
+    async fn database(&self, caller: &Caller, name: &str, snapshot: &str) -> Result<Arc<Database>, Error> {
+        match caller.share() {
+            Some(token_hash) => self.0.databases.get_shared(token_hash, name, snapshot).await,
+            None => self.0.databases.get(name, snapshot).await,
+        }
     }
 
     /// Enters the session, waits for a place to run, and runs up to the head of the result.
@@ -422,9 +435,9 @@ impl WorkerChannel for Worker {
         .boxed()
     }
 
-    fn resolve(&self, database: String) -> BoxFuture<'_, Result<ResolveReply, Error>> {
+    fn resolve(&self, caller: Caller, database: String) -> BoxFuture<'_, Result<ResolveReply, Error>> {
         async move {
-            let found = self.0.databases.get(&database, "").await?;
+            let found = self.database(&caller, &database, "").await?;
             let writer = found.other_writer().unwrap_or_else(|| self.id().to_owned());
             Ok(ResolveReply { head: found.head(), writer })
         }
@@ -449,9 +462,15 @@ impl WorkerChannel for Worker {
         std::future::ready(Ok(vec![reply])).boxed()
     }
 
-    fn authenticate(&self, _user: String) -> BoxFuture<'_, Result<AuthenticateReply, Error>> {
-        // Users of its own come with the Postgres issue; until then the router's token is the only identity.
-        std::future::ready(Ok(AuthenticateReply::default())).boxed()
+    fn authenticate(&self, user: String) -> BoxFuture<'_, Result<AuthenticateReply, Error>> {
+        async move {
+            let exists = match share::hash_of_user(&user) {
+                Some(token_hash) => self.0.databases.share(token_hash).await?.is_some(),
+                None => false,
+            };
+            Ok(AuthenticateReply { exists, ..AuthenticateReply::default() })
+        }
+        .boxed()
     }
 }
 

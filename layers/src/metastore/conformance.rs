@@ -349,6 +349,7 @@ topics! {
         a_renewed_pin_is_as_old_as_the_first
         pins_are_each_readers_own
         a_share_is_found_by_its_token
+        a_live_share_follows_the_main_timeline
         shares_are_listed_by_name
     }
     garbage {

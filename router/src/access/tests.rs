@@ -2,21 +2,24 @@ use openduck_proto::ErrorKind;
 
 use super::*;
 
-#[test]
-fn only_the_token_opens() {
+#[tokio::test]
+async fn only_the_token_opens() {
     let access = Access::new(Some("quack".to_owned()));
-    assert_eq!(access.check(Some("quack")).unwrap().user, ADMINISTRATOR);
-    for wrong in [None, Some(""), Some("quac"), Some("quackk"), Some("QUACK")] {
-        assert_eq!(access.check(wrong).unwrap_err().kind(), ErrorKind::Unauthenticated, "{wrong:?}");
+    assert_eq!(access.check(Some("quack")).await.unwrap().user, ADMINISTRATOR);
+    for wrong in [None, Some(""), Some("quac"), Some("quackk"), Some("QUACK"), Some("odshare_"), Some("odshare_12")] {
+        assert_eq!(access.check(wrong).await.unwrap_err().kind(), ErrorKind::Unauthenticated, "{wrong:?}");
     }
 }
 
-#[test]
-fn an_open_door_asks_nothing() {
+#[tokio::test]
+async fn an_open_door_asks_nothing() {
     let access = Access::new(None);
     assert!(access.is_open());
-    assert_eq!(access.check(None).unwrap().user, ADMINISTRATOR);
+    assert_eq!(access.check(None).await.unwrap().user, ADMINISTRATOR);
     assert!(access.challenge("anybody") == Challenge::Open);
+    // Whoever means to come by a share does not come in as the administrator.
+    let refused = access.check(Some("odshare_12")).await.unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::Unauthenticated);
 }
 
 #[test]

@@ -39,30 +39,28 @@ const DEFAULT_DATABASE: &str = "default";
 
 impl Grpc {
     /// The caller by the token in the message, or the one in the metadata.
-    pub(super) fn existing_caller<T>(
+    pub(super) async fn existing_caller<T>(
         &self,
         request: &Request<T>,
         token: impl Fn(&T) -> &String,
     ) -> Result<Caller, Status> {
-        self.check_existing(token(request.get_ref()), bearer(request.metadata()))
+        self.check_existing(token(request.get_ref()), bearer(request.metadata())).await
     }
 
-    pub(super) fn check_existing(&self, in_message: &str, in_metadata: Option<&str>) -> Result<Caller, Status> {
+    pub(super) async fn check_existing(&self, in_message: &str, in_metadata: Option<&str>) -> Result<Caller, Status> {
         let token = Some(in_message).filter(|token| !token.is_empty()).or(in_metadata);
-        self.access.check(token).map_err(|_| {
-            Status::unauthenticated(match token {
-                None => "access_token required when OPENDUCK_TOKEN is set",
-                Some(_) => "invalid access_token",
-            })
+        self.access.check(token).await.map_err(|error| match (error.kind(), token) {
+            (ErrorKind::Unauthenticated, None) => {
+                Status::unauthenticated("access_token required when OPENDUCK_TOKEN is set")
+            }
+            (ErrorKind::Unauthenticated, Some(_)) => Status::unauthenticated("invalid access_token"),
+            _ => error.into(),
         })
     }
 
-    /// `default` is the server's only database where there is none of that name.
-    pub(super) async fn existing_database(&self, name: String) -> String {
-        if name == DEFAULT_DATABASE && self.workers.resolve(name.clone()).await.is_err() {
-            return String::new();
-        }
-        name
+    /// As [`existing_database`].
+    pub(super) async fn existing_database(&self, caller: &Caller, name: String) -> String {
+        existing_database(&*self.workers, caller, name).await
     }
 
     pub(super) async fn run_fragment(
@@ -77,7 +75,7 @@ impl Grpc {
             return Err(Status::invalid_argument("a LOCAL fragment runs in the client, not here"));
         }
         let transaction = fragment.transaction_id.unwrap_or_default();
-        let database = self.existing_database(fragment.database).await;
+        let database = self.existing_database(&caller, fragment.database).await;
         let _used = match self.transactions.enter(&caller, &transaction, &database) {
             Ok(used) => used,
             Err(Refusal::Unknown) => return Err(unknown_transaction(&transaction)),
@@ -125,6 +123,14 @@ impl Grpc {
         };
         Fragment::new(reply, rest)
     }
+}
+
+/// `default` is the caller's only database where there is none of that name.
+async fn existing_database(workers: &dyn WorkerChannel, caller: &Caller, name: String) -> String {
+    if name == DEFAULT_DATABASE && workers.resolve(caller.clone(), name.clone()).await.is_err() {
+        return String::new();
+    }
+    name
 }
 
 enum State {
@@ -391,10 +397,7 @@ impl Transactions {
 
     pub(super) async fn begin(&self, caller: Caller, database: &str) -> BeginTransactionReply {
         let id = id::random();
-        let mut database = database.to_owned();
-        if database == DEFAULT_DATABASE && self.workers.resolve(database.clone()).await.is_err() {
-            database.clear();
-        }
+        let database = existing_database(&*self.workers, &caller, database.to_owned()).await;
         if let Err(error) = self.run(&caller, &id, &database, "BEGIN TRANSACTION").await {
             return BeginTransactionReply { transaction_id: String::new(), typed_error: Some(typed(&error)) };
         }

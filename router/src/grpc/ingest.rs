@@ -50,9 +50,9 @@ impl Grpc {
                 return Ok(refused(&Error::of(ErrorKind::Binder, message)));
             }
         };
-        let caller = self.check_existing(&metadata.access_token, bearer.as_deref())?;
+        let caller = self.check_existing(&metadata.access_token, bearer.as_deref()).await?;
         let transaction = metadata.transaction_id.clone().unwrap_or_default();
-        let database = self.existing_database(metadata.database.clone()).await;
+        let database = self.existing_database(&caller, metadata.database.clone()).await;
         let _used = match self.transactions.enter(&caller, &transaction, &database) {
             Ok(Some(used)) => used,
             Ok(None) => {

@@ -177,9 +177,10 @@ async fn admit<S: Socket>(
         return Err(Failure::fatal("0A000", "replication connections are not supported"));
     }
     authenticate(server, wire, user).await?;
-    let database = database(server, &startup, user).await?;
+    let caller = Caller { user: ADMINISTRATOR.to_owned() };
+    let database = database(server, &caller, &startup, user).await?;
     Ok(Some(Admitted {
-        caller: Caller { user: ADMINISTRATOR.to_owned() },
+        caller,
         user: user.to_owned(),
         database,
         settings: settings(&startup)?,
@@ -252,10 +253,10 @@ async fn password<S: Socket>(wire: &mut Wire<S>) -> Result<bytes::Bytes, Failure
 
 /// The database's name, as the workers know it. A client that names none means the server's only one; many put the
 /// user's name in its place.
-async fn database(server: &Server, startup: &Startup, user: &str) -> Result<String, Failure> {
+async fn database(server: &Server, caller: &Caller, startup: &Startup, user: &str) -> Result<String, Failure> {
     let workers = &server.config.workers;
     let name = startup.get("database").filter(|name| !name.is_empty()).unwrap_or(user);
-    let failure = match workers.resolve(name.to_owned()).await {
+    let failure = match workers.resolve(caller.clone(), name.to_owned()).await {
         Ok(_) => return Ok(name.to_owned()),
         Err(error) if error.kind() == ErrorKind::NoSuchDatabase && name == user => error,
         Err(error) => return Err(Failure::from(error).into_fatal()),

@@ -1,3 +1,5 @@
+use openduck_proto::ErrorKind;
+
 use super::*;
 
 fn parsed(sql: &str) -> Command {
@@ -35,6 +37,15 @@ fn statements_about_databases_are_read() {
     assert_eq!(parsed("VERIFY DATABASE sales/dev AT 'friday'"), verify(Some("sales/dev"), "friday"));
     assert_eq!(parsed("COMPACT DATABASE sales"), Command::CompactDatabase { name: Some("sales".into()) });
     assert_eq!(parsed("COLLECT GARBAGE"), Command::CollectGarbage);
+    let share = |of: Option<&str>, at: &str| Command::CreateShare {
+        name: "partners".into(),
+        of: of.map(str::to_owned),
+        at: at.into(),
+    };
+    assert_eq!(parsed("CREATE SHARE partners"), share(None, ""));
+    assert_eq!(parsed("CREATE SHARE partners OF sales/dev AT 17"), share(Some("sales/dev"), "17"));
+    assert_eq!(parsed("DROP SHARE partners"), Command::DropShare { name: "partners".into(), of: None });
+    assert_eq!(parsed("SHOW SHARES OF sales"), Command::ShowShares { of: Some("sales".into()) });
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! A timeline as a worker has it open: for writing, or, where another worker writes, for reading at its newest snapshot.
+//! A timeline as a worker has it open: for writing, or, where another worker writes or it is shared, for reading at its
+//! newest snapshot.
 //! Who uses it need not know; where an opening ends or is superseded, the next one is a new one.
 
 use std::{
@@ -14,7 +15,7 @@ use openduck_proto::{Error, ErrorKind};
 use parking_lot::Mutex;
 use tokio::runtime::Handle;
 
-use super::{Stored, explain_open, idle, storage_error};
+use super::{ReadOnly, Stored, explain_open, idle, storage_error};
 use crate::engine::{Engine, Source, Spares};
 
 /// How long a read waits for a position that another worker has told its client of.
@@ -43,6 +44,8 @@ struct Opener {
     engines: Arc<Spares>,
     memory_bytes: AtomicU64,
     runtime: Handle,
+    /// It is only read, whoever writes.
+    shared: bool,
 }
 
 /// One opening of a timeline.
@@ -65,8 +68,8 @@ struct Reader {
     snapshot: Arc<Snapshot>,
     looked: Mutex<Instant>,
     superseded: AtomicBool,
-    /// Who writes.
-    writer: String,
+    /// Who writes; `None`: it is shared, and that does not matter.
+    writer: Option<String>,
 }
 
 impl Live {
@@ -90,11 +93,11 @@ impl Live {
         }
     }
 
-    /// Who writes, where this worker does not.
-    pub(super) fn other_writer(&self) -> Option<&str> {
+    /// Why it is only read, where it is.
+    pub(super) fn read_only(&self) -> Option<ReadOnly<'_>> {
         match &self.role {
             Role::Writer(_) => None,
-            Role::Reader(reader) => Some(&reader.writer),
+            Role::Reader(reader) => Some(reader.writer.as_deref().map_or(ReadOnly::Share, ReadOnly::Behind)),
         }
     }
 
@@ -137,15 +140,20 @@ impl Live {
 }
 
 impl Opener {
-    /// For writing where nobody else does, otherwise for reading.
+    /// For writing where nobody else does and it is not shared, otherwise for reading.
     fn open(&self) -> Result<Live, Error> {
-        match self.write() {
-            Err(leased) if leased.kind() == ErrorKind::NoWorker => {
-                let asked = Instant::now();
-                self.read(&self.look()?, asked)?.ok_or(leased)
+        let why = match self.shared {
+            true => {
+                let message = format!("nothing was written to the database \"{}\" yet", self.schema);
+                Error::of(ErrorKind::NoWorker, message).with_hint("try again once it was")
             }
-            opened => opened,
-        }
+            false => match self.write() {
+                Err(leased) if leased.kind() == ErrorKind::NoWorker => leased,
+                opened => return opened,
+            },
+        };
+        let asked = Instant::now();
+        self.read(&self.look()?, asked)?.ok_or(why)
     }
 
     fn write(&self) -> Result<Live, Error> {
@@ -179,9 +187,11 @@ impl Opener {
         if !snapshot.exists(FileKind::Main) {
             return Ok(None);
         }
-        let engine = self.attach(Volume::snapshot(store.clone(), Arc::clone(&snapshot), runtime.clone()))?;
+        let volume = Volume::snapshot(store.clone(), Arc::clone(&snapshot), runtime.clone());
+        let engine = self.attach(if self.shared { volume.fixed() } else { volume })?;
         let catalog = AtomicU64::new(snapshot.lsn().0);
         let writer = found.writer.as_ref().map(|(name, _)| name.clone()).unwrap_or_default();
+        let writer = (!self.shared).then_some(writer);
         let (looked, superseded) = (Mutex::new(asked), AtomicBool::new(false));
         let role = Role::Reader(Reader { snapshot, looked, superseded, writer });
         Ok(Some(Live { engine, role, catalog, runtime: runtime.clone() }))
@@ -200,7 +210,7 @@ impl Timeline {
     /// Opens a timeline; blocks.
     ///
     /// # Errors
-    /// NO_WORKER where another writes, and has written nothing yet; as storage and the engine report.
+    /// NO_WORKER where it is to be read, and nothing was written yet; as storage and the engine report.
     pub(super) fn open(stored: &Stored<'_>) -> Result<Self, Error> {
         let opener = Opener {
             store: stored.store.clone(),
@@ -210,9 +220,15 @@ impl Timeline {
             engines: Arc::clone(stored.engines),
             memory_bytes: AtomicU64::new(stored.memory_bytes),
             runtime: stored.runtime.clone(),
+            shared: stored.shared,
         };
         let live = Mutex::new(Arc::new(opener.open()?));
         Ok(Self { opener, live, changing: Mutex::default(), closed: AtomicBool::new(false) })
+    }
+
+    /// It is only read, whoever writes.
+    pub(super) fn is_shared(&self) -> bool {
+        self.opener.shared
     }
 
     /// The opening in use, whatever has become of it.
@@ -309,10 +325,10 @@ impl Timeline {
         }
         let asked = Instant::now();
         let found = self.opener.look()?;
-        if found.lease_left <= 0 {
+        if found.lease_left <= 0 && !self.opener.shared {
             match self.opener.write() {
                 Ok(live) => {
-                    tracing::info!(database = self.opener.schema, before = reader.writer, "writing now");
+                    tracing::info!(database = self.opener.schema, before = reader.writer.as_deref(), "writing now");
                     self.put(live);
                     return Ok(None);
                 }

@@ -22,6 +22,7 @@ const HOUR: i64 = 3_600_000_000;
 
 mod fence;
 mod reader;
+mod share;
 mod status;
 
 struct Server {
@@ -210,7 +211,7 @@ async fn writes_count_their_rows_and_raise_the_lsn_across_restarts() {
     let returned = server.run(request("INSERT INTO t VALUES (7), (8) RETURNING a")).await.unwrap();
     assert_eq!((returned.1.result_kind(), returned.0[0].num_rows()), (ResultKind::Rows, 2));
     assert!(created.lsn < inserted.lsn && inserted.lsn < deleted.lsn && deleted.lsn < returned.1.lsn);
-    let head = server.worker.resolve("mydb".to_owned()).await.unwrap().head;
+    let head = server.worker.resolve(caller(), "mydb".to_owned()).await.unwrap().head;
     assert_eq!(head, returned.1.lsn);
     assert_eq!(server.sql("SELECT count(*) FROM t").await.unwrap().lsn, head);
 

@@ -242,6 +242,24 @@ pub(super) async fn a_share_is_found_by_its_token(world: &World) {
     world.create_share(&live).await.unwrap();
 }
 
+pub(super) async fn a_live_share_follows_the_main_timeline(world: &World) {
+    let (database, _) = world.written(3).await;
+    let restored = world.create_timeline(database.id, "restored", database.main, Lsn(1)).await.unwrap();
+    let share = async |name: &str, timeline: TimelineId, lsn: Option<u64>| {
+        let token_hash = *blake3::hash(fresh("token").as_bytes()).as_bytes();
+        let (name, lsn) = (name.into(), lsn.map(Lsn));
+        let share = Share { name, database: database.id, timeline, lsn, token_hash, created: 0 };
+        world.create_share(&share).await.unwrap();
+        token_hash
+    };
+    let live = share("live", database.main, None).await;
+    let fixed = share("fixed", database.main, Some(2)).await;
+    world.set_main_timeline(database.id, database.main, restored.id).await.unwrap();
+    let timeline = async |token: [u8; 32]| world.share_of(token).await.unwrap().unwrap().timeline;
+    assert_eq!(timeline(live).await, restored.id);
+    assert_eq!(timeline(fixed).await, database.main);
+}
+
 pub(super) async fn shares_are_listed_by_name(world: &World) {
     let database = world.database().await;
     for name in ["c", "a", "b"] {

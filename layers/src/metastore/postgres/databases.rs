@@ -117,6 +117,7 @@ impl Inner {
         // The names are unique at every moment, so that swapping two takes a third, which nobody can write.
         const ASIDE: &str = "UPDATE timeline SET folded = chr(1) || encode(id, 'hex') WHERE id = $1";
         const RENAME: &str = "UPDATE timeline SET name = $2, folded = $3 WHERE id = $1";
+        const SHARES: &str = "UPDATE share SET timeline = $2 WHERE timeline = $1 AND lsn IS NULL";
         let mut transaction = self.work.begin("BEGIN").await?;
         let key = id.0.as_slice();
         let refused = match transaction.query(LOCK, &[&key]).await?.first() {
@@ -145,6 +146,7 @@ impl Inner {
         transaction.query(RENAME, &[&new, &names[0], &folded(&names[0])]).await?;
         transaction.query(RENAME, &[&old, &names[1], &folded(&names[1])]).await?;
         transaction.query("UPDATE database SET main = $2 WHERE id = $1", &[&key, &new]).await?;
+        transaction.query(SHARES, &[&old, &new]).await?;
         Ok(transaction.commit().await?)
     }
 

@@ -135,6 +135,8 @@ pub(super) fn set_main(tx: &Transaction<'_>, id: DatabaseId, expected: TimelineI
         run!(tx, "UPDATE timelines SET name = ?2 WHERE id = ?1", params![timeline, name])?;
     }
     run!(tx, "UPDATE databases SET main = ?2 WHERE id = ?1", params![id, timeline])?;
+    let shares = "UPDATE shares SET timeline = ?2 WHERE timeline = ?1 AND lsn IS NULL";
+    run!(tx, shares, params![expected, timeline])?;
     Ok(())
 }
 

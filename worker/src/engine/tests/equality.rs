@@ -16,6 +16,11 @@ use crate::engine::{Connection, Engine, Source};
 /// Statements of a seed.
 const STATEMENTS: usize = 60;
 
+/// What DuckDB 2.0.0 says of a unique index that its own log has made anew in another form: what memory, which has no log,
+/// says otherwise. Stock DuckDB: in one transaction an UPDATE, a CREATE UNIQUE INDEX and a DELETE, then a crash, then an
+/// INSERT .. ON CONFLICT.
+const REPLAYED_WRONG: &str = "Corrupted unique ART index";
+
 /// A type of columns, and its value number `i` in SQL.
 const TYPES: [(&str, &str); 14] = [
     ("INTEGER", "($ % 100000)::INTEGER"),
@@ -342,8 +347,16 @@ impl Subject {
     }
 }
 
-/// One seed: how many statements succeeded, and how many did not.
-fn compare(seed: u64, runtime: &Handle, told: bool) -> (usize, usize) {
+/// What one seed has shown.
+#[derive(Default)]
+struct Compared {
+    succeeded: usize,
+    failed: usize,
+    /// A plain file and layers have both come to what [`REPLAYED_WRONG`] says; the rest of the statements was not run.
+    cut_short: bool,
+}
+
+fn compare(seed: u64, runtime: &Handle, told: bool) -> Compared {
     let mut chance = Chance { rng: StdRng::seed_from_u64(seed), serial: 0, in_transaction: false };
     let (layers, timeline) = runtime.block_on(store());
     let mut subjects = [
@@ -351,7 +364,7 @@ fn compare(seed: u64, runtime: &Handle, told: bool) -> (usize, usize) {
         Subject::new("a file", |folder| Place::File(folder.path().join("mydb.duckdb"))),
         Subject::new("layers", |_| Place::Layers { store: layers, timeline, runtime: runtime.clone() }),
     ];
-    let (mut succeeded, mut failed) = (0, 0);
+    let mut compared = Compared::default();
     for index in 0..STATEMENTS {
         if !chance.in_transaction && chance.below(12) == 0 {
             let crash = chance.below(2) == 0;
@@ -368,14 +381,18 @@ fn compare(seed: u64, runtime: &Handle, told: bool) -> (usize, usize) {
         }
         // All of them: which two agree says where to look.
         let [file, layers] = &rest;
+        if file == layers && file.as_ref().is_err_and(|error| error.contains(REPLAYED_WRONG)) {
+            compared.cut_short = true;
+            return compared;
+        }
         assert!(
             *file == expected && *layers == expected,
             "seed {seed}, statement {index}: {sql}\nmemory {expected:?}\na file {file:?}\nlayers {layers:?}"
         );
         if expected.is_ok() {
-            succeeded += 1
+            compared.succeeded += 1;
         } else {
-            failed += 1
+            compared.failed += 1;
         }
         if expected.is_err() && chance.in_transaction {
             // It may have ended the transaction, or not.
@@ -396,7 +413,7 @@ fn compare(seed: u64, runtime: &Handle, told: bool) -> (usize, usize) {
             }
         }
     }
-    (succeeded, failed)
+    compared
 }
 
 fn variable(name: &str) -> Option<u64> {
@@ -409,12 +426,14 @@ fn equality_of_layers_a_file_and_memory() {
     let alone = variable("EQUALITY_SEED");
     let from = alone.or(variable("EQUALITY_FROM")).unwrap_or(0);
     let count = if alone.is_some() { 1 } else { variable("EQUALITY_SEEDS").unwrap_or(12) };
-    let (mut succeeded, mut failed) = (0, 0);
+    let (mut succeeded, mut failed, mut cut_short) = (0, 0, Vec::new());
     for seed in from..from + count {
-        let (done, refused) = compare(seed, runtime.handle(), alone.is_some());
-        (succeeded, failed) = (succeeded + done, failed + refused);
+        let compared = compare(seed, runtime.handle(), alone.is_some());
+        (succeeded, failed) = (succeeded + compared.succeeded, failed + compared.failed);
+        cut_short.extend(compared.cut_short.then_some(seed));
     }
     println!("{count} seeds: {succeeded} statements that succeeded and {failed} errors, the same on all");
-    // Statements that only fail would show nothing.
-    assert!(alone.is_some() || succeeded > 2 * failed);
+    println!("cut short by what DuckDB itself replays wrong: {cut_short:?}");
+    // Statements that only fail, or seeds that end early, would show nothing.
+    assert!(alone.is_some() || (succeeded > 2 * failed && cut_short.len() as u64 <= 1 + count / 100));
 }
