@@ -363,7 +363,7 @@ pub mod metadata_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
-        /// Where a database is, and how far.
+        /// Where a database is, and how far, as the user in `openduck-user` sees it.
         pub async fn resolve(
             &mut self,
             request: impl tonic::IntoRequest<super::ResolveRequest>,
@@ -385,7 +385,9 @@ pub mod metadata_service_client {
                 .insert(GrpcMethod::new("openduck.v1.MetadataService", "Resolve"));
             self.inner.unary(req, path, codec).await
         }
-        /// What a router needs to check a user's password or token by itself.
+        /// What a router needs to check a user's password or token by itself. The user
+        /// of a share is `share:` and SHA-256 of its token in hexadecimal digits;
+        /// that it exists is all that is needed.
         pub async fn authenticate(
             &mut self,
             request: impl tonic::IntoRequest<super::AuthenticateRequest>,
@@ -472,12 +474,14 @@ pub mod metadata_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with MetadataServiceServer.
     #[async_trait]
     pub trait MetadataService: std::marker::Send + std::marker::Sync + 'static {
-        /// Where a database is, and how far.
+        /// Where a database is, and how far, as the user in `openduck-user` sees it.
         async fn resolve(
             &self,
             request: tonic::Request<super::ResolveRequest>,
         ) -> std::result::Result<tonic::Response<super::ResolveReply>, tonic::Status>;
-        /// What a router needs to check a user's password or token by itself.
+        /// What a router needs to check a user's password or token by itself. The user
+        /// of a share is `share:` and SHA-256 of its token in hexadecimal digits;
+        /// that it exists is all that is needed.
         async fn authenticate(
             &self,
             request: tonic::Request<super::AuthenticateRequest>,
