@@ -4,7 +4,7 @@
 //! - [`plan`]: what comes out, and the function that makes it.
 //! - `lex`, `statement`: our own reading of SQL as tokens.
 //! - `parse`: cutting a script into statements, and whether a dialect of ours reads one.
-//! - `session`: settings, transactions and cursors, which the session answers itself.
+//! - `session`: settings, transactions, cursors and COPY with the client, which the session answers itself.
 //! - `dialect`, `edit`: Postgres to DuckDB, one rewrite a file, spliced into the client's text.
 //! - `classify`: what a statement may do to the database.
 //! - `columns`: what Postgres would call the columns of its result.

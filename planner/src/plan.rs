@@ -76,8 +76,93 @@ pub enum Action {
     Close(Option<String>),
     /// DEALLOCATE of that prepared statement, `None`: of all.
     Deallocate(Option<String>),
+    /// COPY from or to the client.
+    Copy(Box<Copy>),
     /// Succeeds without doing anything: UNLISTEN and its like. The command tag to answer.
     Nothing(&'static str),
+}
+
+/// COPY FROM STDIN or TO STDOUT.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Copy {
+    /// What is copied.
+    pub what: Copied,
+    /// The form of the data.
+    pub form: CopyForm,
+}
+
+/// What a COPY copies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Copied {
+    /// Into a table.
+    In {
+        /// Its name, as the engine should see it.
+        table: String,
+        /// Its name alone, as people know it.
+        name: String,
+        /// The columns that are given; empty: all.
+        columns: Vec<String>,
+        /// The condition of the rows that are taken, as the engine should see it; `None`: all.
+        filter: Option<String>,
+    },
+    /// The rows of this query, which is ready to be run.
+    Out(String),
+}
+
+/// The form of the data of a COPY (PostgreSQL documentation, "COPY", "File Formats").
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CopyForm {
+    /// Lines of fields with a byte between them; backslashes escape. `null` stands for NULL.
+    Text { delimiter: u8, null: String, header: CopyHeader },
+    /// Comma-separated values.
+    Csv(Box<CopyCsv>),
+    /// Postgres's binary form.
+    Binary,
+}
+
+/// How CSV is read and written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CopyCsv {
+    /// Stands between values.
+    pub delimiter: u8,
+    /// Stands, without quotes, for NULL.
+    pub null: String,
+    /// The first line.
+    pub header: CopyHeader,
+    /// Stands around values that need it.
+    pub quote: u8,
+    /// Stands before a quote within a value, and before itself.
+    pub escape: u8,
+    /// Columns out whose values are quoted in any case.
+    pub force_quote: CopyColumns,
+    /// Columns in of which no value is NULL.
+    pub force_not_null: CopyColumns,
+    /// Columns in of which a quoted value may be NULL too.
+    pub force_null: CopyColumns,
+}
+
+/// What a COPY's first line is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CopyHeader {
+    /// Data.
+    #[default]
+    None,
+    /// The columns' names, which are passed over on the way in.
+    Names,
+    /// The same, and they must be those of the columns.
+    Match,
+}
+
+/// Some of the columns of a COPY.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum CopyColumns {
+    /// None of them.
+    #[default]
+    None,
+    /// All of them.
+    All,
+    /// Those of these names.
+    Named(Vec<String>),
 }
 
 /// What BEGIN asked for.
@@ -125,7 +210,15 @@ pub struct PlanError {
 impl PlanError {
     /// Something that Postgres has and we have not: SQLSTATE 0A000.
     pub(crate) fn unsupported(message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { sqlstate: "0A000", message: message.into(), hint: hint.into(), position: 0 }
+        Self { sqlstate: "0A000", message: message.into(), hint: hint.into(), position: 1 }
+    }
+
+    /// The same in a script, of which its statement begins after so many characters.
+    fn after(mut self, characters: usize) -> Self {
+        if self.position > 0 {
+            self.position += characters;
+        }
+        self
     }
 }
 
@@ -148,7 +241,7 @@ pub fn plan(sql: &str, facts: &SessionFacts) -> Result<Vec<Plan>, PlanError> {
         offset += sql[counted..piece.start].chars().count();
         counted = piece.start;
         let planned = plan_statement(&sql[piece.start..piece.end], facts);
-        plans.push(Plan { offset, ..planned.map_err(|error| PlanError { position: offset + 1, ..error })? });
+        plans.push(Plan { offset, ..planned.map_err(|error| error.after(offset))? });
     }
     if plans.is_empty() {
         plans.push(Plan::of(Action::Empty, Class::Utility));
@@ -166,7 +259,9 @@ impl Plan {
 fn plan_statement(text: &str, facts: &SessionFacts) -> Result<Plan, PlanError> {
     let statement = Statement::new(text);
     if let Some((action, class)) = session::action(&statement, facts)? {
-        return Ok(Plan { parameters: classify::parameters(&statement), ..Plan::of(action, class) });
+        let query = session::query(&statement, &action).map(Statement::new);
+        let columns = query.as_ref().map(columns::names).unwrap_or_default();
+        return Ok(Plan { parameters: classify::parameters(&statement), columns, ..Plan::of(action, class) });
     }
     let rewritten = dialect::rewrite(&statement, facts)?;
     let class =

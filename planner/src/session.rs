@@ -1,9 +1,11 @@
-//! Statements that the session answers itself: settings, transactions, cursors, and what does nothing here.
+//! Statements that the session answers itself: settings, transactions, cursors, COPY with the client, and what does
+//! nothing here.
 
 use crate::{
     lex::Kind,
     plan::{Action, Class, PlanError, SessionFacts},
     session::{
+        copy::copy,
         cursor::{declare, fetch},
         setting::{reset, set, show},
         transaction::{begin, commit, release, rollback},
@@ -11,6 +13,7 @@ use crate::{
     statement::Statement,
 };
 
+mod copy;
 mod cursor;
 mod setting;
 mod transaction;
@@ -38,6 +41,7 @@ pub(crate) fn action(statement: &Statement, facts: &SessionFacts) -> Result<Opti
             let name = if statement.is(1, "prepare") && statement.len() > 2 { 2 } else { 1 };
             session(all_or_name(statement, name).map(Action::Deallocate))
         }
+        "copy" => copy(statement, facts)?,
         "unlisten" => session(Some(Action::Nothing("UNLISTEN"))),
         "lock" => Some((Action::Nothing("LOCK TABLE"), Class::Transaction)),
         "listen" | "notify" => {
@@ -48,6 +52,15 @@ pub(crate) fn action(statement: &Statement, facts: &SessionFacts) -> Result<Opti
         }
         _ => None,
     })
+}
+
+/// The query within a statement that the session answers, in the client's words.
+pub(crate) fn query<'a>(statement: &Statement<'a>, action: &Action) -> Option<&'a str> {
+    match action {
+        Action::Declare { .. } => cursor::query(statement),
+        Action::Copy(_) => copy::query(statement),
+        _ => None,
+    }
 }
 
 fn two_phase() -> PlanError {

@@ -10,6 +10,7 @@
 
 mod access;
 mod decode;
+mod encode;
 mod grpc;
 pub mod http;
 mod observe;

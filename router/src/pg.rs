@@ -5,13 +5,14 @@
 //! - `startup`, `scram`: TLS, the startup message, who may come in.
 //! - `connection`: the loop; `simple` and `extended` query protocols; `statement`: a parsed statement and its types.
 //! - `transaction`, `settings`, `cursor`: what a connection keeps; `session`: its counterpart in the worker.
-//! - `run`: one statement, from its plan to its answer.
+//! - `run`: one statement, from its plan to its answer; `copy`: data in and out.
 //! - `parameters`: values in; `source`, `encode`, `types`, `tag`: rows out.
 //! - `cancel`, `error`: requests to stop, and what went wrong.
 
 mod backend;
 mod cancel;
 mod connection;
+mod copy;
 mod cursor;
 mod encode;
 mod error;

@@ -189,3 +189,70 @@ def test_asyncpg():
             assert numbers == list(range(50))
 
     asyncio.run(main())
+
+
+def test_copy_in_and_out_by_psycopg(con, table):
+    rows = [(i, f"row\t{i}\\" if i % 7 else None, dt.datetime(2026, 1, 1, tzinfo=dt.UTC) + dt.timedelta(hours=i)) for i in range(20_000)]
+    with con.cursor() as cursor:
+        for binary in ["", " (FORMAT binary)"]:
+            cursor.execute(f"DELETE FROM {table}")
+            with cursor.copy(f"COPY {table} FROM STDIN{binary}") as copy:
+                copy.set_types(["int4", "text", "timestamptz"])
+                for row in rows:
+                    copy.write_row(row)
+            assert cursor.rowcount == len(rows)
+            assert cursor.execute(f"SELECT * FROM {table} ORDER BY id").fetchall() == rows
+            with cursor.copy(f"COPY (FROM {table} ORDER BY id) TO STDOUT{binary}") as copy:
+                copy.set_types(["int4", "text", "timestamptz"])
+                assert list(copy.rows()) == rows
+        # Nothing of a COPY that fails stays, and the connection does.
+        for data, error in [("1\tx\tnever\n", psycopg.errors.InvalidDatetimeFormat), ("1\tx\n", psycopg.errors.BadCopyFileFormat)]:
+            with pytest.raises(error), cursor.copy(f"COPY {table} FROM STDIN") as copy:
+                copy.write("-1\tfine\t\\N\n" * 3 + data)
+        with pytest.raises(ZeroDivisionError), cursor.copy(f"COPY {table} FROM STDIN") as copy:
+            copy.write("-1\tfine\t\\N\n")
+            raise ZeroDivisionError
+        with pytest.raises(psycopg.errors.UniqueViolation), cursor.copy(f"COPY {table} FROM STDIN") as copy:
+            copy.write("".join(f"{i}\tagain\t\\N\n" for i in range(1000)))
+        assert cursor.execute(f"SELECT count(*) FROM {table} WHERE id < 0").fetchone() == (0,)
+
+
+def test_copy_is_part_of_its_transaction(con, table):
+    with pytest.raises(RuntimeError), con.transaction():
+        with con.cursor().copy(f"COPY {table} FROM STDIN") as copy:
+            copy.write("1\tone\t\\N\n")
+        assert con.execute(f"SELECT count(*) FROM {table}").fetchone() == (1,)
+        raise RuntimeError
+    assert con.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
+
+
+def test_copy_by_asyncpg(table):
+    async def run():
+        connection = await asyncpg.connect(URL)
+        rows = [(i, f"row {i}", None) for i in range(5000)]
+        assert await connection.copy_records_to_table(table, records=rows) == "COPY 5000"
+        assert await connection.fetchval(f"SELECT sum(id) FROM {table}") == sum(range(5000))
+        parts = []
+
+        async def take(part):
+            parts.append(part)
+
+        assert await connection.copy_from_query(f"SELECT id FROM {table} WHERE id < 3 ORDER BY id", output=take) == "COPY 3"
+        assert b"".join(parts) == b"0\n1\n2\n"
+        await connection.close()
+
+    asyncio.run(run())
+
+
+def test_a_copy_is_cancelled(con, table):
+    con.execute(f"INSERT INTO {table} (id, v) SELECT i, 'x' FROM range(1000) r(i)")
+    threading.Timer(0.3, con.cancel).start()
+    with pytest.raises(psycopg.errors.QueryCanceled), con.cursor().copy(f"COPY ({LONG}) TO STDOUT") as copy:
+        list(copy)
+    threading.Timer(0.3, con.cancel).start()
+    with pytest.raises(psycopg.errors.QueryCanceled), con.cursor().copy(f"COPY {table} FROM STDIN") as copy:
+        # It hears of it at its end.
+        for i in range(1000, 1700):
+            copy.write(f"{i}\ty\t\\N\n")
+            time.sleep(0.001)
+    assert con.execute(f"SELECT count(*) FROM {table}").fetchone() == (1000,)

@@ -7,19 +7,26 @@ use crate::{
     statement::Statement,
 };
 
+/// The query that a DECLARE is over, and the token that says CURSOR.
+fn parts<'a>(statement: &Statement<'a>) -> Option<(&'a str, usize)> {
+    let cursor = statement.find(2, |index| statement.is(index, "cursor"))?;
+    let query = statement.find(cursor, |index| statement.is(index, "for"))? + 1;
+    (query < statement.len()).then(|| (statement.span(query, statement.len() - 1), cursor))
+}
+
+/// The query that a DECLARE is over.
+pub(super) fn query<'a>(statement: &Statement<'a>) -> Option<&'a str> {
+    parts(statement).map(|(query, _)| query)
+}
+
 /// DECLARE name [options] CURSOR [WITH HOLD] FOR query.
 pub(super) fn declare(statement: &Statement, facts: &SessionFacts) -> Result<Option<Action>, PlanError> {
     let Some(name) = statement.name(1) else { return Ok(None) };
-    let Some(cursor) = statement.find(2, |index| statement.is(index, "cursor")) else { return Ok(None) };
-    let Some(query) = statement.find(cursor, |index| statement.is(index, "for")) else { return Ok(None) };
-    if query + 1 >= statement.len() {
-        return Ok(None);
-    }
+    let Some((text, cursor)) = parts(statement) else { return Ok(None) };
     if (2..cursor).any(|index| statement.is(index, "scroll") && !statement.is(index - 1, "no")) {
         return Err(PlanError::unsupported("SCROLL cursors are not supported", "Declare it without SCROLL."));
     }
     let hold = statement.are(cursor + 1, &["with", "hold"]);
-    let text = statement.span(query + 1, statement.len() - 1);
     let sql = dialect::rewrite(&Statement::new(text), facts)?.unwrap_or_else(|| text.to_owned());
     Ok(Some(Action::Declare { name: name.into_owned(), hold, sql }))
 }

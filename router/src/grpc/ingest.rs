@@ -1,12 +1,9 @@
 //! `IngestData` of existing clients: batches into a temporary table on a transaction's connection.
 
-use std::{io::Cursor, sync::Arc};
+use std::io::Cursor;
 
-use arrow_ipc::{
-    reader::StreamReader,
-    writer::{DictionaryTracker, IpcDataGenerator, IpcWriteOptions, write_message},
-};
-use arrow_schema::{ArrowError, Schema};
+use arrow_ipc::reader::StreamReader;
+use arrow_schema::ArrowError;
 use futures::{StreamExt, stream};
 use openduck_proto::{
     Error, ErrorKind,
@@ -21,6 +18,7 @@ use super::{
     Grpc,
     existing::{Refusal, typed, unknown_transaction},
 };
+use crate::encode::{batch_messages, schema_message};
 
 /// The name under which the engine reads the batches.
 const INPUT: &str = "__openduck_ingested";
@@ -139,24 +137,7 @@ fn ingested(chunk: Result<IngestChunk, Status>) -> Result<Ingested, Error> {
 /// A whole IPC stream as a schema message and the messages of each batch.
 fn reencode(stream: &[u8]) -> Result<Ingested, ArrowError> {
     let reader = StreamReader::try_new(Cursor::new(stream), None)?;
-    let options = IpcWriteOptions::default();
-    let generator = IpcDataGenerator::default();
-    let schema: Arc<Schema> = reader.schema();
-    let mut tracker = DictionaryTracker::new(false);
-    let encoded = generator.schema_to_bytes_with_dictionary_tracker(&schema, &mut tracker, &options);
-    let mut message = Vec::new();
-    write_message(&mut message, encoded, &options)?;
-    let mut batches = Vec::new();
-    for batch in reader {
-        let mut tracker = DictionaryTracker::new(false);
-        generator.schema_to_bytes_with_dictionary_tracker(&schema, &mut tracker, &options);
-        let (dictionaries, encoded) = generator.encode(&batch?, &mut tracker, &options, &mut Default::default())?;
-        let mut bytes = Vec::new();
-        for dictionary in dictionaries {
-            write_message(&mut bytes, dictionary, &options)?;
-        }
-        write_message(&mut bytes, encoded, &options)?;
-        batches.push(bytes.into());
-    }
-    Ok(Ingested { schema: message.into(), batches })
+    let schema = schema_message(&reader.schema())?;
+    let batches = reader.map(|batch| batch_messages(&batch?)).collect::<Result<_, _>>()?;
+    Ok(Ingested { schema, batches })
 }

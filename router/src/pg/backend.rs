@@ -169,18 +169,38 @@ impl Output {
         });
     }
 
+    /// CopyInResponse or CopyOutResponse: so many columns, all in that format.
+    pub(super) fn copy_response(&mut self, out: bool, format: Format, columns: usize) {
+        let format = u8::from(format == Format::Binary);
+        self.message(if out { b'H' } else { b'G' }, |body| {
+            body.push(format);
+            body.extend_from_slice(&(columns as u16).to_be_bytes());
+            body.extend((0..columns).flat_map(|_| u16::from(format).to_be_bytes()));
+        });
+    }
+
+    /// CopyDone.
+    pub(super) fn copy_done(&mut self) {
+        self.message(b'c', |_| {});
+    }
+
+    /// CopyData.
+    pub(super) fn copy_data(&mut self, data: &[u8]) {
+        self.message(b'd', |out| out.extend_from_slice(data));
+    }
+
     /// ErrorResponse.
     pub(super) fn error(&mut self, failure: &Failure) {
         let severity = if failure.is_fatal() { Severity::Fatal } else { Severity::Error };
-        self.report(b'E', severity, failure.sqlstate(), failure.message(), failure.hint(), failure.position());
+        self.report(b'E', severity, failure);
     }
 
     /// NoticeResponse.
     pub(super) fn notice(&mut self, severity: Severity, sqlstate: &str, message: &str) {
-        self.report(b'N', severity, sqlstate, message, "", 0);
+        self.report(b'N', severity, &Failure::error(sqlstate, message));
     }
 
-    fn report(&mut self, kind: u8, severity: Severity, sqlstate: &str, message: &str, hint: &str, position: usize) {
+    fn report(&mut self, kind: u8, severity: Severity, said: &Failure) {
         let severity = match severity {
             Severity::Fatal => "FATAL",
             Severity::Error => "ERROR",
@@ -194,16 +214,19 @@ impl Output {
             };
             field(b'S', severity);
             field(b'V', severity);
-            field(b'C', sqlstate);
-            field(b'M', message);
-            if message == CHANGED_RESULT {
+            field(b'C', said.sqlstate());
+            field(b'M', said.message());
+            if said.message() == CHANGED_RESULT {
                 field(b'R', "RevalidateCachedQuery");
             }
-            if !hint.is_empty() {
-                field(b'H', hint);
+            if !said.hint().is_empty() {
+                field(b'H', said.hint());
             }
-            if position > 0 {
-                field(b'P', itoa::Buffer::new().format(position));
+            if !said.context().is_empty() {
+                field(b'W', said.context());
+            }
+            if said.position() > 0 {
+                field(b'P', itoa::Buffer::new().format(said.position()));
             }
             out.push(0);
         });

@@ -89,7 +89,7 @@ impl<S: Socket> Connection<S> {
                 Message::Query(text) => self.query(&text).await?,
                 Message::Flush => self.wire.flush().await?,
                 // A client whose COPY was refused may have sent its data already.
-                Message::Copy => {}
+                Message::CopyData(_) | Message::CopyDone | Message::CopyFail(_) => {}
                 Message::Password(_) => return Err(Failure::fatal("08P01", "unexpected password message")),
                 message => self.extended(message).await?,
             }

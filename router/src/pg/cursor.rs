@@ -8,7 +8,7 @@ use super::{
     encode::Format,
     error::Failure,
     parameters::Values,
-    run::{Answer, Fetch, Open},
+    run::{Answer, Fetch, Open, RowForm},
     statement::Statement,
     wire::Socket,
 };
@@ -131,9 +131,9 @@ impl<S: Socket> Connection<S> {
         let name = &fetch.cursor;
         let mut portal = self.portals.remove(name).ok_or_else(|| no_cursor(name))?;
         let open = portal.open().ok_or_else(|| no_cursor(name))?;
-        let formats = if fetch.skip { None } else { Some(formats) };
+        let form = if fetch.skip { RowForm::Skipped } else { RowForm::Data(formats) };
         // What fails here has read an unknown number of rows: the cursor is gone with it.
-        let sent = self.send_rows(&mut open.source, formats, fetch.rows_max).await?;
+        let sent = self.send_rows(&mut open.source, form, fetch.rows_max).await?;
         self.portals.insert(name.clone(), portal);
         Ok(format!("{} {}", if fetch.skip { "MOVE" } else { "FETCH" }, sent.rows))
     }

@@ -2,8 +2,9 @@
 
 mod array;
 mod column;
+pub(super) mod copy;
 mod json;
-mod number;
+pub(super) mod number;
 mod time;
 mod variant;
 

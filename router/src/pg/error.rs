@@ -15,6 +15,8 @@ pub(super) struct Report {
     hint: String,
     /// In characters from 1 of the client's text; 0: nowhere.
     position: usize,
+    /// Where in the data that was being read, or empty.
+    context: String,
 }
 
 /// Why a statement, or a connection, ends early.
@@ -39,7 +41,8 @@ impl Failure {
 
     fn new(fatal: bool, sqlstate: &str, message: String) -> Self {
         let sqlstate = sqlstate.to_owned();
-        Self::Report(Box::new(Report { fatal, sqlstate, message, hint: String::new(), position: 0 }))
+        let (hint, context) = (String::new(), String::new());
+        Self::Report(Box::new(Report { fatal, sqlstate, message, hint, position: 0, context }))
     }
 
     fn change(mut self, change: impl FnOnce(&mut Report)) -> Self {
@@ -52,6 +55,11 @@ impl Failure {
     /// The same with advice.
     pub(super) fn with_hint(self, hint: impl Into<String>) -> Self {
         self.change(|report| report.hint = hint.into())
+    }
+
+    /// The same, saying where in the data.
+    pub(super) fn with_context(self, context: impl Into<String>) -> Self {
+        self.change(|report| report.context = context.into())
     }
 
     /// The same, ending the connection.
@@ -90,6 +98,10 @@ impl Failure {
 
     pub(super) fn hint(&self) -> &str {
         self.report().map_or("", |report| &report.hint)
+    }
+
+    pub(super) fn context(&self) -> &str {
+        self.report().map_or("", |report| &report.context)
     }
 
     pub(super) fn position(&self) -> usize {

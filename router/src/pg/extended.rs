@@ -12,7 +12,7 @@ use super::{
     error::Failure,
     frontend::{self, Bind, Message, Parse, Target},
     parameters,
-    run::{Answer, expanded},
+    run::{Answer, RowForm, expanded},
     statement::Statement,
     wire::Socket,
 };
@@ -76,7 +76,8 @@ impl<S: Socket> Connection<S> {
     }
 
     fn begin_pipeline(&mut self, plan: &Plan, executes: usize) {
-        if matches!(plan.action, Action::Run(_) | Action::Declare { .. }) && !self.is_alone(executes) {
+        if matches!(plan.action, Action::Run(_) | Action::Declare { .. } | Action::Copy(_)) && !self.is_alone(executes)
+        {
             self.begin_implicit();
         }
     }
@@ -241,7 +242,7 @@ impl<S: Socket> Connection<S> {
                     return Err(Failure::error("0A000", CHANGED_RESULT));
                 }
                 let formats = expanded(&portal.formats, open.source.columns.len())?;
-                let sent = self.send_rows(&mut open.source, Some(&formats), rows_max).await?;
+                let sent = self.send_rows(&mut open.source, RowForm::Data(&formats), rows_max).await?;
                 if sent.exhausted {
                     let tag = open.tag(sent.rows);
                     self.wire.output.command_complete(&tag);

@@ -22,8 +22,11 @@ pub(super) enum Message {
     Terminate,
     /// PasswordMessage, SASLInitialResponse or SASLResponse: the phase decides.
     Password(Bytes),
-    /// CopyData, CopyDone and CopyFail, which count only while a COPY runs.
-    Copy,
+    /// These three count only while a COPY runs.
+    CopyData(Bytes),
+    CopyDone,
+    /// The client gives up; why.
+    CopyFail(String),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -200,7 +203,9 @@ fn parse(kind: u8, body: Bytes) -> Result<Message, Failure> {
         b'S' => Message::Sync,
         b'X' => Message::Terminate,
         b'p' => return Ok(Message::Password(fields.0)),
-        _ => return Ok(Message::Copy),
+        b'd' => return Ok(Message::CopyData(fields.0)),
+        b'c' => Message::CopyDone,
+        _ => Message::CopyFail(fields.text()?),
     };
     fields.end()?;
     Ok(message)

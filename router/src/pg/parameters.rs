@@ -1,7 +1,7 @@
 //! Parameter values: from text or binary to one Arrow row, as the worker takes them.
 
-mod array;
-mod numeric;
+pub(super) mod array;
+pub(super) mod numeric;
 mod places;
 
 use std::sync::Arc;
@@ -169,7 +169,7 @@ fn build(kind: &Type, scalars: &[Option<Scalar>]) -> ArrayRef {
     }
 }
 
-fn utf8(value: &[u8]) -> Result<&str, Failure> {
+pub(super) fn utf8(value: &[u8]) -> Result<&str, Failure> {
     std::str::from_utf8(value).map_err(|_| Failure::error("22021", "invalid byte sequence for encoding \"UTF8\""))
 }
 
@@ -181,7 +181,7 @@ fn scalar(kind: &Type, format: Format, value: &[u8]) -> Result<Scalar, Failure> 
     }
 }
 
-fn of_text(kind: &Type, text: &str) -> Result<Scalar, Failure> {
+pub(super) fn of_text(kind: &Type, text: &str) -> Result<Scalar, Failure> {
     let invalid = || Failure::error("22P02", format!("invalid input syntax for type {}: \"{text}\"", kind.name()));
     let out_of_range = || Failure::error("22003", format!("value \"{text}\" is out of range for type {}", kind.name()));
     let integer = |min: i64, max: i64| {
@@ -246,7 +246,7 @@ fn bytea(text: &str) -> Option<Vec<u8>> {
     Some(out)
 }
 
-fn of_binary(kind: &Type, value: &[u8]) -> Result<Scalar, Failure> {
+pub(super) fn of_binary(kind: &Type, value: &[u8]) -> Result<Scalar, Failure> {
     let wrong = || Failure::error("22P03", "incorrect binary data format");
     fn word<const N: usize>(value: &[u8]) -> Result<[u8; N], Failure> {
         value.try_into().map_err(|_| Failure::error("22P03", "incorrect binary data format"))

@@ -13,7 +13,7 @@ use super::{
     backend::Severity,
     cancel::Target,
     connection::Connection,
-    encode::{Format, Rows},
+    encode::{Format, Rows, copy::CopyOut},
     error::Failure,
     extended::aborted,
     parameters::{Places, Shift, Values},
@@ -65,6 +65,16 @@ impl Open {
     }
 }
 
+/// The form in which rows are sent.
+pub(super) enum RowForm<'a> {
+    /// They are only passed over.
+    Skipped,
+    /// Each a DataRow, in these formats.
+    Data(&'a [Format]),
+    /// Each a CopyData.
+    Copied(&'a mut CopyOut),
+}
+
 /// What has been sent of a result.
 pub(super) struct Sent {
     pub(super) rows: u64,
@@ -104,12 +114,17 @@ fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
 }
 
-fn quoted_name(name: &str) -> String {
+pub(super) fn quoted_name(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }
 
 /// Cancels an execution as soon as the client asks for it, and again for as long as it runs.
-async fn interrupt(workers: &dyn WorkerChannel, target: &Target, caller: &Caller, execution_id: &str) -> Infallible {
+pub(super) async fn interrupt(
+    workers: &dyn WorkerChannel,
+    target: &Target,
+    caller: &Caller,
+    execution_id: &str,
+) -> Infallible {
     target.requested().await;
     loop {
         workers.cancel(caller.clone(), execution_id.to_owned()).await;
@@ -214,16 +229,18 @@ impl<S: Socket> Connection<S> {
                 self.each_name("SELECT name FROM duckdb_prepared_statements()", "DEALLOCATE").await?;
                 done("DEALLOCATE ALL")
             }
+            Action::Copy(copy) => Ok(Answer::Tag(self.copy(copy, plan).await?)),
             Action::Nothing(tag) => done(tag),
             Action::Empty | Action::Commit | Action::Rollback | Action::RollbackTo(_) => Ok(Answer::Empty),
         }
     }
 
-    async fn run_sql(&mut self, sql: &str, plan: &Plan, values: Option<(&Places, &Values)>) -> Result<Answer, Failure> {
-        if tag::copies_with_client(sql) {
-            let failure = Failure::error("0A000", "COPY from or to the client is not supported");
-            return Err(failure.with_hint("Use INSERT, or attach the database in DuckDB and copy there."));
-        }
+    pub(super) async fn run_sql(
+        &mut self,
+        sql: &str,
+        plan: &Plan,
+        values: Option<(&Places, &Values)>,
+    ) -> Result<Answer, Failure> {
         if self.settings.reads_only() {
             // The engine refuses to write in a transaction that only reads, and in no other way.
             self.begin_implicit();
@@ -400,14 +417,14 @@ impl<S: Socket> Connection<S> {
         }
     }
 
-    /// Sends at most `rows_max` rows; without `formats` it only passes over them.
+    /// Sends at most `rows_max` rows.
     ///
     /// # Errors
     /// What the statement fails with on its way; `Gone`.
     pub(super) async fn send_rows(
         &mut self,
         source: &mut Source,
-        formats: Option<&[Format]>,
+        mut form: RowForm<'_>,
         rows_max: usize,
     ) -> Result<Sent, Failure> {
         let style = self.settings.style(source.catalog);
@@ -417,12 +434,19 @@ impl<S: Socket> Connection<S> {
                 return Ok(Sent { rows: sent as u64, exhausted: true });
             };
             let end = batch.num_rows().min(start.saturating_add(rows_max - sent));
-            if let Some(formats) = formats {
-                let rows = Rows::new(&batch, formats, &style);
+            let rows = match &form {
+                RowForm::Skipped => None,
+                RowForm::Data(formats) => Some(Rows::new(&batch, formats, &style)),
+                RowForm::Copied(copy) => Some(copy.rows(&batch, &style)),
+            };
+            if let Some(rows) = rows {
                 let mut at = start;
                 while at < end {
                     let until = end.min(at + Self::ROWS_AT_A_TIME);
-                    rows.write(at..until, &mut self.wire.output.0);
+                    match &mut form {
+                        RowForm::Copied(copy) => copy.write(&rows, at..until, &mut self.wire.output.0),
+                        _ => rows.write(at..until, &mut self.wire.output.0),
+                    }
                     at = until;
                     self.wire.relieve().await?;
                 }

@@ -2,7 +2,12 @@
 
 use openduck_planner::plan::Class;
 
-use super::{connection::Connection, error::Failure, run::Answer, wire::Socket};
+use super::{
+    connection::Connection,
+    error::Failure,
+    run::{Answer, RowForm},
+    wire::Socket,
+};
 
 impl<S: Socket> Connection<S> {
     /// Query.
@@ -32,7 +37,7 @@ impl<S: Socket> Connection<S> {
                 Answer::Tag(tag) => Some(tag),
                 Answer::Rows(mut open) => {
                     self.wire.output.row_description(&open.source.columns, &[]);
-                    let sent = self.send_rows(&mut open.source, Some(&[]), usize::MAX).await?;
+                    let sent = self.send_rows(&mut open.source, RowForm::Data(&[]), usize::MAX).await?;
                     Some(open.tag(sent.rows))
                 }
                 Answer::Fetch(fetch) => {

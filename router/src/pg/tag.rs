@@ -89,11 +89,5 @@ fn words(sql: &str) -> impl Iterator<Item = String> {
     })
 }
 
-/// Whether the statement is a COPY from or to the client.
-pub(super) fn copies_with_client(sql: &str) -> bool {
-    let mut words = words(sql);
-    words.next().is_some_and(|word| word == "COPY") && words.any(|word| word == "STDIN" || word == "STDOUT")
-}
-
 #[cfg(test)]
 mod tests;

@@ -109,11 +109,15 @@ impl Column {
             out.extend_from_slice(&(-1i32).to_be_bytes());
         } else if self.binary {
             framed(out, |out| self.binary(row, out));
-        } else if self.json {
-            framed(out, |out| json::value(self, row, out));
         } else {
-            framed(out, |out| self.text(row, out));
+            framed(out, |out| self.shown(row, out));
         }
+    }
+
+    /// The text of a value that is not NULL, JSON where the whole column is.
+    #[inline]
+    pub(super) fn shown(&self, row: usize, out: &mut Vec<u8>) {
+        if self.json { json::value(self, row, out) } else { self.text(row, out) }
     }
 
     /// The text of a value that is not NULL.

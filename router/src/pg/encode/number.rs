@@ -10,7 +10,7 @@ pub(super) fn integer(value: impl itoa::Integer, out: &mut Vec<u8>) {
 }
 
 /// `magnitude` with `scale` digits after the point.
-pub(super) fn decimal(negative: bool, magnitude: u128, scale: i8, out: &mut Vec<u8>) {
+pub(in crate::pg) fn decimal(negative: bool, magnitude: u128, scale: i8, out: &mut Vec<u8>) {
     if negative {
         out.push(b'-');
     }
@@ -45,7 +45,7 @@ fn fraction(digits: &str, scale: i8, out: &mut Vec<u8>) {
 }
 
 /// The binary `numeric`: base-10000 digits around the point (`numeric_send`).
-pub(super) fn numeric(negative: bool, magnitude: u128, scale: i8, out: &mut Vec<u8>) {
+pub(in crate::pg) fn numeric(negative: bool, magnitude: u128, scale: i8, out: &mut Vec<u8>) {
     // A u128 has 39 digits: 10 groups, and one more where the point cuts one in two.
     let mut groups = [0u16; 12];
     let mut count = 0;

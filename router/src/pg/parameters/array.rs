@@ -14,7 +14,7 @@ fn one_dimension() -> Failure {
 }
 
 /// The text form (`array_in`).
-pub(super) fn text(element: &Type, text: &str) -> Result<Items, Failure> {
+pub(in crate::pg) fn text(element: &Type, text: &str) -> Result<Items, Failure> {
     let inner = text.trim().strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
     let inner = inner.ok_or_else(|| malformed(text))?;
     let mut items = Items::new();
@@ -60,7 +60,7 @@ fn finished(mut item: String, rest: &str) -> Option<(String, bool, &str)> {
 }
 
 /// The binary form (`array_recv`).
-pub(super) fn binary(element: &Type, value: &[u8]) -> Result<Items, Failure> {
+pub(in crate::pg) fn binary(element: &Type, value: &[u8]) -> Result<Items, Failure> {
     let wrong = || Failure::error("22P03", "incorrect binary data format");
     let word = |at: usize| {
         let bytes = value.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).ok_or_else(wrong)?;

@@ -14,8 +14,12 @@ pub(super) fn of_text(text: &str) -> Option<Scalar> {
     exact(text).or_else(|| text.parse().ok().map(Scalar::Float))
 }
 
-/// Digits with at most one point.
+/// Digits with at most one point, and an exponent where there is one.
 fn exact(text: &str) -> Option<Scalar> {
+    let (text, exponent) = match text.split_once(['e', 'E']) {
+        Some((digits, exponent)) => (digits, exponent.parse::<i16>().ok()?),
+        None => (text, 0),
+    };
     let (negative, digits) = match text.as_bytes().first()? {
         b'-' => (true, &text[1..]),
         b'+' => (false, &text[1..]),
@@ -29,8 +33,13 @@ fn exact(text: &str) -> Option<Scalar> {
     for digit in whole.bytes().chain(fraction.bytes()) {
         value = value.checked_mul(10)?.checked_add(i128::from(digit - b'0'))?;
     }
+    let mut scale = i32::try_from(fraction.len()).ok()? - i32::from(exponent);
+    while scale < 0 && value != 0 {
+        value = value.checked_mul(10)?;
+        scale += 1;
+    }
     fits(value).then_some(())?;
-    let scale = i8::try_from(fraction.len()).ok().filter(|scale| *scale <= DIGITS_MAX as i8)?;
+    let scale = i8::try_from(scale.max(0)).ok().filter(|scale| *scale <= DIGITS_MAX as i8)?;
     Some(Scalar::Decimal(if negative { -value } else { value }, scale))
 }
 
@@ -66,6 +75,35 @@ pub(super) fn of_binary(value: &[u8]) -> Option<Scalar> {
     let float = groups.iter().rev().fold(0.0, |value, group| value / 10_000.0 + f64::from(*group));
     let float = float * 10_000f64.powi(i32::from(weight));
     Some(Scalar::Float(if negative { -float } else { float }))
+}
+
+/// The binary form as text, with all its digits.
+pub(in crate::pg) fn text_of_binary(value: &[u8]) -> Option<String> {
+    match of_binary(value)? {
+        Scalar::Float(special) if special.is_nan() => return Some("NaN".to_owned()),
+        Scalar::Float(special) if special.is_infinite() => return Some(special.to_string()),
+        _ => {}
+    }
+    let word = |at: usize| value.get(at..at + 2).and_then(|bytes| bytes.try_into().ok()).map(u16::from_be_bytes);
+    let (weight, sign, shown) = (i32::from(word(2)? as i16), word(4)?, usize::from(word(6)?));
+    // A group that is not there is zeros.
+    let group = |at: i32| usize::try_from(at).ok().and_then(|at| word(8 + 2 * at)).unwrap_or(0);
+    let mut text = if sign == 0x4000 { "-".to_owned() } else { String::new() };
+    match u32::try_from(weight) {
+        Ok(_) => {
+            text += &group(0).to_string();
+            (1..=weight).for_each(|at| text += &format!("{:04}", group(at)));
+        }
+        Err(_) => text.push('0'),
+    }
+    if shown > 0 {
+        let groups = shown.div_ceil(4) as i32;
+        // Groups of zeros stand before the first where the number is small.
+        let behind: String = (1..=groups).map(|place| format!("{:04}", group(weight + place))).collect();
+        text.push('.');
+        text += &behind[..shown];
+    }
+    Some(text)
 }
 
 /// The value with `shown` digits behind the point.

@@ -2,6 +2,7 @@ use arrow_ipc::reader::StreamReader;
 use proptest::prelude::*;
 
 use super::*;
+use crate::pg::encode::number;
 
 fn batch(values: &Values) -> RecordBatch {
     StreamReader::try_new(&values.ipc[..], None).unwrap().next().unwrap().unwrap()
@@ -37,7 +38,7 @@ fn text_forms() {
     assert_eq!(text(&Type::Int4, "x"), Err("22P02".to_owned()));
     assert_eq!(text(&Type::Float8, "-Infinity"), Ok(Scalar::Float(f64::NEG_INFINITY)));
     assert_eq!(text(&Type::Numeric(None), "-0.05"), Ok(Scalar::Decimal(-5, 2)));
-    assert_eq!(text(&Type::Numeric(None), "1e3"), Ok(Scalar::Float(1000.0)));
+    assert_eq!(text(&Type::Numeric(None), "1e3"), Ok(Scalar::Decimal(1000, 0)));
     assert_eq!(text(&Type::Numeric(None), "abc"), Err("22P02".to_owned()));
     assert_eq!(text(&Type::Bytea, "\\x6162"), Ok(Scalar::Bytes(b"ab".to_vec())));
     assert_eq!(text(&Type::Bytea, "a\\\\\\001"), Ok(Scalar::Bytes(vec![b'a', b'\\', 1])));
@@ -97,10 +98,19 @@ fn arrays() {
 
 proptest! {
     #[test]
+    fn a_numeric_keeps_its_digits(value in any::<i128>(), scale in 0i8..=38) {
+        let (mut binary, mut text) = (Vec::new(), Vec::new());
+        number::numeric(value < 0, value.unsigned_abs(), scale, &mut binary);
+        number::decimal(value < 0, value.unsigned_abs(), scale, &mut text);
+        prop_assert_eq!(numeric::text_of_binary(&binary), String::from_utf8(text).ok());
+    }
+
+    #[test]
     fn no_value_makes_it_panic(oid in proptest::sample::select(vec![16u32, 17, 20, 21, 23, 25, 26, 700, 701, 1082, 1083, 1114, 1184, 1186, 1266, 1562, 1700, 2950, 3802, 1007, 1009, 1231]), bytes in proptest::collection::vec(any::<u8>(), 0..40)) {
         let kind = Type::of_oid(oid).unwrap();
         let value = [Some(Bytes::from(bytes))];
         let _ = super::read(std::slice::from_ref(&kind), &[Format::Binary], &value);
+        let _ = numeric::text_of_binary(value[0].as_deref().unwrap());
         let _ = super::read(std::slice::from_ref(&kind), &[Format::Text], &value);
     }
 }

@@ -25,12 +25,3 @@ fn tags_are_postgress() {
         assert_eq!(of(kind, result, rows, sql), tag, "{sql}");
     }
 }
-
-#[test]
-fn a_copy_with_the_client_is_seen() {
-    assert!(copies_with_client("copy t to stdout"));
-    assert!(copies_with_client("/* x */ COPY (SELECT 1) TO STDOUT (FORMAT binary)"));
-    assert!(copies_with_client("COPY t(a, b) FROM STDIN"));
-    assert!(!copies_with_client("COPY t TO 'to stdout.csv'"));
-    assert!(!copies_with_client("SELECT stdin FROM copy"));
-}
