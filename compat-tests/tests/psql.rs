@@ -79,7 +79,7 @@ fn psql_shows_errors_with_their_sqlstate_and_place() {
         ("CREATE TABLE flights (i int)", "42P07", "already exists"),
         ("SELECT nofunction(1)", "42883", "nofunction"),
         ("ATTACH 'x.db'", "42501", "ATTACH"),
-        ("COPY flights TO STDOUT", "0A000", "COPY"),
+        ("COPY nothing TO STDOUT", "42P01", "does not exist"),
         ("LISTEN x", "0A000", "LISTEN"),
         ("SET nothing = 1", "42704", "nothing"),
     ] {

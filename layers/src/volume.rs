@@ -91,7 +91,7 @@ impl Volume {
         Self { files: Files::Snapshot(snapshot), store, runtime, fixed: false, tap: None }
     }
 
-    /// Keeps whoever reads it to its position: [`Self::resolve`] refuses.
+    /// Keeps whoever reads it to its position: [`Self::resolve`] and [`Self::commit_status`] refuse.
     pub fn fixed(self) -> Self {
         Self { fixed: true, ..self }
     }
@@ -248,8 +248,11 @@ impl Volume {
     /// As [`Store::commit_status`].
     ///
     /// # Errors
-    /// As that.
+    /// As that; `Refused` where it is [`Self::fixed`]: whoever asks has committed nothing.
     pub fn commit_status(&self, id: &str) -> Result<CommitStatus> {
+        if self.fixed {
+            return Err(StorageError::Refused("a share is only read: nothing is committed through it".to_owned()));
+        }
         self.wait_for(self.store.commit_status(self.timeline_id(), id))
     }
 

@@ -162,15 +162,17 @@ impl Workers {
         if live.is_empty() {
             return Err(no_workers());
         }
+        let mut unknown = Ok((None, AuthenticateReply::default()));
         for channel in live {
             let request = self.sign(AuthenticateRequest { user: user.to_owned() }, None)?;
-            let reply = MetadataServiceClient::new(channel.clone()).authenticate(request).await;
-            let reply = reply.map_err(|status| failed(&status))?.into_inner();
-            if reply.exists {
-                return Ok((Some(channel), reply));
+            match MetadataServiceClient::new(channel.clone()).authenticate(request).await {
+                Ok(reply) if reply.get_ref().exists => return Ok((Some(channel), reply.into_inner())),
+                Ok(_) => {}
+                // Another one may know him; if none does, nobody can say that there is no such user.
+                Err(status) => unknown = Err(failed(&status)),
             }
         }
-        Ok((None, AuthenticateReply::default()))
+        unknown
     }
 
     /// Signs a call as this router's, on behalf of `caller`.

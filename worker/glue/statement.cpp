@@ -52,7 +52,6 @@ void Admit(SQLStatement &statement) {
 	case StatementType::EXECUTE_STATEMENT:
 	case StatementType::ALTER_STATEMENT:
 	case StatementType::TRANSACTION_STATEMENT:
-	case StatementType::COPY_STATEMENT:
 	case StatementType::ANALYZE_STATEMENT:
 	case StatementType::CREATE_FUNC_STATEMENT:
 	case StatementType::VACUUM_STATEMENT:
@@ -89,7 +88,8 @@ void Admit(SQLStatement &statement) {
 	default:
 		break;
 	}
-	// A list of what is allowed: a statement type of a later engine is refused until it is looked at
+	// A list of what is allowed: a statement type of a later engine is refused until it is looked at. COPY is of files,
+	// and the one folder that the engine may write is that of what it spills
 	auto name = StatementTypeToString(statement.type);
 	Refuse(StringUtil::Replace(name, "_", " "));
 }

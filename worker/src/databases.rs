@@ -1,6 +1,10 @@
 //! The databases of a worker: plain files, open for good, and those of a store, each opened when it is first used.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use openduck_layers::{
     Lsn, Name, Point, StorageError, Store, TimelineId, maintain,
@@ -17,6 +21,8 @@ use crate::{
     shares::{Shared, Shares, taken_back},
 };
 
+/// How long a share stays open that nobody uses: it keeps what it shows from being collected.
+const SHARE_IDLE: Duration = Duration::from_secs(60);
 /// Snapshots that stay open without a session.
 const SNAPSHOTS_MAX: usize = 16;
 
@@ -40,6 +46,8 @@ pub(crate) struct Databases {
     open: Mutex<BTreeMap<String, Arc<Database>>>,
     /// One database is opened at a time.
     opening: tokio::sync::Mutex<()>,
+    /// Shares that nobody uses, by key, and since when.
+    idle: Mutex<BTreeMap<String, Instant>>,
 }
 
 impl Databases {
@@ -65,7 +73,15 @@ impl Databases {
         };
         let engines = Spares::new(stored_options(config));
         let (open, opening) = (Mutex::new(open), tokio::sync::Mutex::default());
-        Ok(Self { config: config.clone(), store, engines, shares: Shares::new(), open, opening })
+        Ok(Self {
+            config: config.clone(),
+            store,
+            engines,
+            shares: Shares::new(),
+            open,
+            opening,
+            idle: Mutex::default(),
+        })
     }
 
     /// The store, where there is one.
@@ -179,9 +195,21 @@ impl Databases {
 
     /// Closes what is open of a share that has been taken back.
     pub(crate) async fn forget_share(&self, token_hash: Hash) {
-        self.shares.forget(token_hash).await;
+        self.shares.forget_all();
         let of_it = share_suffix(token_hash);
         self.close(|key| key.contains(&of_it)).await;
+    }
+
+    /// Takes out shares that nobody has used for a while. Dropping them closes their instances, which takes a while.
+    pub(crate) fn reap_shares(&self) -> Vec<Arc<Database>> {
+        let (mut open, mut idle) = (self.open.lock(), self.idle.lock());
+        let unused = |key: &str| open.get(key).is_some_and(|database| Arc::strong_count(database) == 1);
+        idle.retain(|key, _| unused(key));
+        for key in open.keys().filter(|key| key.contains("@share:") && unused(key)) {
+            idle.entry(key.clone()).or_insert_with(Instant::now);
+        }
+        let over = idle.extract_if(.., |_, since| since.elapsed() > SHARE_IDLE);
+        over.filter_map(|(key, _)| open.remove(&key)).collect()
     }
 
     async fn open_once(&self, store: &Store, key: String, opening: Opening) -> Result<Arc<Database>, Error> {
@@ -192,13 +220,13 @@ impl Databases {
         if let Some(found) = self.open.lock().get(&key) {
             return Ok(Arc::clone(found));
         }
-        let others = {
+        let (gone, others) = {
             let mut open = self.open.lock();
-            if opening.is_only_read() {
-                forget_idle_snapshots(&mut open);
-            }
-            open.values().cloned().collect()
+            let gone = if opening.is_only_read() { take_idle_snapshots(&mut open) } else { Vec::new() };
+            (gone, open.values().cloned().collect())
         };
+        // Closing an instance takes as long as opening one.
+        tokio::task::spawn_blocking(move || drop(gone));
         let opened = self.open_stored(store, opening, others).await?;
         self.open.lock().insert(key, Arc::clone(&opened));
         Ok(opened)
@@ -250,6 +278,7 @@ impl Databases {
 
     /// Closes what is open of a database, of its shares too, because it is dropped or renamed.
     pub(crate) async fn forget(&self, name: &str) {
+        self.shares.forget_all();
         let name = name.to_ascii_lowercase();
         let rest = |key: &str| key.strip_prefix(&name).is_some_and(|rest| rest.starts_with(['/', '@']));
         self.close(|key| key == name || rest(key)).await;
@@ -315,17 +344,15 @@ fn key_of(wanted: &Name) -> Option<String> {
     }
 }
 
-/// Lets go of snapshots that nobody uses, where there are many.
-fn forget_idle_snapshots(open: &mut BTreeMap<String, Arc<Database>>) {
+/// Takes out snapshots that nobody uses, where there are many.
+fn take_idle_snapshots(open: &mut BTreeMap<String, Arc<Database>>) -> Vec<Arc<Database>> {
     let idle: Vec<String> = open
         .iter()
         .filter(|(key, database)| key.contains('@') && Arc::strong_count(database) == 1)
         .map(|(key, _)| key.clone())
         .collect();
     let surplus = idle.len().saturating_sub(SNAPSHOTS_MAX - 1);
-    for key in idle.into_iter().take(surplus) {
-        open.remove(&key);
-    }
+    idle.into_iter().take(surplus).filter_map(|key| open.remove(&key)).collect()
 }
 
 fn unknown(name: &str, known: Vec<String>) -> Error {

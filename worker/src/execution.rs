@@ -22,6 +22,8 @@ const REMEMBERED: Duration = Duration::from_secs(60);
 /// How long somebody who cancels waits for the end.
 const END_WAIT: Duration = Duration::from_secs(1);
 
+/// Statements at a time of whoever has a share's token: others have a place beside them.
+const SHARE_STATEMENTS_MAX: usize = 32;
 /// Bytes of a statement that others get to see.
 const SHOWN_BYTES_MAX: usize = 4096;
 
@@ -196,7 +198,8 @@ impl Executions {
     /// Takes a statement in.
     ///
     /// # Errors
-    /// DUPLICATE_EXECUTION: an execution of that id runs, or ended less than a minute ago.
+    /// DUPLICATE_EXECUTION: an execution of that id runs, or ended less than a minute ago. QUEUE_FULL: it is one of too many
+    /// of a share.
     pub(crate) fn begin(
         self: &Arc<Self>,
         id: &str,
@@ -213,6 +216,11 @@ impl Executions {
                 ErrorKind::DuplicateExecution,
                 format!("the execution \"{id}\" has been run already"),
             ));
+        }
+        let by_caller = || known.running.values().filter(|running| running.caller == *caller).count();
+        if caller.share().is_some() && by_caller() >= SHARE_STATEMENTS_MAX {
+            let message = format!("a share runs at most {SHARE_STATEMENTS_MAX} statements at a time");
+            return Err(Error::of(ErrorKind::QueueFull, message));
         }
         let execution = Arc::new(Execution {
             id: id.clone(),

@@ -23,6 +23,8 @@ use crate::{
     queue::ResultQueue,
 };
 
+/// Sessions of whoever has a share's token.
+const SHARE_SESSIONS_MAX: usize = 256;
 /// Bytes of a session's name.
 const ID_BYTES_MAX: usize = 128;
 
@@ -235,7 +237,15 @@ impl Sessions {
         let session = {
             let mut sessions = self.0.lock();
             let count = sessions.len();
-            match sessions.entry((caller.user.clone(), id.to_owned())) {
+            let key = (caller.user.clone(), id.to_owned());
+            if caller.share().is_some() && !sessions.contains_key(&key) {
+                let of_it = sessions.keys().filter(|(user, _)| *user == caller.user).count();
+                if of_it >= SHARE_SESSIONS_MAX {
+                    let message = format!("a share has at most {SHARE_SESSIONS_MAX} sessions");
+                    return Err(Error::of(ErrorKind::QueueFull, message));
+                }
+            }
+            match sessions.entry(key) {
                 std::collections::hash_map::Entry::Occupied(found) => Arc::clone(found.get()),
                 std::collections::hash_map::Entry::Vacant(vacant) => {
                     if count >= limits.sessions_max {

@@ -47,9 +47,9 @@ impl Shares {
         looked.map_err(|error| storage_error((*error).clone()))
     }
 
-    /// What is known of a token may have changed.
-    pub(crate) async fn forget(&self, token_hash: Hash) {
-        self.0.invalidate(&token_hash).await;
+    /// What is known may have changed.
+    pub(crate) fn forget_all(&self) {
+        self.0.invalidate_all();
     }
 }
 

@@ -93,8 +93,9 @@ impl Worker {
                 let Some(inner) = weak.upgrade() else { break };
                 inner.results.reap();
                 let mut closed = inner.sessions.reap(&inner.config.limits);
+                let shares = inner.databases.reap_shares();
                 closed.extend(inner.databases.opened().iter().flat_map(|database| database.trim()));
-                tokio::task::spawn_blocking(move || drop(closed));
+                tokio::task::spawn_blocking(move || drop((closed, shares)));
             }
         });
         Ok(Self(inner))
@@ -140,10 +141,11 @@ impl Worker {
         }
     }
 
-    /// The databases that are open, with the LSN of each one's newest commit.
+    /// The databases that are open, but for snapshots and shares, with the LSN of each one's newest commit.
     pub(crate) fn heads(&self) -> Vec<(String, u64)> {
         let opened = self.0.databases.opened();
-        opened.iter().map(|database| (database.name.clone(), database.head())).collect()
+        let served = opened.iter().filter(|database| !database.is_only_read());
+        served.map(|database| (database.name.clone(), database.head())).collect()
     }
 
     /// Lets running statements end for at most `grace`, stops the rest, and folds every database's log into its file.
@@ -449,12 +451,7 @@ impl WorkerChannel for Worker {
         let running = inner.executions.running();
         let reply = StatusReply {
             worker_id: self.id().to_owned(),
-            databases: inner
-                .databases
-                .opened()
-                .iter()
-                .map(|d| DatabaseStatus { name: d.name.clone(), head: d.head() })
-                .collect(),
+            databases: self.heads().into_iter().map(|(name, head)| DatabaseStatus { name, head }).collect(),
             running: running.iter().map(|execution| running_statement(execution)).collect(),
             sessions: inner.sessions.len() as u64,
             spool_bytes: inner.space.used(),

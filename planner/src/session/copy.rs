@@ -1,7 +1,7 @@
 //! COPY from and to the client (PostgreSQL documentation, "COPY"), in its forms of today and of before 9.0.
 
 use crate::{
-    dialect,
+    classify, dialect,
     lex::Kind,
     plan::{Action, Class, Copied, Copy, CopyColumns, CopyCsv, CopyForm, CopyHeader, PlanError, SessionFacts},
     statement::Statement,
@@ -38,7 +38,9 @@ pub(super) fn copy(statement: &Statement, facts: &SessionFacts) -> Result<Option
         if end < statement.len() {
             return Err(unexpected(statement, end));
         }
+        let mut class = Class::Read;
         let sql = if let Some(query) = query(statement) {
+            class = check(statement, query)?;
             query.to_owned()
         } else {
             let list: Vec<_> = columns.iter().map(|name| quoted(name)).collect();
@@ -46,7 +48,7 @@ pub(super) fn copy(statement: &Statement, facts: &SessionFacts) -> Result<Option
             format!("SELECT {list} FROM {}", statement.span(source, source_end - 1))
         };
         let copied = Copied::Out(ready(sql)?);
-        return Ok(Some((Action::Copy(Box::new(Copy { what: copied, form })), Class::Read)));
+        return Ok(Some((Action::Copy(Box::new(Copy { what: copied, form })), class)));
     }
     let filter = if statement.is(end, "where") && end + 1 < statement.len() {
         Some(after(
@@ -68,6 +70,26 @@ pub(super) fn copy(statement: &Statement, facts: &SessionFacts) -> Result<Option
 pub(super) fn query<'a>(statement: &Statement<'a>) -> Option<&'a str> {
     let close = statement.partner(1).filter(|_| statement.sign(1, "("))?;
     Some(statement.span(2, close.checked_sub(1)?))
+}
+
+/// What the statement in the brackets may do: it has to give rows.
+fn check(statement: &Statement, query: &str) -> Result<Class, PlanError> {
+    const QUERIES: &[&str] = &["select", "with", "values", "table", "from", "pivot", "unpivot"];
+    const WRITES: &[&str] = &["insert", "update", "delete", "merge", "with"];
+    let inner = Statement::new(query);
+    let first = (0..inner.len()).find(|index| !inner.sign(*index, "(")).unwrap_or(0);
+    let class = classify::class(&inner);
+    match class {
+        Class::Read | Class::Unknown if inner.is_any(first, QUERIES) => Ok(class),
+        // A sequence is moved in a query, too.
+        Class::Write if inner.is_any(first, QUERIES) && !inner.is(first, "with") => Ok(class),
+        Class::Write if inner.is_any(first, WRITES) => match inner.find(first, |index| inner.is(index, "returning")) {
+            Some(_) => Ok(class),
+            None => Err(wrong("0A000", "COPY query must have a RETURNING clause")),
+        },
+        Class::Ddl if inner.is(first, "select") => Err(wrong("0A000", "COPY (SELECT INTO) is not supported")),
+        _ => Err(unexpected(statement, 2)),
+    }
 }
 
 /// What a rewrite has left behind a beginning that it does not touch.

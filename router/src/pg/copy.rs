@@ -10,7 +10,7 @@ use std::{pin::pin, sync::Arc};
 
 use bytes::Bytes;
 use futures::StreamExt;
-use openduck_planner::plan::{Copied, Copy, CopyForm, Plan};
+use openduck_planner::plan::{Copied, Copy, CopyColumns, CopyForm, Plan};
 use openduck_proto::{
     Error,
     v1::{ExecuteQueryReply, InputBatch, InputSchema, Mode},
@@ -121,6 +121,7 @@ impl<S: Socket> Connection<S> {
     async fn copy_out(&mut self, mut open: Open, form: CopyForm) -> Result<String, Failure> {
         let names: Vec<_> = open.source.columns.iter().map(|column| column.name.clone()).collect();
         let names: Vec<_> = names.iter().map(String::as_str).collect();
+        check_forced(&form, &names)?;
         let mut copy = CopyOut::new(form, &names);
         self.wire.output.copy_response(true, copy.format(), names.len());
         if let Some(line) = copy.header(&names) {
@@ -146,12 +147,14 @@ impl<S: Socket> Connection<S> {
         let columns = self.columns_of(table, names, format).await?;
         let names: Vec<_> = columns.columns.iter().map(|column| column.name.clone()).collect();
         let names: Vec<_> = names.iter().map(String::as_str).collect();
+        check_forced(&form, &names)?;
         let data = match &form {
             CopyForm::Binary => Data::Frames(Frames::new(name)),
             _ => Data::Lines(Lines::new(form, name, &names)),
         };
         let schema = schema_message(columns.schema()).map_err(|error| Failure::error("XX000", error.to_string()))?;
-        let mut request = self.session.request(insert(table, &columns, &names, filter.as_deref()), Mode::Execute);
+        let mut request =
+            self.session.request(insert((table, name), &columns, &names, filter.as_deref()), Mode::Execute);
         request.inputs = vec![InputSchema { name: INPUT.to_owned(), schema, kept: false }];
         let (sender, receiver) = mpsc::channel(BATCHES_MAX);
         self.wire.output.copy_response(false, format, names.len());
@@ -232,8 +235,20 @@ impl<S: Socket> Connection<S> {
     }
 }
 
+/// Refuses to force what is not copied.
+fn check_forced(form: &CopyForm, names: &[&str]) -> Result<(), Failure> {
+    let CopyForm::Csv(csv) = form else { return Ok(()) };
+    for columns in [&csv.force_quote, &csv.force_not_null, &csv.force_null] {
+        let CopyColumns::Named(forced) = columns else { continue };
+        if let Some(unknown) = forced.iter().find(|name| !names.iter().any(|known| known.eq_ignore_ascii_case(name))) {
+            return Err(Failure::error("42703", format!("column \"{unknown}\" does not exist")));
+        }
+    }
+    Ok(())
+}
+
 /// The statement that puts what comes in into the table.
-fn insert(table: &str, columns: &Columns, names: &[&str], filter: Option<&str>) -> String {
+fn insert((table, name): (&str, &str), columns: &Columns, names: &[&str], filter: Option<&str>) -> String {
     let names: Vec<_> = names.iter().map(|name| quoted_name(name)).collect();
     let expressions = columns.expressions();
     let list = names.join(", ");
@@ -243,8 +258,9 @@ fn insert(table: &str, columns: &Columns, names: &[&str], filter: Option<&str>) 
             let named: Vec<_> =
                 expressions.iter().zip(&names).map(|(value, name)| format!("{value} AS {name}")).collect();
             format!(
-                "INSERT INTO {table} ({list}) SELECT * FROM (SELECT {} FROM {INPUT}) WHERE {filter}",
-                named.join(", ")
+                "INSERT INTO {table} ({list}) SELECT * FROM (SELECT {} FROM {INPUT}) AS {} WHERE {filter}",
+                named.join(", "),
+                quoted_name(name)
             )
         }
     }

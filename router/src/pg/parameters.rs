@@ -195,7 +195,15 @@ pub(super) fn of_text(kind: &Type, text: &str) -> Result<Scalar, Failure> {
         Type::Int4 => integer(i32::MIN.into(), i32::MAX.into()),
         Type::Int8 => integer(i64::MIN, i64::MAX),
         Type::Oid => integer(0, u32::MAX.into()),
-        Type::Float4 | Type::Float8 => text.trim().parse().map(Scalar::Float).map_err(|_| invalid()),
+        Type::Float4 | Type::Float8 => {
+            let number: f64 = text.trim().parse().map_err(|_| invalid())?;
+            let held = if *kind == Type::Float4 { f64::from(number as f32) } else { number };
+            // Only what says so is infinite.
+            if held.is_infinite() && text.bytes().any(|byte| byte.is_ascii_digit()) {
+                return Err(out_of_range());
+            }
+            Ok(Scalar::Float(number))
+        }
         Type::Numeric(_) => numeric::of_text(text.trim()).ok_or_else(invalid),
         Type::Bytea => bytea(text).map(Scalar::Bytes).ok_or_else(invalid),
         _ => Ok(Scalar::Text(text.to_owned())),
@@ -266,7 +274,13 @@ pub(super) fn of_binary(kind: &Type, value: &[u8]) -> Result<Scalar, Failure> {
             i32::MIN => -i32::MAX,
             days => days.checked_add(EPOCH_DAYS).ok_or_else(wrong)?,
         }),
-        Type::Time => Scalar::Micros(i64::from_be_bytes(word(value)?)),
+        Type::Time => {
+            let micros = i64::from_be_bytes(word(value)?);
+            if !(0..=86_400_000_000).contains(&micros) {
+                return Err(Failure::error("22008", "time out of range"));
+            }
+            Scalar::Micros(micros)
+        }
         Type::Timestamp | Type::TimestampTz => Scalar::Micros(match i64::from_be_bytes(word(value)?) {
             i64::MAX => i64::MAX,
             i64::MIN => -i64::MAX,

@@ -227,6 +227,12 @@ async fn create_share(
         at => {
             let lsn = position(store, timeline, at).await?;
             let (timeline, lsn) = store.locate(timeline, lsn).await.map_err(storage_error)?;
+            let owner = store.metastore().timeline(timeline).await.map_err(storage_error)?.database;
+            if owner != database.id {
+                let message = "the position is from before the database was cloned";
+                return Err(Error::of(ErrorKind::Unsupported, message)
+                    .with_hint("share it of the database that it was cloned from"));
+            }
             (timeline, Some(lsn))
         }
     };

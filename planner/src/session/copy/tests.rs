@@ -15,6 +15,8 @@ fn copy_with_the_client() {
         "COPY t FROM STDIN DELIMITER AS E'\\t' NULL AS ''",
         "COPY t FROM STDIN CSV QUOTE '!' FORCE NOT NULL a FORCE NULL b, c",
         "COPY t TO STDOUT (FORMAT csv, FORCE_QUOTE *)",
+        "COPY (INSERT INTO t VALUES (1) RETURNING *) TO STDOUT",
+        "COPY (SELECT nextval('s')) TO STDOUT",
     ]), @r#"
     Write: Copy(Copy { what: In { table: "t", name: "t", columns: [], filter: None }, form: Text { delimiter: 9, null: "\\N", header: None } })
     Write: Copy(Copy { what: In { table: "\"main\".t", name: "t", columns: ["a", "B"], filter: None }, form: Csv(CopyCsv { delimiter: 59, null: "x", header: Match, quote: 39, escape: 92, force_quote: None, force_not_null: None, force_null: None }) })
@@ -26,6 +28,8 @@ fn copy_with_the_client() {
     Write: Copy(Copy { what: In { table: "t", name: "t", columns: [], filter: None }, form: Text { delimiter: 9, null: "", header: None } })
     Write: Copy(Copy { what: In { table: "t", name: "t", columns: [], filter: None }, form: Csv(CopyCsv { delimiter: 44, null: "", header: None, quote: 33, escape: 33, force_quote: None, force_not_null: Named(["a"]), force_null: Named(["b", "c"]) }) })
     Read: Copy(Copy { what: Out("SELECT * FROM t"), form: Csv(CopyCsv { delimiter: 44, null: "", header: None, quote: 34, escape: 34, force_quote: All, force_not_null: None, force_null: None }) })
+    Write: Copy(Copy { what: Out("INSERT INTO t VALUES (1) RETURNING *"), form: Text { delimiter: 9, null: "\\N", header: None } })
+    Write: Copy(Copy { what: Out("SELECT nextval('s')"), form: Text { delimiter: 9, null: "\\N", header: None } })
     "#);
 }
 
@@ -60,6 +64,10 @@ fn what_copy_cannot_do_is_told() {
         "COPY t FROM STDIN nonsense",
         "COPY t TO STDOUT WHERE a = 1",
         "COPY t FROM STDIN (FORMAT csv, DELIMITER '\"')",
+        "COPY (DELETE FROM t) TO STDOUT",
+        "COPY (DROP TABLE t) TO STDOUT",
+        "COPY (BEGIN) TO STDOUT",
+        "COPY (SELECT 1 INTO t) TO STDOUT",
     ]), @r#"
     22023 COPY format "parquet" not recognized ()
     42601 conflicting or redundant options ()
@@ -74,5 +82,9 @@ fn what_copy_cannot_do_is_told() {
     42601 syntax error at or near "nonsense" ()
     42601 syntax error at or near "WHERE" ()
     22023 COPY delimiter and quote must be different ()
+    0A000 COPY query must have a RETURNING clause ()
+    42601 syntax error at or near "DROP" ()
+    42601 syntax error at or near "BEGIN" ()
+    0A000 COPY (SELECT INTO) is not supported ()
     "#);
 }

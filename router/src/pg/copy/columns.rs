@@ -12,6 +12,7 @@ use arrow_array::{
 };
 use arrow_buffer::{OffsetBuffer, ScalarBuffer};
 use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef};
+use memchr::memchr;
 
 use crate::pg::{
     encode::Format,
@@ -118,7 +119,14 @@ impl Columns {
             values.null();
             return Ok(());
         };
-        self.bytes += value.len();
+        // A number in binary says in two bytes how many digits it has before the point.
+        let digits = match (kind as &Type, value) {
+            (Type::Numeric(_), [_, _, high, low, ..]) if self.format == Format::Binary => {
+                4 * usize::try_from(i16::from_be_bytes([*high, *low])).unwrap_or(0)
+            }
+            _ => 0,
+        };
+        self.bytes += value.len() + digits;
         match self.format {
             Format::Text => values.text(kind, value),
             Format::Binary => values.binary(kind, value),
@@ -234,10 +242,13 @@ impl Values {
             Self::Int2(values) => text.parse().map(|value| values.append_value(value)).is_ok(),
             Self::Int4(values) => text.parse().map(|value| values.append_value(value)).is_ok(),
             Self::Int8(values) => text.parse().map(|value| values.append_value(value)).is_ok(),
-            Self::Float4(values) => text.parse().map(|value| values.append_value(value)).is_ok(),
-            Self::Float8(values) => text.parse().map(|value| values.append_value(value)).is_ok(),
+            Self::Float4(values) => finite(text.parse::<f32>(), |value| value.is_finite(), |v| values.append_value(v)),
+            Self::Float8(values) => finite(text.parse::<f64>(), |value| value.is_finite(), |v| values.append_value(v)),
             Self::Decimal(values, precision, scale) => {
                 decimal(text, *precision, *scale).map(|value| values.append_value(value)).is_some()
+            }
+            Self::Text(_) if memchr(0, value).is_some() => {
+                return Err(Failure::error("22021", "invalid byte sequence for encoding \"UTF8\": 0x00"));
             }
             Self::Text(values) => {
                 match kind {
@@ -247,7 +258,9 @@ impl Values {
                 true
             }
             Self::List(list) => {
-                for item in parameters::array::text(&list.element, text)? {
+                // Numbers of any size stay as they are written, for the engine to read.
+                let element = if list.element == Type::Numeric(None) { &Type::Text } else { &list.element };
+                for item in parameters::array::text(element, text)? {
                     list.push(item)?;
                 }
                 list.end(true);
@@ -267,8 +280,11 @@ impl Values {
             (Self::Int8(values), _) if value.len() == 8 => {
                 values.append_value(value.try_into().map(i64::from_be_bytes).unwrap_or_default());
             }
-            (Self::Text(values), Type::Text | Type::Varchar | Type::Json) => {
+            (Self::Text(values), Type::Text | Type::Varchar | Type::Json) if memchr(0, value).is_none() => {
                 values.append_value(parameters::utf8(value)?);
+            }
+            (Self::Text(_), Type::Text | Type::Varchar | Type::Json) => {
+                return Err(Failure::error("22021", "invalid byte sequence for encoding \"UTF8\": 0x00"));
             }
             (Self::Text(values), Type::Numeric(_)) => {
                 let wrong = || Failure::error("22P03", "incorrect binary data format");
@@ -301,6 +317,12 @@ impl Values {
                     rescaled(value, own, *precision, *scale).ok_or_else(|| overflow(*precision, *scale))?,
                 );
             }
+            // Smaller than any digit that there is room for.
+            (Self::Decimal(values, _, scale), Scalar::Float(value))
+                if value.abs() < 0.49 * 0.1f64.powi((*scale).into()) =>
+            {
+                values.append_value(0);
+            }
             (Self::Decimal(_, precision, scale), Scalar::Float(value)) if value.is_finite() => {
                 return Err(overflow(*precision, *scale));
             }
@@ -312,6 +334,8 @@ impl Values {
             (Self::Interval(values), Scalar::Interval(interval)) => values.append_value(interval),
             (Self::Text(values), Scalar::Text(text)) => values.append_value(text),
             (Self::Text(values), Scalar::Decimal(value, scale)) => values.append_value(digits(value, scale)),
+            // A number with more digits than were read.
+            (Self::Text(_), Scalar::Float(value)) if value.is_finite() => return Err(out_of_range()),
             (Self::Text(values), Scalar::Float(value)) => values.append_value(value.to_string()),
             _ => return Err(out_of_range()),
         }
@@ -402,7 +426,7 @@ fn decimal(text: &str, precision: u8, scale: i8) -> Option<i128> {
     let (mut behind, mut point) = (0i8, false);
     // The first digit that there is no room for says which way to round.
     let mut cut = None;
-    if digits.len() > 36 || !digits.iter().any(u8::is_ascii_digit) {
+    if !digits.iter().any(u8::is_ascii_digit) {
         return None;
     }
     for byte in digits {
@@ -411,7 +435,7 @@ fn decimal(text: &str, precision: u8, scale: i8) -> Option<i128> {
                 cut.get_or_insert(*byte);
             }
             b'0'..=b'9' => {
-                value = value * 10 + i128::from(byte - b'0');
+                value = value.checked_mul(10)?.checked_add(i128::from(byte - b'0'))?;
                 behind += i8::from(point);
             }
             b'.' if !point => point = true,
@@ -423,6 +447,17 @@ fn decimal(text: &str, precision: u8, scale: i8) -> Option<i128> {
     }
     value += i128::from(cut.is_some_and(|digit| digit >= b'5'));
     fits(value, precision).then_some(if negative { -value } else { value })
+}
+
+/// Adds a number that was read, unless it is not finite: what says so is read by whoever tells it from what is too large.
+fn finite<T: Copy, E>(read: Result<T, E>, is_finite: impl Fn(T) -> bool, add: impl FnOnce(T)) -> bool {
+    match read {
+        Ok(value) if is_finite(value) => {
+            add(value);
+            true
+        }
+        _ => false,
+    }
 }
 
 fn fits(value: i128, precision: u8) -> bool {

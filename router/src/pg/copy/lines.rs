@@ -20,6 +20,8 @@ pub(super) struct Lines {
     scan: Scan,
     /// Lines read so far.
     number: u64,
+    /// What the first line ended with, and so all do.
+    ending: Option<&'static [u8]>,
     /// `\.` was read: what follows is not data.
     ended: bool,
     /// A value without its escapes.
@@ -60,7 +62,7 @@ impl Lines {
         };
         let (buffer, scan) = (BytesMut::new(), Scan::default());
         let table = table.to_owned();
-        Self { table, syntax, header, buffer, scan, number: 0, ended: false, scratch: Vec::new() }
+        Self { table, syntax, header, buffer, scan, number: 0, ending: None, ended: false, scratch: Vec::new() }
     }
 
     /// Takes what has arrived.
@@ -138,15 +140,19 @@ impl Lines {
                     self.scan = Scan { at: at + 1, quoted: true };
                 }
                 _ => {
-                    let next = match (self.buffer[at], self.buffer.get(at + 1)) {
+                    let ending: &[u8] = match (self.buffer[at], self.buffer.get(at + 1)) {
                         (b'\r', None) if !last => {
                             self.scan.at = at;
                             return Ok(None);
                         }
-                        (b'\r', Some(b'\n')) => at + 2,
-                        _ => at + 1,
+                        (b'\r', Some(b'\n')) => b"\r\n",
+                        (b'\r', _) => b"\r",
+                        _ => b"\n",
                     };
-                    return Ok(Some((0..at, next)));
+                    if *self.ending.get_or_insert(ending) != ending {
+                        return Err(self.stray(ending));
+                    }
+                    return Ok(Some((0..at, at + ending.len())));
                 }
             }
         }
@@ -163,6 +169,18 @@ impl Lines {
             );
         }
         Ok(Some((0..self.buffer.len(), self.buffer.len())))
+    }
+
+    /// What ends a line stands in one.
+    fn stray(&self, ending: &[u8]) -> Failure {
+        let what = if ending[0] == b'\r' { "carriage return" } else { "newline" };
+        let (how, hint) = match (&self.syntax, ending[0]) {
+            (Syntax::Csv { .. }, _) => ("unquoted", format!("Use quoted CSV field to represent {what}.")),
+            (Syntax::Text { .. }, b'\r') => ("literal", "Use \"\\r\" to represent carriage return.".to_owned()),
+            (Syntax::Text { .. }, _) => ("literal", "Use \"\\n\" to represent newline.".to_owned()),
+        };
+        let failure = Failure::error("22P04", format!("{how} {what} found in data")).with_hint(hint);
+        failure.with_context(self.here(self.number + 1))
     }
 
     fn here(&self, line: u64) -> String {

@@ -79,13 +79,18 @@ pub(super) fn of_binary(value: &[u8]) -> Option<Scalar> {
 
 /// The binary form as text, with all its digits.
 pub(in crate::pg) fn text_of_binary(value: &[u8]) -> Option<String> {
-    match of_binary(value)? {
-        Scalar::Float(special) if special.is_nan() => return Some("NaN".to_owned()),
-        Scalar::Float(special) if special.is_infinite() => return Some(special.to_string()),
+    // It has the form.
+    of_binary(value)?;
+    let word = |at: usize| value.get(at..at + 2).and_then(|bytes| bytes.try_into().ok()).map(u16::from_be_bytes);
+    let (count, weight, sign, shown) = (word(0)?, i32::from(word(2)? as i16), word(4)?, usize::from(word(6)?));
+    match sign {
+        0xc000 => return Some("NaN".to_owned()),
+        0xd000 => return Some("Infinity".to_owned()),
+        0xf000 => return Some("-Infinity".to_owned()),
         _ => {}
     }
-    let word = |at: usize| value.get(at..at + 2).and_then(|bytes| bytes.try_into().ok()).map(u16::from_be_bytes);
-    let (weight, sign, shown) = (i32::from(word(2)? as i16), word(4)?, usize::from(word(6)?));
+    // Without digits it is zero, whatever its weight.
+    let weight = if count == 0 { 0 } else { weight };
     // A group that is not there is zeros.
     let group = |at: i32| usize::try_from(at).ok().and_then(|at| word(8 + 2 * at)).unwrap_or(0);
     let mut text = if sign == 0x4000 { "-".to_owned() } else { String::new() };

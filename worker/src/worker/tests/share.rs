@@ -89,6 +89,8 @@ async fn a_share_is_of_one_database_and_only_read() {
             "ATTACH '/tmp/stolen.duckdb'",
             "COPY t TO '/tmp/stolen.csv'",
             "SET memory_limit = '1TB'",
+            "SELECT openduck_commit_status('x')",
+            "COPY t TO '/tmp/stolen.parquet'",
             "SHOW DATABASES",
             "SHOW SHARES",
             "SHOW SNAPSHOTS",
@@ -124,7 +126,33 @@ async fn a_share_is_of_one_database_and_only_read() {
     }
     let error = ask(&server, &share(&server, "CREATE SHARE again").await, of("", "INSERT INTO t VALUES (1)")).await;
     assert_eq!(error.unwrap_err().kind(), ErrorKind::Permission);
-    server.sql("SELECT 1 / count(*) FROM t").await.unwrap();
+    // Nor is it told what else is open.
+    let status = server.worker.status().await.unwrap();
+    assert_eq!(status[0].databases.iter().map(|found| found.name.as_str()).collect::<Vec<_>>(), ["mydb", "other"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_share_has_a_few_sessions_and_leaves_the_others_room() {
+    let server = written().await;
+    let caller = share(&server, "CREATE SHARE partners").await;
+    let request = |id: usize| ExecuteQueryRequest { session_id: id.to_string(), ..of("", "SELECT 1") };
+    let mut refused = 0;
+    for id in 0..300 {
+        match ask(&server, &caller, request(id)).await {
+            Ok(_) => {}
+            Err(error) => {
+                assert_eq!(error.kind(), ErrorKind::QueueFull, "{error}");
+                refused += 1;
+            }
+        }
+    }
+    assert_eq!(refused, 44);
+    ask(&server, &caller, request(7)).await.unwrap();
+    server.run(ExecuteQueryRequest { session_id: "s".to_owned(), ..request_of_mydb() }).await.unwrap();
+}
+
+fn request_of_mydb() -> ExecuteQueryRequest {
+    super::request("SELECT 1")
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -58,7 +58,10 @@ fn refused(form: CopyForm, names: &[&str], data: &str) -> String {
 fn text_is_read() {
     let form = text(b'\t', "\\N", CopyHeader::None);
     assert_eq!(read(&form, &["a", "b"], "1\tx\n\\N\t\n"), ["1|x", "~|"]);
-    assert_eq!(read(&form, &["a"], "a\r\nb\rc"), ["a", "b", "c"]);
+    for ending in ["\n", "\r\n", "\r"] {
+        assert_eq!(read(&form, &["a"], &format!("a{ending}b{ending}c")), ["a", "b", "c"]);
+        assert_eq!(read(&form, &["a"], &format!("{ending}{ending}")), ["", ""]);
+    }
     assert_eq!(read(&form, &["a"], "\n\n"), ["", ""]);
     assert_eq!(read(&form, &["a"], "a\\tb\\\\\\n\\.\\x41\\101\\q\\\nz"), ["a\tb\\\n.AAq\nz"]);
     assert_eq!(read(&form, &["a"], "a\n\\.\nno more"), ["a"]);
@@ -70,6 +73,10 @@ fn csv_is_read() {
     let plain = csv(|_| {});
     assert_eq!(read(&plain, &["a", "b"], "1,\"x,\"\"y\"\"\n\"\n,\"\"\n"), ["1|x,\"y\"\n", "~|"]);
     assert_eq!(read(&plain, &["a", "b"], "a\"b,\"c\\,d\r\n\"\r\n\",e"), ["ab,c\\|d", "\r\n|e"]);
+    assert_eq!(
+        refused(plain.clone(), &["a"], "1\n2\r3\n"),
+        "22P04 unquoted carriage return found in data [COPY t, line 2]"
+    );
     assert_eq!(read(&plain, &["a"], "x\n\\.\ny\n"), ["x"]);
     let other = csv(|csv| (csv.quote, csv.escape, csv.delimiter) = (b'\'', b'\\', b';'));
     assert_eq!(read(&other, &["a", "b"], "'it\\'s \\\\ \\n;';b"), ["it's \\ \\n;|b"]);
