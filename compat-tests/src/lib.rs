@@ -3,12 +3,14 @@
 //! - [`build`]: the binary under test. [`server`]: a running one. [`python`]: an environment with clients.
 //! - [`postgres`], [`garage`]: a Postgres and an S3 server of a test's own. [`cluster`]: a store in them.
 //!   [`disk`]: a small disk that can be filled.
+//! - [`psql`], [`conversation`]: clients of Postgres's protocol, one real, one that tells every message.
 //! - [`ledger`]: writers under failures and what they have been told. [`rounds`]: servers that are killed under them.
 
 #![forbid(unsafe_code)]
 
 pub mod build;
 pub mod cluster;
+pub mod conversation;
 pub mod disk;
 pub mod garage;
 pub mod grpc;

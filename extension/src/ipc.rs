@@ -33,7 +33,8 @@ pub(crate) fn read_schema(message: &[u8]) -> Result<SchemaRef, Failure> {
 pub(crate) fn read_batch(schema: &Bytes, messages: Bytes) -> Result<Option<RecordBatch>, Failure> {
     let mut decoder = StreamDecoder::new();
     let mut found = None;
-    for part in [schema.clone(), messages] {
+    // A batch without any buffers, all NULL, has no body: the decoder says it once something follows.
+    for part in [schema.clone(), messages, Bytes::from_static(&[0xff; 4])] {
         let mut buffer = Buffer::from(part);
         while !buffer.is_empty() {
             if let Some(batch) = decoder.decode(&mut buffer).map_err(|e| wrong(&e))?

@@ -30,6 +30,8 @@ pub(crate) fn class(statement: &Statement) -> Class {
     let Some(word) = statement.name(first) else { return Class::Unknown };
     match &*word {
         "insert" | "update" | "delete" | "merge" | "import" | "replace" => Class::Write,
+        // It answers with a token.
+        "create" if statement.is(first + 1, "share") => Class::Utility,
         "create" | "alter" | "drop" | "comment" | "truncate" | "grant" | "revoke" | "refresh" | "reassign" => {
             Class::Ddl
         }
@@ -45,6 +47,10 @@ pub(crate) fn class(statement: &Statement) -> Class {
 
 /// The highest `$n` that the statement names.
 pub(crate) fn parameters(statement: &Statement) -> usize {
+    // Those of what it prepares are EXECUTE's.
+    if statement.is(0, "prepare") {
+        return 0;
+    }
     (0..statement.len())
         .filter(|index| statement.kind(*index) == Some(Kind::Parameter))
         .filter_map(|index| statement.slice(index).get(1..)?.parse().ok())

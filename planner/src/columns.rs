@@ -32,6 +32,10 @@ const SPREADING: &[&str] = &["columns", "unnest", "struct_extract"];
 /// The names of a query's columns, empty where the engine's names stand: for what is not a SELECT, for a select list
 /// with a star (how many columns it stands for is not known here), and where there is nothing to name.
 pub(crate) fn names(statement: &Statement) -> Vec<Option<String>> {
+    if statement.is(0, "values") {
+        // As many as the first row has values; more names than columns do not matter.
+        return (1..=statement.arguments(1).len()).map(|column| Some(format!("column{column}"))).collect();
+    }
     let mut names = Vec::new();
     for (first, last) in select_items(statement) {
         match name(statement, first, last) {
@@ -170,7 +174,9 @@ fn figure(statement: &Statement, first: usize, last: usize, depth: usize) -> Opt
     if let Some(cast) = statement.find(first, |index| statement.sign(index, "::")).filter(|index| *index <= last) {
         let inner = figure(statement, first, cast.checked_sub(1)?, depth + 1)
             .filter(|_| statement.kind(first) != Some(Kind::Text));
-        let kind = statement.chain_end(cast + 1) - 1;
+        let chained = |index: &usize| statement.sign(*index, "::");
+        let outermost = (cast..=last).rev().find(chained).unwrap_or(cast);
+        let kind = statement.chain_end(outermost + 1) - 1;
         return inner.or_else(|| statement.name(kind).map(|name| type_name(&name)));
     }
     if statement.is(first, "case") {
@@ -201,7 +207,9 @@ fn figure(statement: &Statement, first: usize, last: usize, depth: usize) -> Opt
     let called = statement.chain_end(first) - 1;
     match statement.kind(first)? {
         Kind::Word | Kind::Quoted if statement.calls(called) || called == last || statement.sign(called + 1, "[") => {
-            statement.name(called).filter(|name| name != "null").map(String::from)
+            // The standard's TRIM is a function of another name.
+            let name = statement.name(called).filter(|name| name != "null")?;
+            Some(if name == "trim" { "btrim".to_owned() } else { name.into_owned() })
         }
         _ => None,
     }

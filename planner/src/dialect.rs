@@ -12,6 +12,7 @@ use crate::{
 mod casts;
 mod catalog;
 mod ddl;
+mod eras;
 mod explain;
 mod facts;
 mod formats;
@@ -31,6 +32,7 @@ const REWRITES: &[Rewrite] = &[
     explain::rewrite,
     ddl::rewrite,
     schema::rewrite,
+    eras::rewrite,
     casts::rewrite,
     facts::rewrite,
     formats::rewrite,

@@ -168,6 +168,8 @@ pub enum CopyColumns {
 /// What BEGIN asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TransactionMode {
+    /// It was START TRANSACTION, which has a tag of its own.
+    pub start: bool,
     /// `Some(true)` for READ ONLY, `Some(false)` for READ WRITE.
     pub read_only: Option<bool>,
     /// REPEATABLE READ or SERIALIZABLE.

@@ -7,6 +7,9 @@ use arrow_schema::{ArrowError, Schema};
 use bytes::Bytes;
 use openduck_proto::{Error, ErrorKind};
 
+/// What every message begins with.
+const CONTINUATION: [u8; 4] = [0xff; 4];
+
 /// Decodes the batches of one result; their buffers are those of the messages, not copies.
 #[derive(Debug)]
 pub struct Decoder {
@@ -38,10 +41,18 @@ impl Decoder {
     pub fn decode(&mut self, message: Bytes) -> Result<Vec<RecordBatch>, Error> {
         let mut buffer = Buffer::from(message);
         let mut batches = Vec::new();
+        let mut waits = !buffer.is_empty();
         while !buffer.is_empty() {
             let batch = self.decoder.decode(&mut buffer).map_err(wrong)?;
-            batches.extend(batch.filter(|batch| batch.num_rows() > 0));
+            waits &= batch.is_none();
+            batches.extend(batch);
         }
+        if waits {
+            // A batch without any buffers, all NULL, has no body: the decoder says it once something follows, of which it
+            // takes nothing.
+            batches.extend(self.decoder.decode(&mut Buffer::from(&CONTINUATION)).map_err(wrong)?);
+        }
+        batches.retain(|batch| batch.num_rows() > 0);
         Ok(batches)
     }
 }
@@ -49,3 +60,6 @@ impl Decoder {
 fn wrong(error: ArrowError) -> Error {
     Error::of(ErrorKind::Internal, format!("a worker's result cannot be read: {error}"))
 }
+
+#[cfg(test)]
+mod tests;

@@ -21,6 +21,8 @@ use crate::{
     execution::{Execution, Reason},
 };
 
+/// What every message begins with.
+const CONTINUATION: [u8; 4] = [0xff; 4];
 /// Batches that wait for the engine before they are held back.
 const BATCHES_MAX: usize = 4;
 
@@ -180,16 +182,21 @@ impl Input {
     fn decode(&mut self, message: bytes::Bytes) -> Result<Option<RecordBatch>, ArrowError> {
         let mut buffer = Buffer::from(message);
         let mut decoded = None;
+        let mut waits = !buffer.is_empty();
         while !buffer.is_empty() {
-            // The decoder says an empty batch late, with the next message.
-            if let Some(batch) = self.decoder.decode(&mut buffer)?
-                && batch.num_rows() > 0
-                && decoded.replace(batch).is_some()
-            {
-                return Err(ArrowError::IpcError("an input message holds more than one batch".to_owned()));
+            if let Some(batch) = self.decoder.decode(&mut buffer)? {
+                waits = false;
+                if decoded.replace(batch).is_some() {
+                    return Err(ArrowError::IpcError("an input message holds more than one batch".to_owned()));
+                }
             }
         }
-        Ok(decoded)
+        if waits {
+            // A batch without any buffers, all NULL, has no body: the decoder says it once something follows, of which it
+            // takes nothing.
+            decoded = self.decoder.decode(&mut Buffer::from(&CONTINUATION))?;
+        }
+        Ok(decoded.filter(|batch| batch.num_rows() > 0))
     }
 }
 

@@ -357,3 +357,7 @@ def test_every_type_as_a_parameter(con, source):
         con.execute(f'INSERT INTO cloud.typed SELECT "{column}" FROM here')
         found = con.execute("SELECT v::VARCHAR FROM cloud.typed").fetchall()
         assert found == con.execute(f'SELECT "{column}"::VARCHAR FROM here').fetchall(), column
+
+
+def test_rows_without_any_value_are_rows(con):
+    assert con.execute("FROM openduck_query('cloud', 'SELECT NULL AS a FROM range(3)')").fetchall() == [(None,)] * 3

@@ -256,3 +256,8 @@ def test_a_copy_is_cancelled(con, table):
             copy.write(f"{i}\ty\t\\N\n")
             time.sleep(0.001)
     assert con.execute(f"SELECT count(*) FROM {table}").fetchone() == (1000,)
+
+
+def test_rows_without_any_value_are_rows(con):
+    assert con.execute("SELECT NULL FROM range(3)").fetchall() == [(None,)] * 3
+    assert con.execute("SELECT NULL, NULL").fetchall() == [(None, None)]

@@ -65,3 +65,10 @@ fn columns_are_called_as_postgres_calls_them() {
     interval '1 day' => [Some("interval")]
     "#);
 }
+
+#[test]
+fn values_casts_and_trim_have_names_of_their_own() {
+    let of = |sql: &str| names(&Statement::new(sql)).into_iter().flatten().collect::<Vec<_>>();
+    assert_eq!(of("VALUES (1, 'a'), (2, 'b')"), ["column1", "column2"]);
+    assert_eq!(of("SELECT 't'::boolean::text, trim(x)"), ["text", "btrim"]);
+}

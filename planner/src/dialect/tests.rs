@@ -55,3 +55,14 @@ fn psql_asks_only_our_catalog() {
         }
     }
 }
+
+#[test]
+fn an_era_stands_beside_its_date() {
+    for (written, read) in [
+        ("SELECT DATE '0044-03-15 BC'", "SELECT DATE '0044-03-15 (BC)'"),
+        ("SELECT '0044-03-15 12:00:00 BC'::timestamp", "SELECT '0044-03-15 (BC) 12:00:00'::timestamp"),
+        ("SELECT '0044-03-15 BC'::text, 'x BC'::date", "SELECT '0044-03-15 BC'::text, 'x BC'::date"),
+    ] {
+        assert_eq!(plan(written, &facts()).unwrap()[0].action, Action::Run(read.to_owned()));
+    }
+}

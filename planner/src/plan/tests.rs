@@ -48,7 +48,7 @@ fn scripts_are_cut_into_statements() {
     Utility: Empty
     Utility: Empty
     Read: SELECT 1
-    Transaction: Begin(TransactionMode { read_only: None, snapshot: false })
+    Transaction: Begin(TransactionMode { start: false, read_only: None, snapshot: false })
     Write: INSERT INTO t VALUES (';')
     Transaction: Commit
     Read: SELECT $$a;b$$, $x$;$$;$x$

@@ -144,11 +144,11 @@ fn transactions() {
         "PREPARE TRANSACTION 'x'",
         "LOCK TABLE t IN ACCESS SHARE MODE",
     ]), @r#"
-    Transaction: Begin(TransactionMode { read_only: None, snapshot: false })
-    Transaction: Begin(TransactionMode { read_only: None, snapshot: false })
-    Transaction: Begin(TransactionMode { read_only: Some(true), snapshot: true })
-    Transaction: Begin(TransactionMode { read_only: Some(false), snapshot: true })
-    Transaction: Begin(TransactionMode { read_only: None, snapshot: false })
+    Transaction: Begin(TransactionMode { start: false, read_only: None, snapshot: false })
+    Transaction: Begin(TransactionMode { start: false, read_only: None, snapshot: false })
+    Transaction: Begin(TransactionMode { start: false, read_only: Some(true), snapshot: true })
+    Transaction: Begin(TransactionMode { start: true, read_only: Some(false), snapshot: true })
+    Transaction: Begin(TransactionMode { start: false, read_only: None, snapshot: false })
     Transaction: BEGIN nonsense
     Transaction: START
     Transaction: Commit

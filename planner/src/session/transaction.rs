@@ -13,7 +13,8 @@ pub(super) fn begin(statement: &Statement) -> Option<Action> {
     if starts && !word {
         return None;
     }
-    modes(statement, if word { 2 } else { 1 }).map(Action::Begin)
+    let mode = modes(statement, if word { 2 } else { 1 })?;
+    Some(Action::Begin(TransactionMode { start: starts, ..mode }))
 }
 
 /// The modes from `index` to the end, `None` where something is none.

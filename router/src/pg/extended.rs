@@ -108,8 +108,13 @@ impl<S: Socket> Connection<S> {
         self.check_failed(&plan)?;
         let statement = Arc::new(Statement::new(plan, &types, query.len()));
         // A client that waits now wants to know whether the statement is right; others hear of it at the next step.
-        let next = frontend::ahead(self.wire.unread()).next().map(|(kind, _)| kind);
-        if matches!(next, Some(b'S' | b'H')) && !self.transaction.is_failed() {
+        let waits = match frontend::ahead(self.wire.unread()).next() {
+            Some((b'S' | b'H', _)) => true,
+            // What is asked for next.
+            Some((b'D', body)) => body.first() == Some(&b'S'),
+            _ => false,
+        };
+        if waits && !self.transaction.is_failed() {
             self.describe(&statement).await?;
         }
         self.statements.insert(name, statement);

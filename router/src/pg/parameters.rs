@@ -206,8 +206,19 @@ pub(super) fn of_text(kind: &Type, text: &str) -> Result<Scalar, Failure> {
         }
         Type::Numeric(_) => numeric::of_text(text.trim()).ok_or_else(invalid),
         Type::Bytea => bytea(text).map(Scalar::Bytes).ok_or_else(invalid),
+        Type::Date | Type::Timestamp | Type::TimestampTz => Ok(Scalar::Text(era(text).into_owned())),
         _ => Ok(Scalar::Text(text.to_owned())),
     }
+}
+
+/// A date or timestamp as the engine reads it, which wants the era beside the date.
+pub(super) fn era(text: &str) -> std::borrow::Cow<'_, str> {
+    let Some(before) = text.strip_suffix(" BC") else { return text.into() };
+    match before.split_once(' ') {
+        Some((date, time)) => format!("{date} (BC) {time}"),
+        None => format!("{before} (BC)"),
+    }
+    .into()
 }
 
 /// A Boolean as Postgres reads it (`parse_bool`): any prefix of a word that tells which.

@@ -170,7 +170,7 @@ impl<S: Socket> Connection<S> {
             Action::Run(sql) => self.run_sql(sql, plan, values).await,
             Action::Begin(mode) => {
                 self.begin(*mode);
-                done("BEGIN")
+                done(if mode.start { "START TRANSACTION" } else { "BEGIN" })
             }
             Action::Savepoint(name) => {
                 self.savepoint(name.clone())?;
@@ -220,6 +220,11 @@ impl<S: Socket> Connection<S> {
             Action::Deallocate(Some(name)) => {
                 if self.statements.remove(name).is_none() {
                     self.prepare_engine().await?;
+                    let known = self.names("SELECT name FROM duckdb_prepared_statements()").await?;
+                    if !known.contains(name) {
+                        let message = format!("prepared statement \"{name}\" does not exist");
+                        return Err(Failure::error("26000", message));
+                    }
                     self.command(&format!("DEALLOCATE {}", quoted_name(name))).await?;
                 }
                 done("DEALLOCATE")
@@ -230,6 +235,9 @@ impl<S: Socket> Connection<S> {
                 done("DEALLOCATE ALL")
             }
             Action::Copy(copy) => Ok(Answer::Tag(self.copy(copy, plan).await?)),
+            Action::Nothing("LOCK TABLE") if !self.transaction.is_explicit() => {
+                Err(Failure::error("25P01", "LOCK TABLE can only be used in transaction blocks"))
+            }
             Action::Nothing(tag) => done(tag),
             Action::Empty | Action::Commit | Action::Rollback | Action::RollbackTo(_) => Ok(Answer::Empty),
         }
@@ -263,6 +271,9 @@ impl<S: Socket> Connection<S> {
         }
         for notice in &reply.notices {
             self.wire.output.notice(Severity::Notice, "00000", notice);
+        }
+        if tag::gives_no_rows(sql) {
+            return Ok(Answer::Tag("CHECKPOINT".to_owned()));
         }
         if reply.result_kind() != ResultKind::Rows {
             let tag = tag::of(reply.statement_kind(), reply.result_kind(), reply.rows_changed, sql);

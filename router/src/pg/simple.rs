@@ -1,6 +1,6 @@
 //! The simple query protocol: a script in one message, each statement with its rows in text.
 
-use openduck_planner::plan::Class;
+use openduck_planner::plan::{Action, Class};
 
 use super::{
     connection::Connection,
@@ -30,6 +30,9 @@ impl<S: Socket> Connection<S> {
             // Several statements in one message are one transaction, unless they say otherwise.
             if last > 0 && plan.class != Class::Transaction {
                 self.begin_implicit();
+            }
+            if plan.parameters > 0 && matches!(plan.action, Action::Run(_) | Action::Declare { .. }) {
+                return Err(Failure::error("42P02", "there is no parameter $1").with_hint("Bind values with Bind."));
             }
             let answer = self.run_statement(plan, None).await?;
             let tag = match answer {

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use openduck_planner::plan::{Action, Plan};
+use openduck_planner::plan::{Action, Class, Plan};
 use openduck_proto::v1::{Mode, ResultKind, StatementKind};
 
 use super::{
@@ -12,6 +12,7 @@ use super::{
     parameters::Places,
     settings,
     source::{columns, plan_columns, reads_catalog},
+    tag,
     types::Type,
     wire::Socket,
 };
@@ -108,12 +109,16 @@ impl<S: Socket> Connection<S> {
         let described = match &statement.plan.action {
             // What the cursor is then; nothing to be kept.
             Action::Fetch { name, skip: false, .. } => {
-                return Ok(Described { parameters: none(), columns: Some(self.cursor_columns(name)?) });
+                return Ok(Described { parameters: none(), columns: self.cursor_columns(name).ok() });
             }
             Action::Show(name) => {
                 Described { parameters: none(), columns: Some(text_columns(&[settings::spelled(name)])) }
             }
             Action::ShowAll => Described { parameters: none(), columns: Some(text_columns(&settings::SHOW_ALL)) },
+            // It gives no rows, and what is wrong with it is said when it runs.
+            Action::Run(_) if statement.plan.class == Class::Ddl && statement.parameter_count() == 0 => {
+                Described { parameters: none(), columns: None }
+            }
             Action::Run(sql) => self.describe_sql(sql, statement).await?,
             Action::Declare { sql, .. } => Described { columns: None, ..self.describe_sql(sql, statement).await? },
             _ => Described { parameters: none(), columns: None },
@@ -158,10 +163,10 @@ impl<S: Socket> Connection<S> {
         let catalog = reads_catalog(sql);
         let (sql, shift) = statement.places.cast(sql, casts);
         self.prepare_engine().await?;
-        let request = self.session.request(sql, Mode::Describe);
+        let request = self.session.request(sql.clone(), Mode::Describe);
         let reply = self.execute(request).await;
         let reply = reply.map_err(|failure| failure.placed(|position| statement.position(&shift, position)))?;
-        let columns = if reply.result_kind() != ResultKind::Rows {
+        let columns = if reply.result_kind() != ResultKind::Rows || tag::gives_no_rows(&sql) {
             None
         } else if reply.statement_kind() == StatementKind::Explain {
             Some(plan_columns())

@@ -22,6 +22,8 @@ pub(super) fn of(statement: StatementKind, result: ResultKind, rows: u64, sql: &
     use StatementKind as K;
     let counted = |word: &str| format!("{word} {rows}");
     match statement {
+        // The engine deletes all rows.
+        K::Delete if first_word(sql) == "TRUNCATE" => "TRUNCATE TABLE".to_owned(),
         K::Insert => format!("INSERT 0 {rows}"),
         K::Update => counted("UPDATE"),
         K::Delete => counted("DELETE"),
@@ -38,6 +40,7 @@ pub(super) fn of(statement: StatementKind, result: ResultKind, rows: u64, sql: &
         K::Commit => "COMMIT".to_owned(),
         K::Rollback => "ROLLBACK".to_owned(),
         K::Prepare => "PREPARE".to_owned(),
+        K::Vacuum if first_word(sql) == "ANALYZE" => "ANALYZE".to_owned(),
         K::Vacuum => "VACUUM".to_owned(),
         K::Analyze => "ANALYZE".to_owned(),
         _ if result == ResultKind::Rows => counted("SELECT"),
@@ -50,7 +53,15 @@ fn first_word(sql: &str) -> String {
     words(sql).next().unwrap_or_default()
 }
 
+/// Whether a statement gives no rows to clients of Postgres, whatever the engine answers.
+pub(super) fn gives_no_rows(sql: &str) -> bool {
+    matches!(first_word(sql).as_str(), "CHECKPOINT" | "FORCE")
+}
+
 fn with_object(verb: &str, sql: &str) -> String {
+    if first_word(sql) == "COMMENT" {
+        return "COMMENT".to_owned();
+    }
     let object = words(sql).take(8).find_map(|word| {
         let known = OBJECTS.iter().find(|(engine, _)| *engine == word);
         known.map(|(_, postgres)| *postgres)

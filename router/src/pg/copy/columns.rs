@@ -252,7 +252,7 @@ impl Values {
             }
             Self::Text(values) => {
                 match kind {
-                    Type::Date | Type::Timestamp | Type::TimestampTz => values.append_value(era(text)),
+                    Type::Date | Type::Timestamp | Type::TimestampTz => values.append_value(parameters::era(text)),
                     _ => values.append_value(text),
                 }
                 true
@@ -481,16 +481,6 @@ fn digits(value: i128, scale: i8) -> String {
     let mut out = Vec::new();
     crate::pg::encode::number::decimal(value < 0, value.unsigned_abs(), scale, &mut out);
     String::from_utf8(out).unwrap_or_default()
-}
-
-/// A date or timestamp as the engine reads it, which wants the era beside the date.
-fn era(text: &str) -> std::borrow::Cow<'_, str> {
-    let Some(before) = text.strip_suffix(" BC") else { return text.into() };
-    match before.split_once(' ') {
-        Some((date, time)) => format!("{date} (BC) {time}"),
-        None => format!("{before} (BC)"),
-    }
-    .into()
 }
 
 #[cfg(test)]

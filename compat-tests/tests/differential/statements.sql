@@ -1,0 +1,51 @@
+-- Tags, and what a session answers itself.
+CREATE TABLE t (id integer PRIMARY KEY, name text NOT NULL, price numeric(9,2), made timestamp)
+INSERT INTO t VALUES (1, 'one', 1.5, '2020-01-01'), (2, 'two', NULL, NULL)
+INSERT INTO t (id, name) VALUES (3, 'three') RETURNING id, name
+UPDATE t SET price = 2 WHERE id < 3
+UPDATE t SET price = price + 1 WHERE id = 1 RETURNING *
+DELETE FROM t WHERE id = 3
+SELECT * FROM t ORDER BY id
+SELECT name AS n, t.price FROM t WHERE id = 1
+CREATE TABLE u AS SELECT id FROM t
+CREATE TABLE IF NOT EXISTS u (id integer)
+ALTER TABLE t ADD COLUMN other integer
+ALTER TABLE t RENAME COLUMN other TO another
+CREATE VIEW v AS SELECT id, name FROM t
+SELECT * FROM v WHERE id = 2
+CREATE INDEX i ON t (name)
+ALTER TABLE t ADD COLUMN more integer
+ALTER TABLE t RENAME COLUMN more TO less
+CREATE SEQUENCE q START 5
+SELECT nextval('q')
+TRUNCATE u
+INSERT INTO t (id, name) SELECT 10, 'ten' ON CONFLICT DO NOTHING
+INSERT INTO t (id, name) VALUES (1, 'again') ON CONFLICT (id) DO UPDATE SET name = excluded.name
+COMMENT ON TABLE t IS 'a table'
+DROP VIEW v
+DROP INDEX i
+DROP TABLE u
+DROP TABLE IF EXISTS nothing
+DROP SEQUENCE q
+SET application_name = 'differential'
+SHOW application_name
+RESET application_name
+SHOW transaction_isolation
+SHOW server_encoding
+SHOW standard_conforming_strings
+SET extra_float_digits = 0
+SET DateStyle = 'ISO, MDY'
+PREPARE p AS SELECT $1::integer + 1
+EXECUTE p(1)
+DEALLOCATE p
+DEALLOCATE ALL
+UNLISTEN *
+EXPLAIN SELECT 1
+DISCARD PLANS
+LOCK TABLE t
+ANALYZE t
+VACUUM
+CHECKPOINT
+
+;
+/* nothing */
