@@ -41,29 +41,20 @@ fn same(name: &str, script: &str) -> String {
 fn psql_copies_every_type_as_postgres_does() {
     let types = "a smallint, b integer, c bigint, d numeric(9,2), e real, f double precision, g boolean, h text, i bytea, \
         j date, k time, l timestamp, m timestamptz, n interval, o uuid, p json, q integer[], r text[]";
-    let out = same(
-        "every_type",
-        &format!(
-            r#"CREATE TABLE t ({types});
+    let script = r#"CREATE TABLE t (TYPES);
 COPY t FROM stdin;
-1	2	3	4.5	1.5	-2.25	t	text	\\x00ff	2020-02-29	12:34:56.789	2020-02-29 12:34:56	2020-02-29 12:34:56.5+02	1 year 2 mons 3 days 04:05:06.7	00112233-4455-6677-8899-aabbccddeeff	{{"a": [1, null]}}	{{1,NULL,3}}	{{a,"b c",NULL,"NULL","q\\"uote"}}
+1	2	3	4.5	1.5	-2.25	t	text	\\x00ff	2020-02-29	12:34:56.789	2020-02-29 12:34:56	2020-02-29 12:34:56.5+02	1 year 2 mons 3 days 04:05:06.7	00112233-4455-6677-8899-aabbccddeeff	{"a": [1, null]}	{1,NULL,3}	{a,"b c",NULL,"NULL","q\\"uote"}
 \N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N	\N
--32768	-2147483648	-9223372036854775808	-9999999.99	-Infinity	NaN	f		\\x	0044-03-15 BC	00:00:00	infinity	-infinity	-1 days -00:00:01	ffffffff-ffff-ffff-ffff-ffffffffffff	null	{{}}	{{}}
-32767	2147483647	9223372036854775807	1.005	1e-7	1e+20	yes	tab\there\nline\\back	abc	5874897-12-31	24:00:00	0044-03-15 12:00:00 BC	1970-01-01 00:00:00+00	00:00:00	00000000000000000000000000000000	"x"	{{-1}}	{{""}}
+-32768	-2147483648	-9223372036854775808	-9999999.99	-Infinity	NaN	f		\\x	0044-03-15 BC	00:00:00	infinity	-infinity	-1 days -00:00:01	ffffffff-ffff-ffff-ffff-ffffffffffff	null	{}	{}
+32767	2147483647	9223372036854775807	1.005	1e-7	1e+20	yes	tab\there\nline\\back	abc	5874897-12-31	24:00:00	0044-03-15 12:00:00 BC	1970-01-01 00:00:00+00	00:00:00	00000000000000000000000000000000	"x"	{-1}	{""}
 \.
 COPY t TO stdout;
 COPY t TO stdout WITH CSV HEADER;
 COPY t TO stdout (FORMAT csv, DELIMITER '|', NULL 'none', FORCE_QUOTE *);
 COPY t (b, a) TO stdout (DELIMITER ',', NULL '', HEADER);
-CREATE TABLE u ({types});
-\copy t TO '/tmp/openduck-copy-{{}}.bin' (FORMAT binary)
 SELECT count(*) FROM t;
-"#
-        )
-        .replace("{}.bin", &format!("{}.bin", std::process::id()))
-        .replace("{{", "{")
-        .replace("}}", "}"),
-    );
+"#;
+    let out = same("every_type", &script.replace("TYPES", types));
     assert!(out.contains("44-03-15") && !out.contains("ERROR"), "{out}");
 }
 

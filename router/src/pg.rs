@@ -5,7 +5,7 @@
 //! - `startup`, `scram`: TLS, the startup message, who may come in.
 //! - `connection`: the loop; `simple` and `extended` query protocols; `statement`: a parsed statement and its types.
 //! - `transaction`, `settings`, `cursor`: what a connection keeps; `session`: its counterpart in the worker.
-//! - `run`: one statement, from its plan to its answer; `copy`: data in and out.
+//! - `run`: one statement, from its plan to its answer; `rows`: sending them; `copy`: data in and out.
 //! - `parameters`: values in; `source`, `encode`, `types`, `tag`: rows out.
 //! - `cancel`, `error`: requests to stop, and what went wrong.
 
@@ -19,6 +19,7 @@ mod error;
 mod extended;
 mod frontend;
 mod parameters;
+mod rows;
 mod run;
 mod scram;
 mod session;

@@ -6,7 +6,7 @@ mod columns;
 mod frames;
 mod lines;
 
-use std::{pin::pin, sync::Arc};
+use std::pin::pin;
 
 use bytes::Bytes;
 use futures::StreamExt;
@@ -24,7 +24,8 @@ use super::{
     encode::{Format, copy::CopyOut},
     error::Failure,
     frontend::Message,
-    run::{Answer, Open, RowForm, interrupt, quoted_name},
+    rows::RowForm,
+    run::{Answer, Open, Underway, interrupt, quoted_name},
     source,
     wire::Socket,
 };
@@ -160,12 +161,7 @@ impl<S: Socket> Connection<S> {
         self.wire.output.copy_response(false, format, names.len());
         self.wire.flush().await?;
 
-        request.settings = self.settings.for_engine();
-        request.timeout_ms = self.settings.milliseconds("statement_timeout");
-        let (workers, caller) = (Arc::clone(&self.session.workers), self.session.caller.clone());
-        let target = Arc::clone(self.session.target());
-        let execution_id = request.execution_id.clone();
-        target.enter(&execution_id);
+        let Underway { workers, caller, target, execution_id } = self.enter(&mut request);
         let intake = Intake { data, columns, sender };
         let mut running = pin!(workers.execute_query(caller.clone(), request, ReceiverStream::new(receiver).boxed()));
         let reply: ExecuteQueryReply = tokio::select! {

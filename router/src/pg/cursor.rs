@@ -8,7 +8,8 @@ use super::{
     encode::Format,
     error::Failure,
     parameters::Values,
-    run::{Answer, Fetch, Open, RowForm},
+    rows::RowForm,
+    run::{Answer, Fetch, Open},
     statement::Statement,
     wire::Socket,
 };

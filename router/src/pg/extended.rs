@@ -12,7 +12,8 @@ use super::{
     error::Failure,
     frontend::{self, Bind, Message, Parse, Target},
     parameters,
-    run::{Answer, RowForm, expanded},
+    rows::{RowForm, expanded},
+    run::Answer,
     statement::Statement,
     wire::Socket,
 };

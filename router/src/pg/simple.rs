@@ -2,12 +2,7 @@
 
 use openduck_planner::plan::{Action, Class};
 
-use super::{
-    connection::Connection,
-    error::Failure,
-    run::{Answer, RowForm},
-    wire::Socket,
-};
+use super::{connection::Connection, error::Failure, rows::RowForm, run::Answer, wire::Socket};
 
 impl<S: Socket> Connection<S> {
     /// Query.
