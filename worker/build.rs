@@ -21,6 +21,7 @@ fn main() {
         "icu",
         "input",
         "result",
+        "rights",
         "statement",
         "status",
         "storage",

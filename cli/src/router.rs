@@ -37,7 +37,7 @@ impl Router {
         let ports = Ports::bind(&self.listen).await?;
         let workers = Arc::new(Workers::new(secret, None));
         let channel: Arc<dyn WorkerChannel> = Arc::new(Observed(Arc::clone(&workers) as Arc<dyn WorkerChannel>));
-        let access = Access::new(token).with_shares_of(Arc::clone(&channel));
+        let access = Access::new(token).with_users_of(Arc::clone(&channel));
         let repository = match &self.extension_key {
             None => None,
             Some(path) => Some(extension::repository(Some(extension::read_key(path)?))?),

@@ -67,7 +67,7 @@ impl Serve {
         let databases = welcome::open_all(&worker, true).await?;
         let channel: Arc<dyn WorkerChannel> = Arc::new(Observed(Arc::new(worker.clone())));
 
-        let access = Access::new(token).with_shares_of(Arc::clone(&channel));
+        let access = Access::new(token).with_users_of(Arc::clone(&channel));
         let grpc = Grpc::service(access.clone(), Arc::clone(&channel), None);
         let (public_key, fingerprint) = (key.public_pem()?, key.fingerprint()?);
         let repository = extension::repository(Some(key))?;

@@ -64,6 +64,11 @@ fn faults() {
 }
 
 #[test]
+fn users() {
+    pytest("test_users.py", "native");
+}
+
+#[test]
 fn attach() {
     pytest("test_attach.py", "native");
 }

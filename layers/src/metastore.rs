@@ -13,11 +13,14 @@ use crate::{
     id::{DatabaseId, Lsn, ObjectKey, ReaderId, StoreId, TimelineId},
 };
 
+mod access;
 pub mod postgres;
 pub mod sqlite;
 
 #[cfg(test)]
 mod conformance;
+
+pub use self::access::{AccessChange, Grant, Membership, Privileges, Role, Securable, SecurableKind};
 
 /// Microseconds since 1970, UTC.
 pub type Micros = i64;
@@ -501,6 +504,23 @@ pub trait Metastore: fmt::Debug + Send + Sync {
     /// # Errors
     /// `NotFound`.
     async fn revoke_share(&self, database: DatabaseId, name: &str) -> Result<()>;
+
+    // ------------------------------------------------------------------------------------------- roles and grants
+
+    /// All roles, by name.
+    async fn roles(&self) -> Result<Vec<Role>>;
+
+    /// Who is a member of what, by role and member.
+    async fn memberships(&self) -> Result<Vec<Membership>>;
+
+    /// What is granted in a database, by object and grantee.
+    async fn grants(&self, database: DatabaseId) -> Result<Vec<Grant>>;
+
+    /// Makes changes, in this order, all or none.
+    ///
+    /// # Errors
+    /// Those of each change, see [`AccessChange`].
+    async fn change_access(&self, changes: &[AccessChange]) -> Result<()>;
 
     // ----------------------------------------------------------------------------------------- collecting garbage
 

@@ -4,7 +4,7 @@
 //! - [`error`]: the one table from error kind to gRPC status and SQLSTATE.
 //! - [`channel`]: how a router calls a worker, in the same process or over gRPC.
 //! - [`bloom`]: keys of a join on their way to its other side.
-//! - [`share`]: tokens that let somebody read one database.
+//! - [`token`], [`share`], [`user`]: secrets that stand for users, and for read access to one database.
 //! - [`id`]: random names of executions, handles and sessions.
 //!
 //! No transport and no policy live here.
@@ -16,6 +16,8 @@ pub mod channel;
 pub mod error;
 pub mod id;
 pub mod share;
+pub mod token;
+pub mod user;
 
 /// Package `openduck.v1`, generated from `proto/openduck/v1/*.proto`; the comments there are the specification.
 #[allow(missing_docs, unreachable_pub, clippy::all, clippy::unwrap_used)]

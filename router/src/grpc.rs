@@ -20,7 +20,10 @@ use openduck_proto::{
 };
 use tonic::{Request, Response, Status, Streaming, metadata::MetadataMap};
 
-use crate::{access::Access, workers::Workers};
+use crate::{
+    access::{ADMINISTRATOR, Access},
+    workers::Workers,
+};
 
 /// Bytes of one gRPC message that a client may send.
 const MESSAGE_BYTES_MAX: usize = 64 << 20;
@@ -125,8 +128,10 @@ impl ExecutionService for Grpc {
                 worker.running.retain(|statement| statement.user == caller.user);
                 (worker.sessions, worker.spool_bytes) = (0, 0);
             }
-            // What others run is theirs.
-            worker.running.iter_mut().filter(|run| run.user != caller.user).for_each(|run| run.sql.clear());
+            if caller.user != ADMINISTRATOR {
+                // What others run is theirs.
+                worker.running.iter_mut().filter(|run| run.user != caller.user).for_each(|run| run.sql.clear());
+            }
         }
         Ok(Response::new(ServerStatusReply { version: env!("CARGO_PKG_VERSION").to_owned(), workers }))
     }

@@ -12,7 +12,12 @@ use axum::{
 use openduck_proto::{Error, ErrorKind, channel::WorkerChannel, v1::execution_service_server::ExecutionServiceServer};
 use serde_json::json;
 
-use crate::{access::Access, grpc::Grpc, observe, repository::Repository};
+use crate::{
+    access::{ADMINISTRATOR, Access},
+    grpc::Grpc,
+    observe,
+    repository::Repository,
+};
 
 struct Http {
     access: Access,
@@ -71,8 +76,8 @@ async fn status(State(http): State<Arc<Http>>, headers: HeaderMap) -> Response {
     let token = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
     let token = token.and_then(|value| value.strip_prefix("Bearer "));
     match http.access.check(token).await {
-        Ok(caller) if caller.share().is_none() => {}
-        Ok(_) => return (StatusCode::FORBIDDEN, "a share's token reads what is shared only\n").into_response(),
+        Ok(caller) if caller.user == ADMINISTRATOR => {}
+        Ok(_) => return (StatusCode::FORBIDDEN, "this is the administrator's to see\n").into_response(),
         Err(error) if error.kind() == ErrorKind::Unauthenticated => {
             return (StatusCode::UNAUTHORIZED, refusal(&error)).into_response();
         }

@@ -95,6 +95,7 @@ bool od_engine_start(const od_option *options, size_t option_count, const od_tex
 		openduck::RegisterBloom(*started->database);
 		openduck::RegisterEntries(*started->database);
 		openduck::RegisterCommitStatus(*started->database);
+		openduck::RegisterRights(*started->database);
 		Connection connection(*started->database);
 		openduck::DropUnsafeFunctions(connection);
 		openduck::CreatePostgresCatalog(connection, Text(postgres_catalog));

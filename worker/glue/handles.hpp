@@ -11,6 +11,7 @@
 #include "duckdb/main/query_result_stream.hpp"
 
 #include "engine.h"
+#include "rights.h"
 
 namespace openduck {
 
@@ -78,6 +79,8 @@ public:
 	void Clear();
 	// A reference to the input of that name, or null
 	duckdb::unique_ptr<duckdb::TableRef> Find(const string &name);
+	// Whether these are the rows of an input that is there
+	bool Has(const duckdb::ColumnDataCollection &rows);
 	// The rows of an input that is there, until the inputs are cleared; or null
 	duckdb::optional_ptr<const duckdb::ColumnDataCollection> FindKept(const string &name);
 
@@ -96,6 +99,32 @@ public:
 	string transaction_id;
 	// 0: nothing was committed
 	uint64_t position = 0;
+};
+
+// What the connection's statements may do, as the server knows it; see rights.cpp.
+class Rights : public duckdb::ClientContextState {
+public:
+	static constexpr const char *KEY = "openduck_rights";
+
+	// Null: nothing is refused, and nothing noted
+	const od_rights *rights = nullptr;
+	// A statement has been looked at since this was set to false
+	bool checked = false;
+	// Whether to take note of what a statement makes: it is about to run
+	bool notes = false;
+	// How many answers of DESCRIBE the statement may hold
+	duckdb::idx_t describes = 0;
+
+	bool Known() const {
+		return rights != nullptr;
+	}
+	bool Unlimited() const;
+	uint32_t On(int32_t kind, const string &schema, const string &name) const;
+	void Created(int32_t kind, const string &schema, const string &name);
+	void Dropped(int32_t kind, const string &schema, const string &name);
+	void Renamed(int32_t kind, const string &schema, const string &name, const string &to);
+	// Looks at what a DESCRIBE describes, which its own plan does not show
+	void CheckDescribed(duckdb::ClientContext &context, const duckdb::SQLStatement &statement);
 };
 
 duckdb::unique_ptr<duckdb::TableRef> ReplaceInput(duckdb::ClientContext &context, duckdb::ReplacementScanInput &input,
@@ -122,6 +151,7 @@ void RegisterFunctions(duckdb::DuckDB &database);
 void RegisterBloom(duckdb::DuckDB &database);
 void RegisterEntries(duckdb::DuckDB &database);
 void RegisterCommitStatus(duckdb::DuckDB &database);
+void RegisterRights(duckdb::DuckDB &database);
 
 // Runs the CREATE statements of Postgres's catalog in the schema system.pgc.
 void CreatePostgresCatalog(duckdb::Connection &connection, const string &sql);
@@ -137,13 +167,15 @@ struct od_connection {
 	explicit od_connection(od_engine &engine)
 	    : connection(*engine.database), database(engine.name),
 	      inputs(connection.context->registered_state->GetOrCreate<openduck::Inputs>(openduck::Inputs::KEY)),
-	      commits(connection.context->registered_state->GetOrCreate<openduck::Commits>(openduck::Commits::KEY)) {
+	      commits(connection.context->registered_state->GetOrCreate<openduck::Commits>(openduck::Commits::KEY)),
+	      rights(connection.context->registered_state->GetOrCreate<openduck::Rights>(openduck::Rights::KEY)) {
 	}
 
 	duckdb::Connection connection;
 	duckdb::string database;
 	duckdb::shared_ptr<openduck::Inputs> inputs;
 	duckdb::shared_ptr<openduck::Commits> commits;
+	duckdb::shared_ptr<openduck::Rights> rights;
 };
 
 struct od_kept {

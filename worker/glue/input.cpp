@@ -119,6 +119,11 @@ unique_ptr<TableRef> Inputs::Find(const string &name) {
 	return std::move(reference);
 }
 
+bool Inputs::Has(const ColumnDataCollection &rows) {
+	lock_guard<mutex> guard(lock);
+	return std::any_of(kept.begin(), kept.end(), [&](const auto &input) { return &input.second->Rows() == &rows; });
+}
+
 optional_ptr<const ColumnDataCollection> Inputs::FindKept(const string &name) {
 	lock_guard<mutex> guard(lock);
 	auto whole = kept.find(name);

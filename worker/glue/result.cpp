@@ -82,6 +82,8 @@ bool od_describe(od_connection *connection, od_script *script, size_t index, Arr
 	return Guard(error, [&]() {
 		auto &context = *connection->connection.context;
 		auto statement = script->statements[index]->Copy();
+		connection->rights->notes = false;
+		connection->rights->CheckDescribed(context, *statement);
 		auto given = openduck::Parameters(context, value_schema, values);
 		auto signature = given.empty() ? context.BindStatement(std::move(statement))
 		                               : openduck::BindWith(context, std::move(statement), std::move(given));
@@ -117,11 +119,19 @@ bool od_submit(od_connection *connection, od_script *script, size_t index, Arrow
 		auto &context = *connection->connection.context;
 		auto values = openduck::Parameters(context, parameter_schema, parameters);
 		auto statement = std::move(script->statements[index]);
+		auto &rights = *connection->rights;
+		rights.CheckDescribed(context, *statement);
+		rights.notes = true;
+		rights.checked = false;
 		auto format = make_shared_ptr<ArrowFormat>(BATCH_ROWS);
 		auto handle = values.empty() ? context.Submit(std::move(statement), shared_ptr<ResultFormat>(std::move(format)))
 		                             : context.Submit(std::move(statement), values,
 		                                              QueryParameters(shared_ptr<ResultFormat>(std::move(format))));
+		rights.notes = false;
 		handle->ThrowIfError();
+		if (!rights.checked && !rights.Unlimited()) {
+			throw PermissionException("the statement was not looked at before it ran");
+		}
 		auto opened = make_uniq<od_result>(std::move(handle));
 		opened->database = connection->database;
 		*result = opened.release();

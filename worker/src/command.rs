@@ -14,14 +14,18 @@
 //! | `COMPACT DATABASE [database]` | moves what is in use together |
 //! | `COLLECT GARBAGE` | deletes what nothing refers to, for long enough |
 //!
+//! Those about roles and what they may do are in `roles`.
+//!
 //! `database` is `name` or `name/branch`, quoted where it has a `/`; without `OF`, the session's. A point is an LSN, a
 //! time or a snapshot's name.
 
 use openduck_proto::{Error, v1::StatementKind};
 
+mod roles;
 mod run;
 mod words;
 
+pub(crate) use roles::{Administration, RoleCommand};
 use words::Words;
 
 /// One statement.
@@ -45,6 +49,7 @@ pub(crate) enum Command {
     VerifyDatabase { name: Option<String>, at: String },
     CompactDatabase { name: Option<String> },
     CollectGarbage,
+    Role(RoleCommand),
 }
 
 impl Command {
@@ -57,7 +62,12 @@ impl Command {
             return Ok(None);
         }
         let Some(mut words) = Words::of(sql) else { return Ok(None) };
-        let command = match (words.next_word().as_str(), words.peek().as_str()) {
+        let (first, second) = (words.next_word(), words.peek());
+        if let Some(command) = RoleCommand::parse(&first, &second, &mut words)? {
+            words.end()?;
+            return Ok(Some(Self::Role(command)));
+        }
+        let command = match (first.as_str(), second.as_str()) {
             ("create", "database") => {
                 words.skip();
                 let if_not_exists = words.take(&["if", "not", "exists"]);
@@ -83,23 +93,21 @@ impl Command {
                 Self::RestoreDatabase { name, to: words.name()? }
             }
             ("create", kind @ ("snapshot" | "branch" | "share")) => {
-                let kind = kind.to_owned();
                 words.skip();
                 let name = words.name()?;
                 let of = if words.take(&["of"]) { Some(words.name()?) } else { None };
                 let at = if words.take(&["at"]) { words.name()? } else { String::new() };
-                match kind.as_str() {
+                match kind {
                     "snapshot" => Self::CreateSnapshot { name, of, at },
                     "branch" => Self::CreateBranch { name, of, at },
                     _ => Self::CreateShare { name, of, at },
                 }
             }
             ("drop", kind @ ("snapshot" | "branch" | "share")) => {
-                let kind = kind.to_owned();
                 words.skip();
                 let name = words.name()?;
                 let of = if words.take(&["of"]) { Some(words.name()?) } else { None };
-                match kind.as_str() {
+                match kind {
                     "snapshot" => Self::DropSnapshot { name, of },
                     "branch" => Self::DropBranch { name, of },
                     _ => Self::DropShare { name, of },
@@ -110,10 +118,9 @@ impl Command {
                 Self::ShowDatabases
             }
             ("show", kind @ ("snapshots" | "branches" | "shares")) => {
-                let kind = kind.to_owned();
                 words.skip();
                 let of = if words.take(&["of"]) { Some(words.name()?) } else { None };
-                match kind.as_str() {
+                match kind {
                     "snapshots" => Self::ShowSnapshots { of },
                     "branches" => Self::ShowBranches { of },
                     _ => Self::ShowShares { of },
@@ -154,6 +161,7 @@ impl Command {
             | Self::DropBranch { .. }
             | Self::DropShare { .. } => StatementKind::Drop,
             Self::UndropDatabase { .. } | Self::RestoreDatabase { .. } => StatementKind::Alter,
+            Self::Role(command) => command.kind(),
             _ => StatementKind::Select,
         }
     }
@@ -167,6 +175,7 @@ impl Command {
             Self::CreateShare { .. } => &["name", "token"],
             Self::ShowShares { .. } => &["name", "branch", "lsn", "created"],
             Self::ShowDurability => &["durability"],
+            Self::Role(command) => command.columns(),
             Self::VerifyDatabase { .. } => &["lsn", "pages", "layers", "bytes", "damages", "damage"],
             Self::CompactDatabase { .. } => &["lsn", "layers_emptied", "pages_moved", "bytes_moved"],
             Self::CollectGarbage => &[
@@ -182,14 +191,17 @@ impl Command {
     }
 }
 
+/// The words that such a statement may begin with.
+const WORDS: &[&str] = &[
+    "alter", "collect", "compact", "create", "drop", "grant", "reassign", "restore", "revoke", "show", "undrop",
+    "verify",
+];
+
 /// Tells most statements of the engine's apart by their first word.
 fn begins_as_one(sql: &str) -> bool {
     let start = sql.trim_start();
     let first = start.find(|c: char| !c.is_ascii_alphabetic()).map_or(start, |end| &start[..end]);
-    first.is_empty()
-        || ["create", "drop", "undrop", "restore", "show", "verify", "compact", "collect"]
-            .iter()
-            .any(|word| word.eq_ignore_ascii_case(first))
+    first.is_empty() || WORDS.iter().any(|word| word.eq_ignore_ascii_case(first))
 }
 
 #[cfg(test)]

@@ -8,13 +8,18 @@ use std::{
 
 use openduck_layers::{
     Lsn, Name, Point, StorageError, Store, TimelineId, maintain,
-    metastore::{self, Hash},
+    metastore::{self, Hash, Privileges, Securable},
 };
-use openduck_proto::{Error, ErrorKind, share};
+use openduck_proto::{
+    Error, ErrorKind, share,
+    user::{ADMINISTRATOR, hash_of_question},
+    v1::AuthenticateReply,
+};
 use parking_lot::Mutex;
 use tokio::runtime::Handle;
 
 use crate::{
+    access::{self, Access, Policy},
     config::Config,
     database::{Database, FileSpec, Stored, storage_error, stored_options},
     engine::Spares,
@@ -42,6 +47,7 @@ pub(crate) struct Databases {
     /// For databases of the store.
     engines: Arc<Spares>,
     shares: Shares,
+    access: Access,
     /// By name in lower case: `mydb`, `mydb/branch`, `mydb@point`; shares as [`share_key`] has it.
     open: Mutex<BTreeMap<String, Arc<Database>>>,
     /// One database is opened at a time.
@@ -78,6 +84,7 @@ impl Databases {
             store,
             engines,
             shares: Shares::new(),
+            access: Access::new(),
             open,
             opening,
             idle: Mutex::default(),
@@ -87,6 +94,66 @@ impl Databases {
     /// The store, where there is one.
     pub(crate) fn store(&self) -> Option<&Store> {
         self.store.as_ref()
+    }
+
+    /// Who may do what in the store's databases.
+    pub(crate) fn access(&self) -> &Access {
+        &self.access
+    }
+
+    /// What `user` may do in a database of that name, or in one of its branches and snapshots; `None` where nothing is
+    /// kept of users.
+    ///
+    /// # Errors
+    /// PERMISSION: the user may not come into the database; NO_SUCH_DATABASE. As the metastore reports.
+    pub(crate) async fn policy(&self, user: &str, name: &str) -> Result<Option<Arc<Policy>>, Error> {
+        let Some(store) = &self.store else {
+            if user == ADMINISTRATOR {
+                return Ok(None);
+            }
+            let message = "a file that is served as it is has the administrator only, and no other users";
+            return Err(Error::of(ErrorKind::Permission, message));
+        };
+        if user == ADMINISTRATOR {
+            return Ok(Some(Arc::new(Policy::unlimited())));
+        }
+        let (database, _) = self.resolve(store, &Name::parse(name)).await?;
+        let policy = self.access.policy(store, user, &database).await?;
+        if policy.on(&Securable::database()).contains(Privileges::CONNECT) {
+            return Ok(Some(policy));
+        }
+        let message = format!("permission denied for database \"{}\"", database.name);
+        Err(Error::of(ErrorKind::Permission, message).with_hint("GRANT CONNECT ON DATABASE .. TO .. allows it"))
+    }
+
+    /// What is needed to check whether somebody is `user`, or has the token that is asked for.
+    ///
+    /// # Errors
+    /// As the metastore reports.
+    pub(crate) async fn authenticate(&self, user: &str) -> Result<AuthenticateReply, Error> {
+        let Some(store) = &self.store else { return Ok(AuthenticateReply::default()) };
+        let found = match hash_of_question(user) {
+            Some(token_hash) => self.access.role_of_token(store, token_hash).await?,
+            None => self.access.roles(store).await?.roles.get(user).cloned(),
+        };
+        let Some(role) = found else { return Ok(AuthenticateReply::default()) };
+        if access::check_login(store, &role).await.is_err() {
+            return Ok(AuthenticateReply::default());
+        }
+        Ok(AuthenticateReply {
+            exists: true,
+            roles: self
+                .access
+                .roles(store)
+                .await?
+                .of(&role.name)
+                .into_iter()
+                .filter(|name| *name != role.name)
+                .collect(),
+            scram_verifier: role.verifier.unwrap_or_default(),
+            token_hash: role.token_hash.map(|hash| hash.to_vec()).unwrap_or_default().into(),
+            user: role.name,
+        })
     }
 
     /// The databases that are open.

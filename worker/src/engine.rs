@@ -9,6 +9,7 @@ mod connection;
 mod error;
 mod ffi;
 mod location;
+mod rights;
 mod rows;
 mod script;
 mod spare;
@@ -22,6 +23,7 @@ use openduck_proto::{Error, v1::Column};
 pub(crate) use self::{
     connection::{Connection, Interrupt, Kept, TransactionPhase},
     location::locate,
+    rights::{Effect, Rights},
     rows::Rows,
     script::{Properties, Script, Statement},
     spare::Spares,

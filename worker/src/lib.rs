@@ -5,10 +5,12 @@
 //! - `execution`: its id and how it is cancelled; `session`: where it runs; `admission`: when it may.
 //! - `statement`: running it; `engine`: DuckDB itself, the only module that calls it; `input`: tables sent along.
 //! - `ipc`, `queue`, `spool`, `result`: its rows on their way out.
-//! - `databases`, `database`: what it runs on; `shares`: who may read it by token; `command`: statements about them.
+//! - `databases`, `database`: what it runs on; `shares`: who may read it by token; `access`: who may do what; `command`:
+//!   statements about them.
 //!   `config`: what all of this is given.
 //! - `export`: a snapshot for others to read.
 
+mod access;
 mod admission;
 mod command;
 mod config;

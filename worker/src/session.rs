@@ -19,7 +19,7 @@ use tokio::sync::OwnedMutexGuard;
 use crate::{
     config::Limits,
     database::{Database, Pooled},
-    engine::TransactionPhase,
+    engine::{Effect, TransactionPhase},
     queue::ResultQueue,
 };
 
@@ -39,6 +39,8 @@ pub(crate) struct State {
     pub(crate) wrote: bool,
     /// What it has written may have changed the catalog.
     pub(crate) changed_catalog: bool,
+    /// What the open transaction has made, dropped and renamed.
+    pub(crate) effects: Vec<Effect>,
     /// The connection has state that no other one has: temporary objects.
     pub(crate) pinned: bool,
     /// The position of the catalog that the transaction sees, once it has looked.
@@ -54,6 +56,7 @@ impl State {
         self.wrote = false;
         self.changed_catalog = false;
         self.catalog_seen = None;
+        self.effects.clear();
     }
 }
 

@@ -13,9 +13,10 @@ use openduck_proto::{
 };
 
 use crate::{
+    access::Authority,
     admission::Slot,
     database::ReadOnly,
-    engine::{self, Properties, Rows, Script, Statement, TransactionPhase},
+    engine::{self, Properties, Rights, Rows, Script, Statement, TransactionPhase},
     execution::Underway,
     input::Ready,
     ipc,
@@ -58,6 +59,8 @@ impl Head {
 /// A request with everything it needs to run.
 pub(crate) struct Job {
     pub(crate) request: ExecuteQueryRequest,
+    /// `None`: nothing is kept of users, and nothing is refused.
+    pub(crate) authority: Option<Authority>,
     pub(crate) place: Place,
     pub(crate) inputs: Ready,
     pub(crate) execution: Underway,
@@ -71,7 +74,7 @@ pub(crate) fn run(mut job: Job) {
     let last_word = LastWord(Arc::clone(&job.queue));
     let seen = job.place.session.database().newest();
     let sql = std::mem::take(&mut job.request.sql);
-    let mut run = Run { job: &mut job, reusable: true, seen, sql };
+    let mut run = Run { job: &mut job, rights: None, reusable: true, seen, sql };
     let mut end = run.run();
     let reusable = run.reusable;
     if let (Err(_), Some(reason)) = (&end, job.execution.stopped()) {
@@ -124,6 +127,8 @@ impl Drop for LastWord {
 
 struct Run<'a> {
     job: &'a mut Job,
+    /// What its statements may do, and do to what is granted.
+    rights: Option<Arc<Rights>>,
     /// The connection carries nothing that clings to the session.
     reusable: bool,
     /// The newest commit that the statement is sure to see.
@@ -140,14 +145,52 @@ impl Run<'_> {
         let interrupt = self.job.place.connection()?.connection.interrupt();
         self.job.execution.attach_engine(interrupt)?;
         self.apply_settings()?;
+        self.take_rights()?;
         let mut inputs = std::mem::replace(&mut self.job.inputs, Ready::Nothing);
         let given = inputs.hand_over(&mut self.job.place.connection()?.connection, &self.job.execution);
         let has_inputs = *given.as_ref().unwrap_or(&true);
         let outcome = given.and_then(|_| self.run_script()).map_err(|error| engine::locate(error, &self.sql));
-        if has_inputs {
-            self.job.place.connection()?.connection.clear_inputs();
+        if let Some(pooled) = &mut self.job.place.state.connection {
+            if has_inputs {
+                pooled.connection.clear_inputs();
+            }
+            pooled.connection.set_rights(None);
+            if pooled.connection.transaction() == TransactionPhase::Idle {
+                // What a transaction has done that was not committed, it has not done.
+                self.job.place.state.effects.clear();
+            }
         }
         outcome
+    }
+
+    /// Gives the connection what its user may do.
+    fn take_rights(&mut self) -> Result<(), Error> {
+        let Job { authority, place, .. } = &mut *self.job;
+        let before = place.state.effects.clone();
+        let rights = authority.as_ref().map(|authority| Arc::new(Rights::new(Arc::clone(&authority.policy), before)));
+        place.connection()?.connection.set_rights(rights.clone());
+        self.rights = rights;
+        Ok(())
+    }
+
+    /// Keeps in mind what a statement has made, dropped and renamed; with the commit it counts.
+    fn settle(&mut self, statement: Statement, idle: bool) -> Result<(), Error> {
+        let Some(rights) = self.rights.take() else { return Ok(()) };
+        let mut effects = rights.take_noted();
+        let state = &mut self.job.place.state;
+        match statement.kind {
+            StatementKind::Commit => effects = std::mem::take(&mut state.effects),
+            StatementKind::Begin | StatementKind::Rollback => state.effects.clear(),
+            _ if idle => {}
+            _ => {
+                state.effects.append(&mut effects);
+                return self.take_rights();
+            }
+        }
+        if let Some(authority) = &self.job.authority {
+            authority.settle(&self.job.place.session.database().name, effects);
+        }
+        self.take_rights()
     }
 
     /// Gives the connection exactly the settings that the session wants.
@@ -332,6 +375,7 @@ impl Run<'_> {
             changed
         };
         let outcome = self.committed(statement, properties, changed);
+        self.settle(statement, outcome.transaction == TransactionState::Idle)?;
         if !streams {
             let settings = self.changed_setting(setting)?;
             if last {
@@ -349,6 +393,7 @@ impl Run<'_> {
         self.release_uncommitted()?;
         let properties = Properties { result: ResultKind::Nothing, writes: false, writes_temporary: false };
         let outcome = self.committed(statement, properties, 0);
+        self.settle(statement, outcome.transaction == TransactionState::Idle)?;
         if last {
             self.job.queue.begin(Head::of(ResultKind::Nothing, statement.kind));
         }

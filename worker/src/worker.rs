@@ -15,6 +15,7 @@ use openduck_proto::{
 };
 
 use crate::{
+    access::Authority,
     admission::Admission,
     command::Command,
     config::Config,
@@ -191,13 +192,14 @@ impl Worker {
                 return Err(Error::of(ErrorKind::Permission, message));
             }
             let in_transaction = inner.sessions.in_transaction(&caller, &request.session_id);
-            return command.run(&inner.databases, &request, in_transaction).await;
+            return command.run(&inner.databases, &caller, &request, in_transaction).await;
         }
+        let authority = self.authority(&caller, &request.database).await?;
         let database = self.database(&caller, &request.database, snapshot_of(&request)).await?;
         let underway = inner.executions.begin(&request.execution_id, &caller, &database.name, &request.sql)?;
         let execution = Arc::clone(&underway);
         let mut guard = StopOnDrop { execution: &execution, armed: true };
-        let started = self.start(caller, request, inputs, underway, database);
+        let started = self.start(caller, authority, request, inputs, underway, database);
         let (head, queue, inline_bytes_max) = tokio::select! {
             biased;
             error = execution.until_stopped() => return Err(error),
@@ -206,6 +208,23 @@ impl Worker {
         let reply = self.reply(head, queue, inline_bytes_max, &execution).await?;
         guard.armed = false;
         Ok(reply)
+    }
+
+    /// On whose authority a statement of `caller`'s runs in the database; `None` where nothing is refused: what is shared may
+    /// be read whole, and is only read.
+    async fn authority(&self, caller: &Caller, name: &str) -> Result<Option<Authority>, Error> {
+        if caller.share().is_some() {
+            return Ok(None);
+        }
+        let databases = &self.0.databases;
+        let policy = databases.policy(&caller.user, name).await?;
+        let authority = policy.zip(databases.store()).map(|(policy, store)| Authority {
+            user: caller.user.clone(),
+            policy,
+            store: store.clone(),
+            access: databases.access().clone(),
+        });
+        Ok(authority)
     }
 
     /// The database that a caller means.
@@ -220,6 +239,7 @@ impl Worker {
     async fn start(
         &self,
         caller: Caller,
+        authority: Option<Authority>,
         request: ExecuteQueryRequest,
         inputs: Inputs,
         execution: Underway,
@@ -246,7 +266,7 @@ impl Worker {
             0 => limits.inline_bytes_max,
             bytes => bytes as usize,
         };
-        let job = Job { request, place, inputs, execution, queue: Arc::clone(&queue), slot };
+        let job = Job { request, authority, place, inputs, execution, queue: Arc::clone(&queue), slot };
         tokio::task::spawn_blocking(move || statement::run(job));
         let head = queue.head().await?;
         Ok((head, queue, inline_bytes_max))
@@ -439,6 +459,7 @@ impl WorkerChannel for Worker {
 
     fn resolve(&self, caller: Caller, database: String) -> BoxFuture<'_, Result<ResolveReply, Error>> {
         async move {
+            self.authority(&caller, &database).await?;
             let found = self.database(&caller, &database, "").await?;
             let writer = found.other_writer().unwrap_or_else(|| self.id().to_owned());
             Ok(ResolveReply { head: found.head(), writer })
@@ -461,11 +482,11 @@ impl WorkerChannel for Worker {
 
     fn authenticate(&self, user: String) -> BoxFuture<'_, Result<AuthenticateReply, Error>> {
         async move {
-            let exists = match share::hash_of_user(&user) {
-                Some(token_hash) => self.0.databases.share(token_hash).await?.is_some(),
-                None => false,
-            };
-            Ok(AuthenticateReply { exists, ..AuthenticateReply::default() })
+            if let Some(token_hash) = share::hash_of_user(&user) {
+                let exists = self.0.databases.share(token_hash).await?.is_some();
+                return Ok(AuthenticateReply { exists, user, ..AuthenticateReply::default() });
+            }
+            self.0.databases.authenticate(&user).await
         }
         .boxed()
     }

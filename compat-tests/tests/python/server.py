@@ -36,8 +36,8 @@ class Server:
         point = f"&snapshot={snapshot}" if snapshot is not None else ""
         return f"openduck:{database}?endpoint={endpoint or self.endpoint}&token={token}{point}"
 
-    def pg_url(self, database="mydb"):
-        return f"postgresql://openduck:{TOKEN}@127.0.0.1:{self.pg_port}/{database}"
+    def pg_url(self, database="mydb", user="openduck", password=TOKEN):
+        return f"postgresql://{user}:{password}@127.0.0.1:{self.pg_port}/{database}"
 
     def start(self):
         environment = {name: value for name, value in os.environ.items() if not name.startswith("OPENDUCK_")}

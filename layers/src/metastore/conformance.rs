@@ -22,6 +22,7 @@ macro_rules! fails {
     }};
 }
 
+mod access;
 mod databases;
 mod garbage;
 mod general;
@@ -351,6 +352,13 @@ topics! {
         a_share_is_found_by_its_token
         a_live_share_follows_the_main_timeline
         shares_are_listed_by_name
+    }
+    access {
+        a_role_is_made_changed_and_dropped
+        a_role_has_members
+        grants_add_up
+        changes_happen_together_or_not_at_all
+        grants_follow_names
     }
     garbage {
         everything_that_keeps_data_is_reachable

@@ -4,7 +4,7 @@
 //!
 //! - [`session`]: connections, and what an error means: not happened, or not known.
 //! - [`migrate`]: the tables' versions.
-//! - [`databases`], [`log`], [`roots`], [`readers`], [`collect`]: the operations. Nearly all are one statement: where it
+//! - [`databases`], [`log`], [`roots`], [`readers`], [`access`], [`collect`]: the operations. Nearly all are one statement: where it
 //!   finds nothing to do, a second one reads why. Locks of rows order what must be ordered; times are the server's.
 //! - [`listen`]: news of commits.
 //!
@@ -28,11 +28,12 @@ use crate::{
     error::{Result, StorageError},
     id::{DatabaseId, Lsn, ObjectKey, ReaderId, TimelineId},
     metastore::{
-        Archive, Commit, Database, Hash, Head, Identity, MaintenanceGrant, Metastore, Micros, NamedSnapshot, NewBatch,
-        Object, Reachable, Root, Share, StoredBatch, Timeline, WriterGrant,
+        AccessChange, Archive, Commit, Database, Grant, Hash, Head, Identity, MaintenanceGrant, Membership, Metastore,
+        Micros, NamedSnapshot, NewBatch, Object, Reachable, Role, Root, Share, StoredBatch, Timeline, WriterGrant,
     },
 };
 
+mod access;
 mod collect;
 mod databases;
 mod lane;
@@ -364,6 +365,22 @@ impl Metastore for PostgresMetastore {
 
     async fn revoke_share(&self, database: DatabaseId, name: &str) -> Result<()> {
         self.inner.revoke_share(database, name).await
+    }
+
+    async fn roles(&self) -> Result<Vec<Role>> {
+        self.inner.roles().await
+    }
+
+    async fn memberships(&self) -> Result<Vec<Membership>> {
+        self.inner.memberships().await
+    }
+
+    async fn grants(&self, database: DatabaseId) -> Result<Vec<Grant>> {
+        self.inner.grants(database).await
+    }
+
+    async fn change_access(&self, changes: &[AccessChange]) -> Result<()> {
+        self.inner.change_access(changes).await
     }
 
     async fn reachable(&self) -> Result<Reachable> {

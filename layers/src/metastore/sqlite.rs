@@ -1,7 +1,7 @@
 //! The embedded metastore: SQLite in the data folder, or in memory.
 //!
 //! - `open`: the file. `engine`: a connection, its transactions, what its errors mean.
-//! - `databases`, `leases`, `log`, `roots`, `readers`, `collect`: the operations, each a function of a transaction and the time.
+//! - `databases`, `leases`, `log`, `roots`, `readers`, `access`, `collect`: the operations, each a function of a transaction and the time.
 //! - `rows`: how values are kept in columns.
 
 use std::{
@@ -25,6 +25,7 @@ use self::{
 use super::*;
 use crate::error::StorageError;
 
+mod access;
 mod collect;
 mod databases;
 mod engine;
@@ -382,6 +383,23 @@ impl Metastore for SqliteMetastore {
     async fn revoke_share(&self, database: DatabaseId, name: &str) -> Result<()> {
         let name = name.to_owned();
         self.write(move |tx, _| readers::revoke_share(tx, database, &name)).await
+    }
+
+    async fn roles(&self) -> Result<Vec<Role>> {
+        self.read(|tx, _| access::roles(tx)).await
+    }
+
+    async fn memberships(&self) -> Result<Vec<Membership>> {
+        self.read(|tx, _| access::memberships(tx)).await
+    }
+
+    async fn grants(&self, database: DatabaseId) -> Result<Vec<Grant>> {
+        self.read(move |tx, _| access::grants(tx, database)).await
+    }
+
+    async fn change_access(&self, changes: &[AccessChange]) -> Result<()> {
+        let changes = changes.to_vec();
+        self.write(move |tx, _| changes.iter().try_for_each(|change| access::change(tx, change))).await
     }
 
     async fn reachable(&self) -> Result<Reachable> {

@@ -212,8 +212,12 @@ pub struct AuthenticateReply {
     /// SHA-256 of the user's token. Empty: none.
     #[prost(bytes = "bytes", tag = "3")]
     pub token_hash: ::prost::bytes::Bytes,
+    /// The groups that the user belongs to, directly or not.
     #[prost(string, repeated, tag = "4")]
     pub roles: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// The user's name: of a token, whose it is.
+    #[prost(string, tag = "5")]
+    pub user: ::prost::alloc::string::String,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WatchRequest {}

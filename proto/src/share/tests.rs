@@ -1,4 +1,5 @@
 use super::*;
+use crate::token::hash;
 
 #[test]
 fn a_user_is_named_after_the_hash() {

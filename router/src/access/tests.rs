@@ -6,7 +6,7 @@ use super::*;
 async fn only_the_token_opens() {
     let access = Access::new(Some("quack".to_owned()));
     assert_eq!(access.check(Some("quack")).await.unwrap().user, ADMINISTRATOR);
-    for wrong in [None, Some(""), Some("quac"), Some("quackk"), Some("QUACK"), Some("odshare_"), Some("odshare_12")] {
+    for wrong in [None, Some(""), Some("quac"), Some("quackk"), Some("QUACK"), Some("odshare_"), Some("oduser_12")] {
         assert_eq!(access.check(wrong).await.unwrap_err().kind(), ErrorKind::Unauthenticated, "{wrong:?}");
     }
 }
@@ -16,17 +16,19 @@ async fn an_open_door_asks_nothing() {
     let access = Access::new(None);
     assert!(access.is_open());
     assert_eq!(access.check(None).await.unwrap().user, ADMINISTRATOR);
-    assert!(access.challenge("anybody") == Challenge::Open);
-    // Whoever means to come by a share does not come in as the administrator.
-    let refused = access.check(Some("odshare_12")).await.unwrap_err();
-    assert_eq!(refused.kind(), ErrorKind::Unauthenticated);
+    assert_eq!(access.challenge("anybody").await.unwrap(), Challenge::Open);
+    // Whoever means to come by a share, or as somebody else, does not come in as the administrator.
+    for token in ["odshare_12", "oduser_12"] {
+        let refused = access.check(Some(token)).await.unwrap_err();
+        assert_eq!(refused.kind(), ErrorKind::Unauthenticated);
+    }
 }
 
-#[test]
-fn the_token_is_the_administrators_password_only() {
+#[tokio::test]
+async fn the_token_is_the_administrators_password_only() {
     let access = Access::new(Some("quack".to_owned()));
-    assert!(access.challenge(ADMINISTRATOR) == Challenge::Password("quack"));
-    assert!(access.challenge("somebody") == Challenge::Unknown);
+    assert_eq!(access.challenge(ADMINISTRATOR).await.unwrap(), Challenge::Token);
+    assert_eq!(access.challenge("somebody").await.unwrap(), Challenge::Unknown);
 }
 
 #[test]

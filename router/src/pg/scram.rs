@@ -1,5 +1,6 @@
-//! SCRAM-SHA-256 (RFC 5802, RFC 7677), with the server's token as the password of its user.
+//! SCRAM-SHA-256 (RFC 5802, RFC 7677): the administrator's password is the server's token, of others a verifier is kept.
 
+use base64::{Engine, prelude::BASE64_STANDARD};
 use pgwire::api::auth::sasl::scram::{
     ScramSecret, ScramServerAuth, ScramServerAuthWaitingForClientFinal, gen_salted_password,
 };
@@ -7,16 +8,18 @@ use rand::RngExt;
 use ring::hmac;
 
 use super::error::Failure;
-use crate::access::{Access, Challenge};
+use crate::access::{ADMINISTRATOR, Access, Challenge};
 
 /// Rounds of the password's hash, as PostgreSQL does.
 const ITERATIONS: usize = 4096;
 /// The only mechanism: channel binding would need the certificate, which may change between handshakes.
 const MECHANISM: &[u8] = b"SCRAM-SHA-256";
 
-/// What is needed to check the password; the same for as long as the server runs.
+/// What is needed to check a password.
+#[derive(Clone)]
 struct Verifier {
     salt: Vec<u8>,
+    iterations: usize,
     stored_key: Vec<u8>,
     server_key: Vec<u8>,
 }
@@ -25,24 +28,37 @@ impl Verifier {
     fn of_password(password: &str, salt: Vec<u8>) -> Self {
         let salted = gen_salted_password(password, &salt, ITERATIONS);
         match ScramSecret::verifier_from_salted_password(salt, salted, ITERATIONS) {
-            ScramSecret::Verifier { salt, stored_key, server_key, .. } => Self { salt, stored_key, server_key },
+            ScramSecret::Verifier { salt, iterations, stored_key, server_key } => {
+                Self { salt, iterations, stored_key, server_key }
+            }
             // The function makes no other kind.
             ScramSecret::SaltedPassword { salt, .. } => Self::nobody(salt),
         }
     }
 
-    /// No password fits.
-    fn nobody(salt: Vec<u8>) -> Self {
-        Self { salt, stored_key: random(), server_key: random() }
+    /// Reads `SCRAM-SHA-256$<iterations>:<salt>$<stored key>:<server key>`, as PostgreSQL writes it.
+    fn parse(text: &str) -> Option<Self> {
+        let (head, keys) = text.strip_prefix("SCRAM-SHA-256$")?.split_once('$')?;
+        let (iterations, salt) = head.split_once(':')?;
+        let (stored_key, server_key) = keys.split_once(':')?;
+        let bytes = |text: &str| BASE64_STANDARD.decode(text).ok();
+        let verifier = Self {
+            salt: bytes(salt)?,
+            iterations: iterations.parse().ok().filter(|rounds| *rounds > 0)?,
+            stored_key: bytes(stored_key)?,
+            server_key: bytes(server_key)?,
+        };
+        (verifier.stored_key.len() == 32 && verifier.server_key.len() == 32).then_some(verifier)
     }
 
-    fn secret(&self) -> ScramSecret {
-        ScramSecret::Verifier {
-            salt: self.salt.clone(),
-            iterations: ITERATIONS,
-            stored_key: self.stored_key.clone(),
-            server_key: self.server_key.clone(),
-        }
+    /// No password fits.
+    fn nobody(salt: Vec<u8>) -> Self {
+        Self { salt, iterations: ITERATIONS, stored_key: random(), server_key: random() }
+    }
+
+    fn secret(self) -> ScramSecret {
+        let Self { salt, iterations, stored_key, server_key } = self;
+        ScramSecret::Verifier { salt, iterations, stored_key, server_key }
     }
 }
 
@@ -53,6 +69,7 @@ fn random() -> Vec<u8> {
 /// What asks clients for the password.
 pub(super) struct Door {
     access: Access,
+    /// The administrator's; the same for as long as the server runs.
     verifier: Option<Verifier>,
     /// Makes salts of users that do not exist: the same each time, so that they look like others.
     salts: hmac::Key,
@@ -62,27 +79,27 @@ pub(super) struct Door {
 pub(super) struct Exchange(ScramServerAuthWaitingForClientFinal);
 
 impl Door {
-    /// A door for those that `access` lets in. Hashes the password once, which takes about a millisecond.
+    /// A door for those that `access` lets in. Hashes the token once, which takes about a millisecond.
     pub(super) fn new(access: Access) -> Self {
         let salts = hmac::Key::new(hmac::HMAC_SHA256, &random());
-        let salt = salt_of(&salts, crate::access::ADMINISTRATOR);
-        let verifier = match access.challenge(crate::access::ADMINISTRATOR) {
-            Challenge::Password(password) => Some(Verifier::of_password(password, salt)),
-            Challenge::Open | Challenge::Unknown => None,
-        };
+        let salt = salt_of(&salts, ADMINISTRATOR);
+        let verifier = access.token().map(|token| Verifier::of_password(token, salt));
         Self { access, verifier, salts }
     }
 
-    /// Nothing is asked.
-    pub(super) fn is_open(&self) -> bool {
-        self.access.is_open()
+    /// What a user is asked for.
+    ///
+    /// # Errors
+    /// What the workers say.
+    pub(super) async fn challenge(&self, user: &str) -> Result<Challenge, Failure> {
+        self.access.challenge(user).await.map_err(|error| Failure::from(error).into_fatal())
     }
 
     /// Answers the client's first message, the body of a SASLInitialResponse; users that do not exist get as far.
     ///
     /// # Errors
     /// FATAL 08P01: another mechanism, or no such message.
-    pub(super) fn first(&self, user: &str, body: &[u8]) -> Result<(String, Exchange), Failure> {
+    pub(super) fn first(&self, user: &str, challenge: &Challenge, body: &[u8]) -> Result<(String, Exchange), Failure> {
         let malformed = || Failure::fatal("08P01", "malformed SCRAM message");
         let end = body.iter().position(|byte| *byte == 0).ok_or_else(malformed)?;
         if &body[..end] != MECHANISM {
@@ -90,10 +107,12 @@ impl Door {
         }
         let length = body.get(end + 1..end + 5).and_then(|bytes| bytes.try_into().ok()).map(u32::from_be_bytes);
         let message = body.get(end + 5..).filter(|rest| Some(rest.len()) == length.map(|length| length as usize));
-        let secret = match (self.access.challenge(user), &self.verifier) {
-            (Challenge::Password(_), Some(verifier)) => verifier.secret(),
-            _ => Verifier::nobody(salt_of(&self.salts, user)).secret(),
+        let verifier = match challenge {
+            Challenge::Token => self.verifier.clone(),
+            Challenge::Verifier(text) => Verifier::parse(text),
+            Challenge::Open | Challenge::Unknown => None,
         };
+        let secret = verifier.unwrap_or_else(|| Verifier::nobody(salt_of(&self.salts, user))).secret();
         let message = message.ok_or_else(malformed)?;
         let (reply, waiting) =
             ScramServerAuth::new().on_client_first_message_with_secret(message, secret).map_err(|_| malformed())?;
@@ -109,7 +128,9 @@ impl Exchange {
     pub(super) fn last(&self, user: &str, body: &[u8]) -> Result<String, Failure> {
         let wrong = || {
             let message = format!("password authentication failed for user \"{user}\"");
-            Failure::fatal("28P01", message).with_hint("the user is \"openduck\", the password is the server's token")
+            Failure::fatal("28P01", message).with_hint(
+                "the administrator is \"openduck\", with the server's token; others have the password that they were given",
+            )
         };
         self.0.on_client_final_message(body).map_err(|_| wrong())
     }
@@ -118,3 +139,6 @@ impl Exchange {
 fn salt_of(key: &hmac::Key, user: &str) -> Vec<u8> {
     hmac::sign(key, user.as_bytes()).as_ref()[..16].to_vec()
 }
+
+#[cfg(test)]
+mod tests;

@@ -18,7 +18,7 @@ use super::{
     settings::Settings,
     wire::{Socket, Wire},
 };
-use crate::access::ADMINISTRATOR;
+use crate::access::{ADMINISTRATOR, Challenge};
 
 /// Bytes of a message of a client that has not shown who it is.
 const MESSAGE_BYTES_MAX: usize = 10_000;
@@ -176,8 +176,7 @@ async fn admit<S: Socket>(
     if startup.get("replication").is_some_and(|mode| !matches!(mode, "false" | "off" | "no" | "0")) {
         return Err(Failure::fatal("0A000", "replication connections are not supported"));
     }
-    authenticate(server, wire, user).await?;
-    let caller = Caller { user: ADMINISTRATOR.to_owned() };
+    let caller = authenticate(server, wire, user).await?;
     let database = database(server, &caller, &startup, user).await?;
     Ok(Some(Admitted {
         caller,
@@ -231,16 +230,19 @@ fn parameters(body: &[u8]) -> Result<Vec<(String, String)>, Failure> {
     Ok(parameters)
 }
 
-async fn authenticate<S: Socket>(server: &Server, wire: &mut Wire<S>, user: &str) -> Result<(), Failure> {
-    if !server.door.is_open() {
+/// Lets the client show that it is `user`; on whose behalf it is served then.
+async fn authenticate<S: Socket>(server: &Server, wire: &mut Wire<S>, user: &str) -> Result<Caller, Failure> {
+    let challenge = server.door.challenge(user).await?;
+    if challenge != Challenge::Open {
         wire.output.authentication_sasl();
-        let (reply, exchange) = server.door.first(user, &password(wire).await?)?;
+        let (reply, exchange) = server.door.first(user, &challenge, &password(wire).await?)?;
         wire.output.authentication_sasl_continue(&reply);
         let proof = exchange.last(user, &password(wire).await?)?;
         wire.output.authentication_sasl_final(&proof);
     }
     wire.output.authentication_ok();
-    Ok(())
+    let name = if matches!(challenge, Challenge::Verifier(_)) { user } else { ADMINISTRATOR };
+    Ok(Caller { user: name.to_owned() })
 }
 
 async fn password<S: Socket>(wire: &mut Wire<S>) -> Result<bytes::Bytes, Failure> {

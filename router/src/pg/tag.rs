@@ -3,7 +3,7 @@
 use openduck_proto::v1::{ResultKind, StatementKind};
 
 /// Words of Postgres's tags after CREATE, DROP and ALTER; the engine's words for the same in front.
-const OBJECTS: [(&str, &str); 11] = [
+const OBJECTS: [(&str, &str); 19] = [
     ("TABLE", "TABLE"),
     ("VIEW", "VIEW"),
     ("INDEX", "INDEX"),
@@ -15,6 +15,15 @@ const OBJECTS: [(&str, &str); 11] = [
     ("DATABASE", "DATABASE"),
     ("TRIGGER", "TRIGGER"),
     ("ROLE", "ROLE"),
+    ("USER", "ROLE"),
+    ("GROUP", "ROLE"),
+    ("OWNED", "OWNED"),
+    ("DEFAULT", "DEFAULT PRIVILEGES"),
+    // These are ours.
+    ("TOKEN", "TOKEN"),
+    ("SHARE", "SHARE"),
+    ("SNAPSHOT", "SNAPSHOT"),
+    ("BRANCH", "BRANCH"),
 ];
 
 /// The tag of a statement that the engine has run: `rows` it has returned or changed.
@@ -59,8 +68,15 @@ pub(super) fn gives_no_rows(sql: &str) -> bool {
 }
 
 fn with_object(verb: &str, sql: &str) -> String {
-    if first_word(sql) == "COMMENT" {
-        return "COMMENT".to_owned();
+    match first_word(sql).as_str() {
+        "COMMENT" => return "COMMENT".to_owned(),
+        "REASSIGN" => return "REASSIGN OWNED".to_owned(),
+        // Of a role, where it is ON nothing.
+        first @ ("GRANT" | "REVOKE") => {
+            let on = words(sql).any(|word| word == "ON");
+            return if on { first.to_owned() } else { format!("{first} ROLE") };
+        }
+        _ => {}
     }
     let object = words(sql).take(8).find_map(|word| {
         let known = OBJECTS.iter().find(|(engine, _)| *engine == word);

@@ -6,20 +6,23 @@ use arrow_array::{ArrayRef, RecordBatch, StringArray};
 use arrow_schema::{DataType, Field, Schema};
 use openduck_layers::{
     Collect, Compacted, DatabaseName, FolderError, Lsn, Point, StorageError, Store, TimelineId,
-    metastore::{Database, NamedSnapshot, Share},
+    metastore::{Database, NamedSnapshot, Privileges, Securable, Share},
     name::{RETENTION, WINDOW},
     point::time_text,
 };
 use openduck_proto::{
-    Error, ErrorKind, share,
+    Error, ErrorKind,
+    channel::Caller,
+    share, token,
+    user::ADMINISTRATOR,
     v1::{
         Begin, Column, Compression, ExecuteQueryReply, ExecuteQueryRequest, Mode, ResultBatch, ResultKind,
         StatementKind, TransactionState,
     },
 };
 
-use super::Command;
-use crate::{database::storage_error, databases::Databases, ipc};
+use super::{Administration, Command, RoleCommand};
+use crate::{access::give, database::storage_error, databases::Databases, ipc};
 
 /// A result as rows of text.
 struct Table {
@@ -36,6 +39,7 @@ impl Command {
     pub(crate) async fn run(
         self,
         databases: &Databases,
+        caller: &Caller,
         request: &ExecuteQueryRequest,
         in_transaction: bool,
     ) -> Result<ExecuteQueryReply, Error> {
@@ -46,21 +50,73 @@ impl Command {
             let message = "statements about databases, snapshots and branches cannot run inside a transaction";
             return Err(Error::of(ErrorKind::Transaction, message).with_sqlstate("25001"));
         }
+        let kind = self.kind();
         let table = match request.mode() {
             Mode::Describe => Table { names: self.columns(), rows: Vec::new() },
             Mode::Execute => {
-                let rows = self.rows(databases, &request.database).await?;
-                Table { names: self.columns(), rows }
+                let names = self.columns();
+                let rows = match self {
+                    Self::Role(command) => role_rows(command, databases, caller, request).await?,
+                    command => {
+                        command.check_allowed(databases, &caller.user, &request.database).await?;
+                        command.rows(databases, &caller.user, &request.database).await?
+                    }
+                };
+                Table { names, rows }
             }
         };
-        let mut reply = reply(table, self.kind(), request)?;
+        let mut reply = reply(table, kind, request)?;
         if in_transaction {
             reply.transaction = TransactionState::Active.into();
         }
         Ok(reply)
     }
 
-    async fn rows(&self, databases: &Databases, current: &str) -> Result<Vec<Vec<String>>, Error> {
+    /// Whether the user may do this: the administrator and superusers may; of a database, its owner too; and whoever may
+    /// make databases those that he makes.
+    async fn check_allowed(&self, databases: &Databases, user: &str, current: &str) -> Result<(), Error> {
+        let Some(store) = databases.store() else { return Ok(()) };
+        let roles = databases.access().roles(store).await?;
+        if roles.is_superuser(user) {
+            return Ok(());
+        }
+        let of = match self {
+            Self::ShowDurability | Self::ShowDatabases | Self::Role(_) => return Ok(()),
+            Self::CreateDatabase { from, .. } => {
+                if !roles.roles.get(user).is_some_and(|role| role.create_database) {
+                    return Err(Error::of(ErrorKind::Permission, "permission denied to create database"));
+                }
+                match from {
+                    Some(from) => from.split('@').next(),
+                    None => return Ok(()),
+                }
+            }
+            Self::DropDatabase { name, .. } | Self::RestoreDatabase { name, .. } => Some(name.as_str()),
+            Self::CreateSnapshot { of, .. }
+            | Self::DropSnapshot { of, .. }
+            | Self::CreateBranch { of, .. }
+            | Self::DropBranch { of, .. }
+            | Self::CreateShare { of, .. }
+            | Self::DropShare { of, .. }
+            | Self::ShowShares { of }
+            | Self::ShowSnapshots { of }
+            | Self::ShowBranches { of } => of.as_deref(),
+            Self::VerifyDatabase { name, .. } | Self::CompactDatabase { name } => name.as_deref(),
+            Self::UndropDatabase { .. } | Self::CollectGarbage => {
+                return Err(Error::of(ErrorKind::Permission, "permission denied: this is for superusers"));
+            }
+        };
+        let (database, _) = databases.timeline(of.unwrap_or(current)).await?;
+        let policy = databases.access().policy(store, user, &database).await?;
+        let held = policy.on(&Securable::database());
+        let reads = matches!(self, Self::ShowSnapshots { .. } | Self::ShowBranches { .. });
+        if held.contains(if reads { Privileges::CONNECT } else { Privileges::OWNER }) {
+            return Ok(());
+        }
+        Err(Error::of(ErrorKind::Permission, format!("must be owner of database {}", database.name)))
+    }
+
+    async fn rows(&self, databases: &Databases, user: &str, current: &str) -> Result<Vec<Vec<String>>, Error> {
         let Some(store) = databases.store() else {
             if *self == Self::ShowDurability {
                 let text = "on this machine's disk, as DuckDB itself keeps it: one file and its log";
@@ -72,9 +128,11 @@ impl Command {
         let known = store.metastore();
         match self {
             Self::ShowDurability => return Ok(vec![vec![known.durability()]]),
-            Self::ShowDatabases => return show_databases(store).await.map_err(storage_error),
+            // It is carried out elsewhere.
+            Self::Role(_) => {}
+            Self::ShowDatabases => return show_databases(databases, store, user).await,
             Self::CreateDatabase { name, if_not_exists, from } => {
-                create_database(databases, store, name, *if_not_exists, from.as_deref()).await?;
+                create_database(databases, store, user, name, *if_not_exists, from.as_deref()).await?;
             }
             Self::DropDatabase { name, if_exists } => match databases.timeline(name).await {
                 Ok((database, _)) => {
@@ -173,9 +231,30 @@ async fn position(store: &Store, timeline: TimelineId, at: &str) -> Result<Lsn, 
     store.resolve(timeline, &point).await.map_err(storage_error)
 }
 
+/// Carries a statement about roles out.
+async fn role_rows(
+    command: RoleCommand,
+    databases: &Databases,
+    caller: &Caller,
+    request: &ExecuteQueryRequest,
+) -> Result<Vec<Vec<String>>, Error> {
+    let Some(store) = databases.store() else {
+        let message = "a file that is served as it is has the administrator only, and no other users";
+        return Err(Error::of(ErrorKind::Unsupported, message).with_hint("serve a data folder instead"));
+    };
+    // The first of the path; its quotes are the engine's.
+    let path = request.settings.get("search_path").or_else(|| request.settings.get("schema"));
+    let first = path.and_then(|path| path.split(',').next()).map(|first| first.trim().replace('"', ""));
+    let schema = first.map(|first| first.rsplit('.').next().unwrap_or_default().to_lowercase());
+    let schema = schema.filter(|schema| !schema.is_empty() && schema != "public").unwrap_or_else(|| "main".to_owned());
+    let (user, access, database) = (caller.user.as_str(), databases.access(), request.database.as_str());
+    command.run(&Administration { databases, store, access, user, database, schema: &schema }).await
+}
+
 async fn create_database(
     databases: &Databases,
     store: &Store,
+    user: &str,
     name: &str,
     if_not_exists: bool,
     from: Option<&str>,
@@ -195,7 +274,13 @@ async fn create_database(
             store.metastore().clone_database(name.as_str(), RETENTION, WINDOW, timeline, lsn).await
         }
     };
-    made.map(|_| ()).map_err(storage_error)
+    let made = made.map_err(storage_error)?;
+    if user != ADMINISTRATOR {
+        let own = give(made.id, &Securable::database(), user, Privileges::OWNER, Privileges::NONE);
+        store.metastore().change_access(&[own]).await.map_err(storage_error)?;
+        databases.access().forget_all();
+    }
+    Ok(())
 }
 
 /// Takes a database back to a point: a branch from there becomes what its name means, and what was there becomes a branch.
@@ -239,7 +324,7 @@ async fn create_share(
     let token = share::new_token();
     // The metastore's clock says when.
     let share =
-        Share { name: name.clone(), database: database.id, timeline, lsn, token_hash: share::hash(&token), created: 0 };
+        Share { name: name.clone(), database: database.id, timeline, lsn, token_hash: token::hash(&token), created: 0 };
     store.metastore().create_share(&share).await.map_err(storage_error)?;
     Ok(vec![vec![name, token]])
 }
@@ -254,10 +339,15 @@ async fn show_shares(store: &Store, database: &Database) -> Result<Vec<Vec<Strin
     Ok(store.metastore().shares(database.id).await?.into_iter().map(row).collect())
 }
 
-async fn show_databases(store: &Store) -> Result<Vec<Vec<String>>, StorageError> {
+/// The databases that the user may come into.
+async fn show_databases(databases: &Databases, store: &Store, user: &str) -> Result<Vec<Vec<String>>, Error> {
     let mut rows = Vec::new();
-    for database in store.live_databases().await? {
-        let timelines = store.metastore().timelines(database.id).await?;
+    for database in store.live_databases().await.map_err(storage_error)? {
+        let policy = databases.access().policy(store, user, &database).await?;
+        if !policy.on(&Securable::database()).contains(Privileges::CONNECT) {
+            continue;
+        }
+        let timelines = store.metastore().timelines(database.id).await.map_err(storage_error)?;
         let branches = timelines.iter().filter(|timeline| timeline.dropped.is_none()).count() - 1;
         rows.push(vec![database.name, time_text(database.created), branches.to_string()]);
     }

@@ -36,6 +36,10 @@ impl Words {
                 }
                 '-' if rest.starts_with("--") => rest.find('\n').unwrap_or(rest.len()),
                 '/' if rest.starts_with("/*") => rest.find("*/")? + 2,
+                ',' | '(' | ')' => {
+                    words.push(Word { text: first.to_string(), quoted: false });
+                    1
+                }
                 c if is_word(c) => {
                     let end = rest.find(|c: char| !is_word(c)).unwrap_or(rest.len());
                     words.push(Word { text: rest[..end].to_owned(), quoted: false });
@@ -94,6 +98,63 @@ impl Words {
         Ok(word.text.clone())
     }
 
+    /// Takes a name of parts with dots between them, those without quotes in lower case.
+    ///
+    /// # Errors
+    /// SYNTAX: none comes, or a part is missing.
+    pub(super) fn path(&mut self) -> Result<Vec<String>, Error> {
+        let mut parts: Vec<String> = Vec::new();
+        let mut wants_part = true;
+        while let Some(word) = self.words.get(self.at) {
+            if word.quoted {
+                if !wants_part {
+                    break;
+                }
+                parts.push(word.text.clone());
+                wants_part = false;
+            } else {
+                let follows = word.text.starts_with('.');
+                if follows == wants_part || is_mark(&word.text) {
+                    break;
+                }
+                let text = word.text.trim_matches('.').to_ascii_lowercase();
+                parts.extend(text.split('.').filter(|part| !part.is_empty()).map(str::to_owned));
+                wants_part = word.text.ends_with('.');
+            }
+            self.at += 1;
+        }
+        if wants_part { Err(self.unexpected("a name")) } else { Ok(parts) }
+    }
+
+    /// Takes a role's name, in lower case where it has no quotes.
+    ///
+    /// # Errors
+    /// SYNTAX: none comes.
+    pub(super) fn role(&mut self) -> Result<String, Error> {
+        let word = self.words.get(self.at).filter(|word| word.quoted || !is_mark(&word.text));
+        let word = word.ok_or_else(|| self.unexpected("a role's name"))?;
+        let name = if word.quoted { word.text.clone() } else { word.text.to_lowercase() };
+        self.at += 1;
+        Ok(name)
+    }
+
+    /// Takes one or more of something, with commas between them.
+    ///
+    /// # Errors
+    /// As `one` says.
+    pub(super) fn list<T>(&mut self, one: impl Fn(&mut Self) -> Result<T, Error>) -> Result<Vec<T>, Error> {
+        let mut all = vec![one(self)?];
+        while self.take(&[","]) {
+            all.push(one(self)?);
+        }
+        Ok(all)
+    }
+
+    /// Whether nothing is left.
+    pub(super) fn is_over(&self) -> bool {
+        self.at >= self.words.len()
+    }
+
     /// Takes a name, unless the statement ends here or goes on with the keyword `before`.
     ///
     /// # Errors
@@ -111,10 +172,14 @@ impl Words {
         if self.at >= self.words.len() { Ok(()) } else { Err(self.unexpected("the statement's end")) }
     }
 
-    fn unexpected(&self, wanted: &str) -> Error {
+    pub(super) fn unexpected(&self, wanted: &str) -> Error {
         let found = self.words.get(self.at).map_or("end of input", |word| word.text.as_str());
         Error::of(ErrorKind::Syntax, format!("syntax error at or near \"{found}\": expected {wanted}"))
     }
+}
+
+fn is_mark(word: &str) -> bool {
+    matches!(word, "," | "(" | ")")
 }
 
 fn is_word(c: char) -> bool {

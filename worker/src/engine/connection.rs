@@ -9,8 +9,9 @@ use arrow_array::{
 };
 use arrow_schema::Schema;
 use openduck_proto::{Error, ErrorKind, v1::Column};
+use parking_lot::Mutex;
 
-use super::{Engine, collect_columns, error::check, ffi, owned, script::Script};
+use super::{Engine, Rights, collect_columns, error::check, ffi, owned, script::Script};
 
 /// Where a connection's transaction stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub(crate) enum TransactionPhase {
 
 pub(super) struct Handle {
     pub(super) raw: NonNull<ffi::od_connection>,
+    // What the engine reads through a pointer until it is given another.
+    rights: Mutex<Option<Arc<Rights>>>,
     // Closed after the connection.
     _engine: Arc<Engine>,
 }
@@ -94,7 +97,8 @@ impl Connection {
         let mut raw = std::ptr::null_mut();
         // SAFETY: the engine's handle is live.
         check(|error| unsafe { ffi::od_connect(engine.0.as_ptr(), &raw mut raw, error) })?;
-        let mut connection = Self(Arc::new(Handle { raw: owned(raw)?, _engine: Arc::clone(engine) }));
+        let mut connection =
+            Self(Arc::new(Handle { raw: owned(raw)?, rights: Mutex::default(), _engine: Arc::clone(engine) }));
         connection.set("arrow_lossless_conversion", "true")?;
         Ok(connection)
     }
@@ -117,6 +121,16 @@ impl Connection {
         // SAFETY: live handle, exclusively borrowed; the text outlives the call.
         check(|error| unsafe { ffi::od_estimate(self.raw(), ffi::od_text::of(sql), &raw mut rows, error) })?;
         Ok(rows)
+    }
+
+    /// What the next statements may do, until others are set; `None`: everything.
+    pub(crate) fn set_rights(&mut self, rights: Option<Arc<Rights>>) {
+        let raw = rights.as_deref().map_or(std::ptr::null(), Rights::as_ptr);
+        let mut held = self.0.rights.lock();
+        // SAFETY: live handle, exclusively borrowed. The rights live as long as they are held, which is until the engine has
+        // others, or the connection is closed.
+        unsafe { ffi::od_set_rights(self.raw(), raw) };
+        *held = rights;
     }
 
     /// The next commit is that of the client's transaction `id`.

@@ -6,6 +6,8 @@ use arrow_array::{ffi::FFI_ArrowArray, ffi_stream::FFI_ArrowArrayStream};
 use arrow_schema::ffi::FFI_ArrowSchema;
 use openduck_proto::bloom::BloomView;
 
+use super::rights::od_rights;
+
 macro_rules! opaque {
     ($($name:ident),*) => {$(
         #[repr(C)]
@@ -65,6 +67,7 @@ pub(super) type od_column_sink = unsafe extern "C" fn(target: *mut c_void, name:
 
 unsafe extern "C" {
     pub(super) fn od_error_free(error: *mut od_error);
+    pub(super) fn od_set_rights(connection: *mut od_connection, rights: *const od_rights);
     pub(super) fn od_engine_start(
         options: *const od_option,
         option_count: usize,

@@ -11,6 +11,7 @@ use arrow_buffer::Buffer;
 use arrow_ipc::{reader::StreamDecoder, writer::StreamWriter};
 use arrow_schema::{DataType, Field, Schema};
 use openduck_layers::{DataFolder, Point, Store};
+use openduck_proto::user::ADMINISTRATOR;
 use openduck_proto::v1::{InputBatch, InputSchema, Mode, ResultKind, StatementKind, TransactionState};
 use tempfile::TempDir;
 
@@ -20,6 +21,7 @@ use crate::{config::Limits, database::FileSpec, ipc};
 /// Microseconds.
 const HOUR: i64 = 3_600_000_000;
 
+mod access;
 mod fence;
 mod reader;
 mod share;
@@ -65,7 +67,7 @@ async fn open() -> Server {
 }
 
 fn caller() -> Caller {
-    Caller { user: "ann".to_owned() }
+    Caller { user: ADMINISTRATOR.to_owned() }
 }
 
 fn request(sql: &str) -> ExecuteQueryRequest {
@@ -392,6 +394,7 @@ async fn sessions_do_not_see_each_other() {
     assert_eq!(server.session_value("a", "SELECT current_setting('TimeZone')").await, "America/New_York");
     assert_ne!(server.session_value("b", "SELECT current_setting('TimeZone')").await, "America/New_York");
     // The same name of another user is another session.
+    server.sql("CREATE USER bob").await.unwrap();
     let other = Caller { user: "bob".to_owned() };
     let theirs = ExecuteQueryRequest { session_id: "a".to_owned(), ..request("FROM mine") };
     let error = server.worker.execute_query(other, theirs, no_inputs()).await.unwrap_err();

@@ -14,7 +14,7 @@ use super::engine::explain;
 use crate::error::{Result, StorageError};
 
 /// What brings a file from each version to the next.
-const MIGRATIONS: [&str; 2] = [include_str!("001.sql"), include_str!("002.sql")];
+const MIGRATIONS: [&str; 3] = [include_str!("001.sql"), include_str!("002.sql"), include_str!("003.sql")];
 
 /// Marks the file as ours: "ODmS".
 const APPLICATION: i32 = 0x4f44_6d53;

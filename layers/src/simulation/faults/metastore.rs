@@ -9,8 +9,8 @@ use crate::{
     error::{Result, StorageError},
     id::{DatabaseId, Lsn, ObjectKey, ReaderId, TimelineId},
     metastore::{
-        Archive, Commit, Database, Hash, Head, Identity, MaintenanceGrant, Metastore, Micros, NamedSnapshot, NewBatch,
-        Object, Reachable, Root, Share, StoredBatch, Timeline, WriterGrant,
+        AccessChange, Archive, Commit, Database, Grant, Hash, Head, Identity, MaintenanceGrant, Membership, Metastore,
+        Micros, NamedSnapshot, NewBatch, Object, Reachable, Role, Root, Share, StoredBatch, Timeline, WriterGrant,
     },
     simulation::{World, model, mutation},
 };
@@ -313,6 +313,22 @@ impl Metastore for FaultyMetastore {
 
     async fn revoke_share(&self, database: DatabaseId, name: &str) -> Result<()> {
         forward!(self, revoke_share(d: database => d, name: name.to_owned() => &name))
+    }
+
+    async fn roles(&self) -> Result<Vec<Role>> {
+        forward!(self, roles())
+    }
+
+    async fn memberships(&self) -> Result<Vec<Membership>> {
+        forward!(self, memberships())
+    }
+
+    async fn grants(&self, database: DatabaseId) -> Result<Vec<Grant>> {
+        forward!(self, grants(d: database => d))
+    }
+
+    async fn change_access(&self, changes: &[AccessChange]) -> Result<()> {
+        forward!(self, change_access(changes: changes.to_vec() => &changes))
     }
 
     async fn reachable(&self) -> Result<Reachable> {

@@ -1,6 +1,6 @@
 //! Shares: whoever shows a token reads one database, and does nothing else.
 
-use openduck_proto::share as token;
+use openduck_proto::{share as token, token::hash};
 
 use super::*;
 
@@ -10,7 +10,7 @@ async fn share(server: &Server, sql: &str) -> Caller {
     assert_eq!(reply.statement_kind(), StatementKind::Create);
     let shown = rows[0].column(1).as_string::<i32>().value(0).to_owned();
     assert!(shown.starts_with(token::TOKEN_PREFIX), "{shown}");
-    Caller { user: token::user(&token::hash(&shown)) }
+    Caller { user: token::user(&hash(&shown)) }
 }
 
 async fn ask(server: &Server, caller: &Caller, request: ExecuteQueryRequest) -> Result<Vec<RecordBatch>, Error> {

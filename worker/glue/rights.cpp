@@ -1,0 +1,745 @@
+// Who may do what, enforced on what the binder has made of a statement: text hides tables, in views, macros and query().
+//
+// The hook is the planner's, after binding: it runs for every statement that is planned, described or explained, whatever
+// the optimizer's settings are. What a plan reads and writes must be allowed, operator by operator and function by
+// function: a kind that is not known here is refused.
+#include "handles.hpp"
+#include "rights.h"
+
+#include "duckdb/catalog/catalog.hpp"
+#include "duckdb/catalog/catalog_entry/index_catalog_entry.hpp"
+#include "duckdb/catalog/catalog_entry/schema_catalog_entry.hpp"
+#include "duckdb/catalog/catalog_entry/sequence_catalog_entry.hpp"
+#include "duckdb/catalog/catalog_entry/table_catalog_entry.hpp"
+#include "duckdb/function/function_binder.hpp"
+#include "duckdb/function/scalar/sequence_utils.hpp"
+#include "duckdb/main/extension/extension_loader.hpp"
+#include "duckdb/main/prepared_statement_data.hpp"
+#include "duckdb/parser/constraints/foreign_key_constraint.hpp"
+#include "duckdb/parser/parsed_data/alter_table_info.hpp"
+#include "duckdb/parser/parsed_data/create_table_info.hpp"
+#include "duckdb/parser/parsed_data/create_view_info.hpp"
+#include "duckdb/parser/parsed_data/drop_info.hpp"
+#include "duckdb/parser/parsed_data/vacuum_info.hpp"
+#include "duckdb/parser/query_node/select_node.hpp"
+#include "duckdb/parser/statement/select_statement.hpp"
+#include "duckdb/parser/tableref/showref.hpp"
+#include "duckdb/planner/binder.hpp"
+#include "duckdb/planner/expression/bound_columnref_expression.hpp"
+#include "duckdb/planner/expression/bound_constant_expression.hpp"
+#include "duckdb/planner/expression/bound_function_expression.hpp"
+#include "duckdb/planner/expression/bound_subquery_expression.hpp"
+#include "duckdb/planner/expression_iterator.hpp"
+#include "duckdb/planner/logical_operator_visitor.hpp"
+#include "duckdb/planner/operator/list.hpp"
+#include "duckdb/planner/parsed_data/bound_create_table_info.hpp"
+#include "duckdb/planner/planner.hpp"
+#include "duckdb/planner/planner_extension.hpp"
+
+using namespace duckdb;
+
+namespace openduck {
+
+// Table functions that show nothing of any table. What lists tables is in LISTINGS.
+static const case_insensitive_set_t &HarmlessFunctions() {
+	static const case_insensitive_set_t NAMES {
+	    "range",           "generate_series",      "unnest",            "repeat",
+	    "repeat_row",      "json_each",            "json_tree",         "pg_timezone_names",
+	    "duckdb_schemas",  "duckdb_types",         "duckdb_functions",  "duckdb_settings",
+	    "duckdb_keywords", "duckdb_databases",     "duckdb_extensions", "duckdb_variables",
+	    "duckdb_dialects", "duckdb_dependencies",  "duckdb_optimizers", "duckdb_coordinate_systems",
+	    "pragma_version",  "pragma_platform",      "pragma_collations", "pragma_user_agent",
+	    "test_all_types",  "icu_calendar_names",   "sql_keywords",      "duckdb_prepared_statements",
+	    "summary",         "openduck_commit_status"};
+	return NAMES;
+}
+
+// Table functions that list what is in the database, and the columns with the schema and the relation of each row. A row is
+// seen by whoever may do something with its relation.
+struct Listing {
+	const char *schema;
+	const char *relation;
+	od_securable kind;
+};
+
+static const case_insensitive_map_t<Listing> &Listings() {
+	static const case_insensitive_map_t<Listing> NAMES {
+	    {"duckdb_tables", {"schema_name", "table_name", OD_TABLE}},
+	    {"duckdb_views", {"schema_name", "view_name", OD_TABLE}},
+	    {"duckdb_columns", {"schema_name", "table_name", OD_TABLE}},
+	    {"duckdb_constraints", {"schema_name", "table_name", OD_TABLE}},
+	    {"duckdb_indexes", {"schema_name", "table_name", OD_TABLE}},
+	    {"duckdb_triggers", {"schema_name", "table_name", OD_TABLE}},
+	    {"duckdb_sequences", {"schema_name", "sequence_name", OD_SEQUENCE}},
+	    {"openduck_statistics", {"schema_name", "table_name", OD_TABLE}},
+	    {"openduck_entries", {"schema", "relation", OD_TABLE}}};
+	return NAMES;
+}
+
+// Table functions that tell of the one table that their first argument names.
+static const case_insensitive_set_t &DescribingFunctions() {
+	static const case_insensitive_set_t NAMES {"pragma_show", "pragma_table_info", "pragma_storage_info"};
+	return NAMES;
+}
+
+//===--------------------------------------------------------------------===//
+// openduck_visible(kind, schema, relation): whether the user may do anything with it
+//===--------------------------------------------------------------------===//
+static void RunVisible(DataChunk &arguments, ExpressionState &state, Vector &result) {
+	auto rights = state.GetContext().registered_state->Get<Rights>(Rights::KEY);
+	auto unlimited = !rights || rights->Unlimited();
+	UnifiedVectorFormat kinds, schemas, names;
+	auto count = arguments.size();
+	arguments.data[0].ToUnifiedFormat(kinds);
+	arguments.data[1].ToUnifiedFormat(schemas);
+	arguments.data[2].ToUnifiedFormat(names);
+	result.SetVectorType(VectorType::FLAT_VECTOR);
+	auto visible = FlatVector::GetDataMutable<bool>(result);
+	for (idx_t i = 0; i < count; i++) {
+		auto kind = kinds.sel->get_index(i), schema = schemas.sel->get_index(i), name = names.sel->get_index(i);
+		visible[i] = unlimited;
+		if (unlimited || !schemas.validity.RowIsValid(schema) || !names.validity.RowIsValid(name)) {
+			continue;
+		}
+		auto relation = UnifiedVectorFormat::GetData<string_t>(names)[name].GetString();
+		// An entry that belongs to no relation; and what is in schemas of the engine's own
+		visible[i] = relation.empty() || rights->On(UnifiedVectorFormat::GetData<int32_t>(kinds)[kind],
+		                                            UnifiedVectorFormat::GetData<string_t>(schemas)[schema].GetString(),
+		                                            relation) != 0;
+	}
+}
+
+//===--------------------------------------------------------------------===//
+// The walk over a bound plan
+//===--------------------------------------------------------------------===//
+[[noreturn]] static void Deny(const string &what, const string &name) {
+	throw PermissionException("permission denied for %s %s", what, name);
+}
+
+class Walk {
+public:
+	Walk(ClientContext &context, Binder &binder, Rights &rights) : context(context), binder(binder), rights(rights) {
+	}
+
+	void Check(unique_ptr<LogicalOperator> &op) {
+		CheckOperator(*op);
+		LogicalOperatorVisitor::EnumerateExpressions(*op, [&](unique_ptr<Expression> *expression) {
+			CheckExpression(**expression);
+		});
+		for (auto &child : op->children) {
+			if (child) {
+				Check(child);
+			}
+		}
+		if (op->type == LogicalOperatorType::LOGICAL_GET) {
+			Filter(op);
+		}
+	}
+
+private:
+	ClientContext &context;
+	Binder &binder;
+	Rights &rights;
+	// The tables that an enclosing operator changes: their row ids may be read
+	vector<reference<const CatalogEntry>> targets;
+	idx_t described = 0;
+
+	static bool IsOurs(const Catalog &catalog) {
+		return catalog.IsSystemCatalog() || catalog.IsTemporaryCatalog();
+	}
+
+	uint32_t On(int32_t kind, const SchemaCatalogEntry &schema, const Identifier &name) {
+		if (schema.GetParentSchema()) {
+			Deny("schema", schema.name.GetIdentifierName());
+		}
+		return rights.On(kind, schema.name.GetIdentifierName(), name.GetIdentifierName());
+	}
+
+	void Require(const TableCatalogEntry &table, uint32_t wanted) {
+		if (IsOurs(table.catalog)) {
+			return;
+		}
+		if ((On(OD_TABLE, table.schema, table.name) & wanted) != wanted) {
+			if ((wanted & OD_OWNER) != 0) {
+				throw PermissionException("must be owner of table %s", table.name.GetIdentifierName());
+			}
+			Deny("table", table.name.GetIdentifierName());
+		}
+	}
+
+	void RequireCreate(const SchemaCatalogEntry &schema) {
+		if (!IsOurs(schema.catalog) && (On(OD_SCHEMA, schema, Identifier()) & OD_CREATE) == 0) {
+			Deny("schema", schema.name.GetIdentifierName());
+		}
+	}
+
+	optional_ptr<CatalogEntry> Find(CatalogType type, const QualifiedName &name) {
+		return Catalog::GetEntry(context, EntryLookupInfo(type, name), OnEntryNotFound::RETURN_NULL);
+	}
+
+	static int32_t KindOf(CatalogType type) {
+		switch (type) {
+		case CatalogType::SEQUENCE_ENTRY:
+			return OD_SEQUENCE;
+		case CatalogType::TYPE_ENTRY:
+			return OD_TYPE;
+		case CatalogType::MACRO_ENTRY:
+		case CatalogType::TABLE_MACRO_ENTRY:
+			return OD_FUNCTION;
+		default:
+			return OD_TABLE;
+		}
+	}
+
+	// To alter or drop something is its owner's, or its schema's
+	void RequireOwner(const CatalogEntry &entry) {
+		if (entry.type == CatalogType::SCHEMA_ENTRY) {
+			auto &schema = entry.Cast<SchemaCatalogEntry>();
+			if ((On(OD_SCHEMA, schema, Identifier()) & OD_OWNER) == 0) {
+				throw PermissionException("must be owner of schema %s", schema.name.GetIdentifierName());
+			}
+			return;
+		}
+		if (IsOurs(entry.ParentCatalog())) {
+			return;
+		}
+		auto &schema = entry.ParentSchema();
+		auto name = entry.type == CatalogType::INDEX_ENTRY ? entry.Cast<IndexCatalogEntry>().GetTableName() : entry.name;
+		auto owns = (On(KindOf(entry.type), schema, name) | On(OD_SCHEMA, schema, Identifier())) & OD_OWNER;
+		if (owns == 0) {
+			throw PermissionException("must be owner of %s %s", StringUtil::Lower(CatalogTypeToString(entry.type)),
+			                          entry.name.GetIdentifierName());
+		}
+	}
+
+	bool IsTarget(const CatalogEntry &table) {
+		for (auto &target : targets) {
+			if (RefersToSameObject(target.get(), table)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	void CheckGet(LogicalGet &get) {
+		auto table = get.GetTable();
+		if (table) {
+			auto &columns = get.GetColumnIds();
+			auto only_virtual = std::all_of(columns.begin(), columns.end(),
+			                                [](const ColumnIndex &column) { return column.IsVirtualColumn(); });
+			if (!only_virtual || !IsTarget(*table)) {
+				Require(*table, OD_SELECT);
+			}
+			return;
+		}
+		auto name = get.function.GetName().GetIdentifierName();
+		// What was sent along with the statement
+		if (get.bind_info) {
+			return;
+		}
+		if (DescribingFunctions().count(name)) {
+			CheckDescribed(get);
+			return;
+		}
+		if (!HarmlessFunctions().count(name) && !Listings().count(name)) {
+			Deny("function", name);
+		}
+	}
+
+	void CheckDescribed(LogicalGet &get) {
+		auto name = QualifiedName::Parse(get.parameters[0].GetValue<string>());
+		auto entry = Find(CatalogType::TABLE_ENTRY, name);
+		if (entry && !IsOurs(entry->ParentCatalog()) && On(OD_TABLE, entry->ParentSchema(), entry->name) == 0) {
+			Deny("table", entry->name.GetIdentifierName());
+		}
+	}
+
+	// The answer of a DESCRIBE is all that the plan has of it
+	void CheckCollection(LogicalColumnDataGet &get) {
+		auto &types = get.chunk_types;
+		auto describes = types.size() == 6 && std::all_of(types.begin(), types.end(), [](const LogicalType &type) {
+			                 return type.id() == LogicalTypeId::VARCHAR;
+		                 });
+		if (!describes || IsInput(get)) {
+			return;
+		}
+		if (++described > rights.describes) {
+			Deny("function", "describe");
+		}
+	}
+
+	bool IsInput(LogicalColumnDataGet &get) {
+		auto inputs = context.registered_state->Get<Inputs>(Inputs::KEY);
+		return inputs && inputs->Has(*get.collection);
+	}
+
+	void CheckExpression(Expression &expression) {
+		if (expression.GetExpressionClass() == ExpressionClass::BOUND_SUBQUERY) {
+			auto &subquery = expression.Cast<BoundSubqueryExpression>();
+			if (subquery.SubqueryMutable().plan) {
+				Check(subquery.SubqueryMutable().plan);
+			}
+		}
+		if (expression.GetExpressionClass() == ExpressionClass::BOUND_FUNCTION) {
+			CheckFunction(expression.Cast<BoundFunctionExpression>());
+		}
+		ExpressionIterator::EnumerateChildren(expression, [&](Expression &child) { CheckExpression(child); });
+	}
+
+	void CheckFunction(BoundFunctionExpression &function) {
+		auto name = StringUtil::Lower(function.Function().GetName().GetIdentifierName());
+		if (name != "nextval" && name != "currval" && name != "setval") {
+			return;
+		}
+		auto data = dynamic_cast<NextvalBindData *>(function.BindInfo().get());
+		if (!data) {
+			Deny("function", name);
+		}
+		auto &sequence = data->sequence;
+		auto wanted = name == "setval" ? OD_UPDATE : OD_USAGE;
+		if (!IsOurs(sequence.catalog) && (On(OD_SEQUENCE, sequence.schema, sequence.name) & wanted) == 0) {
+			Deny("sequence", sequence.name.GetIdentifierName());
+		}
+	}
+
+	void CheckOperator(LogicalOperator &op) {
+		switch (op.type) {
+		case LogicalOperatorType::LOGICAL_GET:
+			return CheckGet(op.Cast<LogicalGet>());
+		case LogicalOperatorType::LOGICAL_CHUNK_GET:
+			return CheckCollection(op.Cast<LogicalColumnDataGet>());
+		case LogicalOperatorType::LOGICAL_INSERT: {
+			auto &insert = op.Cast<LogicalInsert>();
+			auto updates = insert.on_conflict_info.action_type == OnConflictAction::UPDATE ||
+			               insert.on_conflict_info.action_type == OnConflictAction::REPLACE;
+			Require(insert.table, OD_INSERT | (updates ? OD_UPDATE : 0) | (insert.return_chunk ? OD_SELECT : 0));
+			return;
+		}
+		case LogicalOperatorType::LOGICAL_UPDATE: {
+			auto &update = op.Cast<LogicalUpdate>();
+			Require(update.table, OD_UPDATE | (update.return_chunk ? OD_SELECT : 0));
+			targets.push_back(update.table);
+			return;
+		}
+		case LogicalOperatorType::LOGICAL_DELETE: {
+			auto &remove = op.Cast<LogicalDelete>();
+			Require(remove.table, OD_DELETE | (remove.return_chunk ? OD_SELECT : 0));
+			targets.push_back(remove.table);
+			return;
+		}
+		case LogicalOperatorType::LOGICAL_MERGE_INTO:
+			return CheckMerge(op.Cast<LogicalMergeInto>());
+		case LogicalOperatorType::LOGICAL_CREATE_TABLE:
+			return CheckCreateTable(op.Cast<LogicalCreateTable>());
+		case LogicalOperatorType::LOGICAL_CREATE_VIEW:
+		case LogicalOperatorType::LOGICAL_CREATE_SEQUENCE:
+		case LogicalOperatorType::LOGICAL_CREATE_MACRO:
+		case LogicalOperatorType::LOGICAL_CREATE_TYPE:
+		case LogicalOperatorType::LOGICAL_CREATE_SCHEMA:
+			return CheckCreate(op.Cast<LogicalCreate>());
+		case LogicalOperatorType::LOGICAL_CREATE_INDEX:
+			return RequireOwner(op.Cast<LogicalCreateIndex>().table);
+		case LogicalOperatorType::LOGICAL_ALTER: {
+			auto &info = *op.Cast<LogicalAlter>().info;
+			auto entry = Find(info.GetCatalogType(), info.GetQualifiedName());
+			if (!entry) {
+				Deny("object", info.GetQualifiedName().ToString());
+			}
+			return RequireOwner(*entry);
+		}
+		case LogicalOperatorType::LOGICAL_DROP: {
+			auto &info = *op.Cast<LogicalDrop>().info;
+			if (info.type == CatalogType::PREPARED_STATEMENT) {
+				return;
+			}
+			auto entry = FindDropped(info);
+			if (entry) {
+				RequireOwner(*entry);
+			}
+			return;
+		}
+		case LogicalOperatorType::LOGICAL_VACUUM: {
+			auto &vacuum = op.Cast<LogicalVacuum>();
+			if (vacuum.HasTable()) {
+				RequireOwner(vacuum.GetTable());
+			}
+			return;
+		}
+		case LogicalOperatorType::LOGICAL_PROJECTION:
+		case LogicalOperatorType::LOGICAL_FILTER:
+		case LogicalOperatorType::LOGICAL_AGGREGATE_AND_GROUP_BY:
+		case LogicalOperatorType::LOGICAL_WINDOW:
+		case LogicalOperatorType::LOGICAL_UNNEST:
+		case LogicalOperatorType::LOGICAL_LIMIT:
+		case LogicalOperatorType::LOGICAL_ORDER_BY:
+		case LogicalOperatorType::LOGICAL_TOP_N:
+		case LogicalOperatorType::LOGICAL_DISTINCT:
+		case LogicalOperatorType::LOGICAL_SAMPLE:
+		case LogicalOperatorType::LOGICAL_PIVOT:
+		case LogicalOperatorType::LOGICAL_SECURE_VIEW:
+		case LogicalOperatorType::LOGICAL_DELIM_GET:
+		case LogicalOperatorType::LOGICAL_EXPRESSION_GET:
+		case LogicalOperatorType::LOGICAL_DUMMY_SCAN:
+		case LogicalOperatorType::LOGICAL_EMPTY_RESULT:
+		case LogicalOperatorType::LOGICAL_CTE_REF:
+		case LogicalOperatorType::LOGICAL_JOIN:
+		case LogicalOperatorType::LOGICAL_DELIM_JOIN:
+		case LogicalOperatorType::LOGICAL_COMPARISON_JOIN:
+		case LogicalOperatorType::LOGICAL_ANY_JOIN:
+		case LogicalOperatorType::LOGICAL_CROSS_PRODUCT:
+		case LogicalOperatorType::LOGICAL_POSITIONAL_JOIN:
+		case LogicalOperatorType::LOGICAL_ASOF_JOIN:
+		case LogicalOperatorType::LOGICAL_DEPENDENT_JOIN:
+		case LogicalOperatorType::LOGICAL_UNION:
+		case LogicalOperatorType::LOGICAL_EXCEPT:
+		case LogicalOperatorType::LOGICAL_INTERSECT:
+		case LogicalOperatorType::LOGICAL_RECURSIVE_CTE:
+		case LogicalOperatorType::LOGICAL_MATERIALIZED_CTE:
+		case LogicalOperatorType::LOGICAL_TRIGGER:
+		case LogicalOperatorType::LOGICAL_TRANSACTION:
+		case LogicalOperatorType::LOGICAL_EXPLAIN:
+		case LogicalOperatorType::LOGICAL_PREPARE:
+		case LogicalOperatorType::LOGICAL_EXECUTE:
+		case LogicalOperatorType::LOGICAL_SET:
+		case LogicalOperatorType::LOGICAL_RESET:
+			return;
+		default:
+			break;
+		}
+		Deny("statement", LogicalOperatorToString(op.type));
+	}
+
+	void CheckMerge(LogicalMergeInto &merge) {
+		uint32_t wanted = merge.return_chunk ? OD_SELECT : 0;
+		for (auto &condition : merge.actions) {
+			for (auto &action : condition.second) {
+				switch (action->action_type) {
+				case MergeActionType::MERGE_INSERT:
+					wanted |= OD_INSERT;
+					break;
+				case MergeActionType::MERGE_UPDATE:
+					wanted |= OD_UPDATE;
+					break;
+				case MergeActionType::MERGE_DELETE:
+					wanted |= OD_DELETE;
+					break;
+				default:
+					break;
+				}
+			}
+		}
+		Require(merge.table, wanted);
+		targets.push_back(merge.table);
+	}
+
+	void CheckCreateTable(LogicalCreateTable &create) {
+		RequireCreate(create.schema);
+		auto &info = create.info->Base();
+		for (auto &constraint : info.constraints) {
+			if (constraint->type != ConstraintType::FOREIGN_KEY) {
+				continue;
+			}
+			auto &key = constraint->Cast<ForeignKeyConstraint>();
+			if (key.info.type == ForeignKeyType::FK_TYPE_SELF_REFERENCE_TABLE || key.info.table == info.GetQualifiedName().Name()) {
+				continue;
+			}
+			auto schema = key.info.schema.empty() ? create.schema.name : key.info.schema;
+			auto held = rights.On(OD_TABLE, schema.GetIdentifierName(), key.info.table.GetIdentifierName());
+			if ((held & OD_REFERENCES) == 0) {
+				Deny("table", key.info.table.GetIdentifierName());
+			}
+		}
+		CheckNew(CatalogType::TABLE_ENTRY, info, create.schema);
+	}
+
+	void CheckCreate(LogicalCreate &create) {
+		auto &info = *create.info;
+		if (info.type == CatalogType::SCHEMA_ENTRY) {
+			if ((rights.On(OD_DATABASE, string(), string()) & OD_CREATE) == 0) {
+				Deny("database", info.GetQualifiedName().Catalog().GetIdentifierName());
+			}
+			return;
+		}
+		if (!create.schema) {
+			Deny("schema", info.GetQualifiedName().Schema().GetIdentifierName());
+		}
+		RequireCreate(*create.schema);
+		CheckNew(info.type, info, *create.schema);
+		if (info.type == CatalogType::VIEW_ENTRY) {
+			// A view's columns tell of what it reads. Planning it comes back here
+			Planner planner(context);
+			planner.CreatePlan(info.Cast<CreateViewInfo>().query->Copy());
+		}
+	}
+
+	// What takes the place of something else is its owner's to make. What is to be there or not is made, or fails: the one
+	// that has made it is its owner
+	void CheckNew(CatalogType type, CreateInfo &info, SchemaCatalogEntry &schema) {
+		if (IsOurs(schema.catalog)) {
+			return;
+		}
+		auto name = QualifiedName(schema.catalog.GetName(), schema.name, info.GetQualifiedName().Name());
+		auto entry = Find(type, name);
+		if (entry && info.on_conflict == OnCreateConflict::REPLACE_ON_CONFLICT) {
+			RequireOwner(*entry);
+		}
+		if (!entry && info.on_conflict == OnCreateConflict::IGNORE_ON_CONFLICT) {
+			info.on_conflict = OnCreateConflict::ERROR_ON_CONFLICT;
+		}
+	}
+
+	optional_ptr<CatalogEntry> FindDropped(DropInfo &info) {
+		auto &name = info.GetQualifiedName();
+		if (info.type == CatalogType::SCHEMA_ENTRY) {
+			auto schema = Catalog::GetSchema(context, name.Catalog(), name.Name(), OnEntryNotFound::RETURN_NULL);
+			return schema ? optional_ptr<CatalogEntry>(*schema) : nullptr;
+		}
+		return Find(info.type, name);
+	}
+
+	// Puts what may be seen of a listing in its place
+	void Filter(unique_ptr<LogicalOperator> &op) {
+		auto &get = op->Cast<LogicalGet>();
+		if (get.GetTable()) {
+			return;
+		}
+		auto listing = Listings().find(get.function.GetName().GetIdentifierName());
+		if (listing == Listings().end()) {
+			return;
+		}
+		vector<unique_ptr<Expression>> arguments;
+		arguments.push_back(make_uniq<BoundConstantExpression>(Value::INTEGER(listing->second.kind)));
+		arguments.push_back(Column(get, listing->second.schema));
+		arguments.push_back(Column(get, listing->second.relation));
+		FunctionBinder functions(binder);
+		ErrorData error;
+		auto visible = functions.BindScalarFunction(Identifier(DEFAULT_SCHEMA), Identifier("openduck_visible"),
+		                                            std::move(arguments), error);
+		if (!visible) {
+			error.Throw();
+		}
+		auto filter = make_uniq<LogicalFilter>(std::move(visible));
+		filter->children.push_back(std::move(op));
+		op = std::move(filter);
+	}
+
+	static unique_ptr<Expression> Column(LogicalGet &get, const string &name) {
+		idx_t index = 0;
+		while (get.names[index] != Identifier(name)) {
+			index++;
+		}
+		auto &columns = get.GetColumnIds();
+		for (idx_t i = 0; i < columns.size(); i++) {
+			if (!columns[i].IsVirtualColumn() && columns[i].GetPrimaryIndex() == index) {
+				return make_uniq<BoundColumnRefExpression>(get.returned_types[index],
+				                                           ColumnBinding(get.table_index, ProjectionIndex(i)));
+			}
+		}
+		auto added = get.AddColumnId(index);
+		return make_uniq<BoundColumnRefExpression>(get.returned_types[index], ColumnBinding(get.table_index, added));
+	}
+};
+
+//===--------------------------------------------------------------------===//
+// What a statement makes, drops and renames, for whoever keeps what is granted of it
+//===--------------------------------------------------------------------===//
+class Notes {
+public:
+	Notes(ClientContext &context, Rights &rights) : context(context), rights(rights) {
+	}
+
+	void Take(LogicalOperator &op) {
+		switch (op.type) {
+		case LogicalOperatorType::LOGICAL_CREATE_TABLE: {
+			auto &create = op.Cast<LogicalCreateTable>();
+			Created(OD_TABLE, CatalogType::TABLE_ENTRY, create.schema, create.info->Base());
+			break;
+		}
+		case LogicalOperatorType::LOGICAL_CREATE_VIEW:
+			Created(OD_TABLE, CatalogType::VIEW_ENTRY, op.Cast<LogicalCreate>());
+			break;
+		case LogicalOperatorType::LOGICAL_CREATE_SEQUENCE:
+			Created(OD_SEQUENCE, CatalogType::SEQUENCE_ENTRY, op.Cast<LogicalCreate>());
+			break;
+		case LogicalOperatorType::LOGICAL_CREATE_TYPE:
+			Created(OD_TYPE, CatalogType::TYPE_ENTRY, op.Cast<LogicalCreate>());
+			break;
+		case LogicalOperatorType::LOGICAL_CREATE_MACRO:
+			Created(OD_FUNCTION, op.Cast<LogicalCreate>().info->type, op.Cast<LogicalCreate>());
+			break;
+		case LogicalOperatorType::LOGICAL_CREATE_SCHEMA: {
+			auto &name = op.Cast<LogicalCreate>().info->GetQualifiedName();
+			auto schema = name.Name().empty() ? name.Schema() : name.Name();
+			rights.Created(OD_SCHEMA, schema.GetIdentifierName(), string());
+			break;
+		}
+		case LogicalOperatorType::LOGICAL_DROP:
+			Dropped(*op.Cast<LogicalDrop>().info);
+			break;
+		case LogicalOperatorType::LOGICAL_ALTER:
+			Renamed(*op.Cast<LogicalAlter>().info);
+			break;
+		default:
+			break;
+		}
+	}
+
+private:
+	ClientContext &context;
+	Rights &rights;
+
+	void Created(int32_t kind, CatalogType type, LogicalCreate &create) {
+		if (create.schema) {
+			Created(kind, type, *create.schema, *create.info);
+		}
+	}
+
+	void Created(int32_t kind, CatalogType type, SchemaCatalogEntry &schema, CreateInfo &info) {
+		if (schema.catalog.IsTemporaryCatalog()) {
+			return;
+		}
+		auto &name = info.GetQualifiedName().Name();
+		auto qualified = QualifiedName(schema.catalog.GetName(), schema.name, name);
+		if (!Catalog::GetEntry(context, EntryLookupInfo(type, qualified), OnEntryNotFound::RETURN_NULL)) {
+			rights.Created(kind, schema.name.GetIdentifierName(), name.GetIdentifierName());
+		}
+	}
+
+	void Dropped(DropInfo &info) {
+		auto &name = info.GetQualifiedName();
+		switch (info.type) {
+		case CatalogType::SCHEMA_ENTRY:
+			rights.Dropped(OD_SCHEMA, name.Name().GetIdentifierName(), string());
+			return;
+		case CatalogType::TABLE_ENTRY:
+		case CatalogType::VIEW_ENTRY:
+			return Dropped(OD_TABLE, info);
+		case CatalogType::SEQUENCE_ENTRY:
+			return Dropped(OD_SEQUENCE, info);
+		case CatalogType::TYPE_ENTRY:
+			return Dropped(OD_TYPE, info);
+		case CatalogType::MACRO_ENTRY:
+		case CatalogType::TABLE_MACRO_ENTRY:
+			return Dropped(OD_FUNCTION, info);
+		default:
+			return;
+		}
+	}
+
+	void Dropped(int32_t kind, DropInfo &info) {
+		auto entry = Catalog::GetEntry(context, EntryLookupInfo(info.type, info.GetQualifiedName()),
+		                               OnEntryNotFound::RETURN_NULL);
+		if (entry && !entry->ParentCatalog().IsTemporaryCatalog()) {
+			rights.Dropped(kind, entry->ParentSchema().name.GetIdentifierName(), entry->name.GetIdentifierName());
+		}
+	}
+
+	void Renamed(AlterInfo &info) {
+		string to;
+		if (info.type == AlterType::ALTER_TABLE &&
+		    info.Cast<AlterTableInfo>().alter_table_type == AlterTableType::RENAME_TABLE) {
+			to = info.Cast<RenameTableInfo>().new_table_name.GetIdentifierName();
+		} else if (info.type == AlterType::ALTER_VIEW &&
+		           info.Cast<AlterViewInfo>().alter_view_type == AlterViewType::RENAME_VIEW) {
+			to = info.Cast<RenameViewInfo>().new_view_name.GetIdentifierName();
+		} else {
+			if (info.type == AlterType::ALTER_SCHEMA) {
+				rights.Dropped(OD_SCHEMA, info.GetQualifiedName().Name().GetIdentifierName(), string());
+			}
+			return;
+		}
+		auto entry = Catalog::GetEntry(context, EntryLookupInfo(info.GetCatalogType(), info.GetQualifiedName()),
+		                               OnEntryNotFound::RETURN_NULL);
+		if (entry && !entry->ParentCatalog().IsTemporaryCatalog()) {
+			rights.Renamed(OD_TABLE, entry->ParentSchema().name.GetIdentifierName(), entry->name.GetIdentifierName(), to);
+		}
+	}
+};
+
+static void PostBind(PlannerExtensionInput &input, BoundStatement &statement) {
+	auto rights = input.context.registered_state->Get<Rights>(Rights::KEY);
+	if (!rights) {
+		return;
+	}
+	rights->checked = true;
+	if (!rights->Known() || !statement.plan) {
+		return;
+	}
+	if (!rights->Unlimited()) {
+		Walk(input.context, input.binder, *rights).Check(statement.plan);
+		if (statement.plan->type == LogicalOperatorType::LOGICAL_PREPARE) {
+			// Rights may change: each EXECUTE plans anew, and comes by here
+			auto &prepare = statement.plan->Cast<LogicalPrepare>();
+			prepare.prepared->properties.always_require_rebind = true;
+			prepare.children.clear();
+		}
+	}
+	if (rights->notes) {
+		Notes(input.context, *rights).Take(*statement.plan);
+	}
+}
+
+bool Rights::Unlimited() const {
+	return !rights || od_rights_unlimited(rights);
+}
+
+uint32_t Rights::On(int32_t kind, const string &schema, const string &name) const {
+	return od_rights_on(rights, kind, Borrow(schema), Borrow(name));
+}
+
+void Rights::Created(int32_t kind, const string &schema, const string &name) {
+	od_rights_created(rights, kind, Borrow(schema), Borrow(name));
+}
+
+void Rights::Dropped(int32_t kind, const string &schema, const string &name) {
+	od_rights_dropped(rights, kind, Borrow(schema), Borrow(name));
+}
+
+void Rights::Renamed(int32_t kind, const string &schema, const string &name, const string &to) {
+	od_rights_renamed(rights, kind, Borrow(schema), Borrow(name), Borrow(to));
+}
+
+void Rights::CheckDescribed(ClientContext &context, const SQLStatement &statement) {
+	describes = 0;
+	if (Unlimited() || statement.type != StatementType::SELECT_STATEMENT) {
+		return;
+	}
+	auto &node = *statement.Cast<SelectStatement>().node;
+	if (node.type != QueryNodeType::SELECT_NODE) {
+		return;
+	}
+	auto &from = node.Cast<SelectNode>().from_table;
+	if (!from || from->type != TableReferenceType::SHOW_REF) {
+		return;
+	}
+	auto &show = from->Cast<ShowRef>();
+	if (!show.query) {
+		return;
+	}
+	auto query = make_uniq<SelectStatement>();
+	query->node = show.query->Copy();
+	context.RunFunctionInTransaction([&]() {
+		Planner planner(context);
+		planner.CreatePlan(std::move(query));
+	});
+	describes = 1;
+}
+
+void RegisterRights(DuckDB &database) {
+	PlannerExtension extension;
+	extension.post_bind_function = PostBind;
+	PlannerExtension::Register(DBConfig::GetConfig(*database.instance), extension);
+	ExtensionLoader loader(*database.instance, "openduck_worker");
+	ScalarFunction visible(Identifier("openduck_visible"),
+	                       {LogicalType::INTEGER, LogicalType::VARCHAR, LogicalType::VARCHAR}, LogicalType::BOOLEAN,
+	                       RunVisible);
+	visible.SetNullHandling(FunctionNullHandling::SPECIAL_HANDLING);
+	visible.SetStability(FunctionStability::VOLATILE);
+	loader.RegisterFunction(visible);
+}
+
+} // namespace openduck
+
+void od_set_rights(od_connection *connection, const od_rights *rights) {
+	connection->rights->rights = rights;
+}

@@ -1,0 +1,367 @@
+//! Users: what they may not do stays undone, whatever they say.
+
+use openduck_proto::user;
+
+use super::*;
+
+/// What nobody but the administrator may ever see.
+const SECRET: &str = "quackmire";
+
+fn as_user(name: &str) -> Caller {
+    Caller { user: name.to_owned() }
+}
+
+async fn ask(server: &Server, user: &str, request: ExecuteQueryRequest) -> Result<String, Error> {
+    let reply = server.worker.execute_query(as_user(user), request, no_inputs()).await?;
+    let mut batches = decode_all(&reply);
+    if !reply.done {
+        let request = StreamResultsRequest { handle: reply.handle.clone(), partition: 0 };
+        let mut rest = server.worker.stream_results(as_user(user), request).await?;
+        while let Some(message) = rest.next().await {
+            let message = message?;
+            batches.extend(message.batch.iter().flat_map(|batch| decode(&reply.schema, std::slice::from_ref(batch))));
+        }
+    }
+    let texts = batches.iter().map(|batch| {
+        let columns = batch.columns().iter().map(|column| {
+            let text = arrow_cast_text(column);
+            text.join("|")
+        });
+        columns.collect::<Vec<_>>().join("\n")
+    });
+    Ok(texts.collect::<Vec<_>>().join("\n"))
+}
+
+fn decode_all(reply: &ExecuteQueryReply) -> Vec<RecordBatch> {
+    if reply.schema.is_empty() { Vec::new() } else { decode(&reply.schema, &reply.batches) }
+}
+
+/// The texts of a column, as far as it is one of texts or numbers.
+fn arrow_cast_text(column: &dyn Array) -> Vec<String> {
+    if let Some(texts) = column.as_any().downcast_ref::<StringArray>() {
+        return texts.iter().map(|text| text.unwrap_or_default().to_owned()).collect();
+    }
+    vec![format!("{column:?}")]
+}
+
+async fn say(server: &Server, user: &str, sql: &str) -> Result<String, Error> {
+    ask(server, user, request(sql)).await
+}
+
+async fn refused(server: &Server, user: &str, sql: &str) -> Error {
+    match say(server, user, sql).await {
+        Ok(rows) => panic!("{user} may: {sql}\n{rows}"),
+        Err(error) => error,
+    }
+}
+
+async fn denied(server: &Server, user: &str, sql: &str) {
+    let error = refused(server, user, sql).await;
+    assert_eq!(error.kind(), ErrorKind::Permission, "{sql}: {error:?}");
+    assert!(!error.message.contains(SECRET), "{sql}: {error:?}");
+}
+
+/// A database with secrets, and alice, who may read `open`, write `inbox`, and use the schema `shared`.
+async fn guarded() -> Server {
+    let server = open().await;
+    for sql in [
+        "CREATE TABLE secret (id INTEGER PRIMARY KEY, v VARCHAR)",
+        "INSERT INTO secret VALUES (1, 'quackmire'), (2, 'quackmire too')",
+        "CREATE INDEX secret_by_v ON secret (v)",
+        "CREATE VIEW peek AS SELECT * FROM secret",
+        "CREATE MACRO leak() AS (SELECT max(v) FROM secret)",
+        "CREATE MACRO leak_all() AS TABLE SELECT * FROM secret",
+        "CREATE SEQUENCE numbers",
+        "CREATE TABLE open AS SELECT 1 AS i, 'free' AS v",
+        "CREATE TABLE inbox (i INTEGER, v VARCHAR)",
+        "CREATE SCHEMA private",
+        "CREATE TABLE private.hidden AS SELECT 'quackmire' AS v",
+        "CREATE SCHEMA shared",
+        "CREATE TABLE shared.ledger AS SELECT 'quackmire' AS v",
+        "CREATE USER alice PASSWORD 'wonderland'",
+        "CREATE USER bob PASSWORD 'builder'",
+        "GRANT SELECT ON open TO alice",
+        "GRANT INSERT ON inbox TO alice",
+        "GRANT USAGE, CREATE ON SCHEMA shared TO alice",
+        "GRANT SELECT ON private.hidden TO alice",
+    ] {
+        server.sql(sql).await.unwrap_or_else(|error| panic!("{sql}: {error:?}"));
+    }
+    server
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_user_does_what_is_granted_and_no_more() {
+    let server = guarded().await;
+    assert!(say(&server, "alice", "SELECT v FROM open").await.unwrap().contains("free"));
+    say(&server, "alice", "INSERT INTO inbox VALUES (1, 'x')").await.unwrap();
+    denied(&server, "alice", "SELECT * FROM inbox").await;
+    denied(&server, "alice", "INSERT INTO open VALUES (2, 'x')").await;
+    denied(&server, "bob", "SELECT v FROM open").await;
+
+    server.sql("GRANT SELECT, UPDATE ON secret TO alice").await.unwrap();
+    assert!(say(&server, "alice", "FROM peek").await.unwrap().contains(SECRET));
+    say(&server, "alice", "UPDATE secret SET v = 'told' WHERE id = 1").await.unwrap();
+    denied(&server, "alice", "DELETE FROM secret").await;
+    server.sql("REVOKE SELECT ON secret FROM alice").await.unwrap();
+    denied(&server, "alice", "FROM peek").await;
+    denied(&server, "alice", "UPDATE secret SET v = 'told' WHERE id = 1").await;
+    // Without a condition nothing is read but row ids.
+    server.sql("GRANT DELETE ON inbox TO alice").await.unwrap();
+    say(&server, "alice", "DELETE FROM inbox").await.unwrap();
+    denied(&server, "alice", "DELETE FROM inbox WHERE i = 1").await;
+    denied(&server, "alice", "DELETE FROM inbox RETURNING *").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_user_makes_is_its_own() {
+    let server = guarded().await;
+    denied(&server, "alice", "CREATE TABLE mine (i INTEGER)").await;
+    for sql in [
+        "CREATE TABLE shared.mine (i INTEGER)",
+        "INSERT INTO shared.mine VALUES (7)",
+        "ALTER TABLE shared.mine ADD COLUMN j INTEGER",
+        "CREATE INDEX by_i ON shared.mine (i)",
+        "CREATE VIEW shared.view AS SELECT * FROM shared.mine",
+        "CREATE TABLE IF NOT EXISTS shared.mine (i INTEGER)",
+        "CREATE OR REPLACE VIEW shared.view AS SELECT i FROM shared.mine",
+        "CREATE TEMP TABLE t AS SELECT * FROM open",
+        "GRANT SELECT ON shared.mine TO bob",
+        "DROP INDEX shared.by_i",
+        "ALTER TABLE shared.mine RENAME TO ours",
+        "FROM shared.ours",
+    ] {
+        say(&server, "alice", sql).await.unwrap_or_else(|error| panic!("{sql}: {error:?}"));
+    }
+    denied(&server, "bob", "FROM shared.ours").await;
+    server.sql("GRANT USAGE ON SCHEMA shared TO bob").await.unwrap();
+    say(&server, "bob", "FROM shared.ours").await.unwrap();
+    for sql in [
+        "DROP TABLE shared.ours",
+        "ALTER TABLE shared.ours ADD COLUMN k INTEGER",
+        "CREATE INDEX by_i ON shared.ours (i)",
+        "COMMENT ON TABLE shared.ours IS 'bob was here'",
+        "GRANT SELECT ON shared.ours TO bob",
+    ] {
+        denied(&server, "bob", sql).await;
+    }
+    // What is dropped takes its grants with it: one of the same name is another's.
+    say(&server, "alice", "DROP TABLE shared.ours").await.unwrap();
+    server.sql("CREATE TABLE shared.ours AS SELECT 'quackmire' AS v").await.unwrap();
+    denied(&server, "alice", "FROM shared.ours").await;
+    denied(&server, "bob", "FROM shared.ours").await;
+    // To be there already is not to be made.
+    say(&server, "alice", "CREATE TABLE IF NOT EXISTS shared.ledger (v VARCHAR)").await.unwrap();
+    denied(&server, "alice", "FROM shared.ledger").await;
+    denied(&server, "alice", "CREATE OR REPLACE TABLE shared.ledger (v VARCHAR)").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_transaction_makes_is_its_users_and_what_it_has_not_committed_nobodys() {
+    let server = guarded().await;
+    let within = async |sql: &str| {
+        let request = ExecuteQueryRequest { session_id: "s".to_owned(), ..request(sql) };
+        ask(&server, "alice", request).await
+    };
+    within("BEGIN").await.unwrap();
+    within("CREATE TABLE shared.mine AS SELECT 1 AS i").await.unwrap();
+    assert!(within("FROM shared.mine").await.is_ok());
+    within("ROLLBACK").await.unwrap();
+    server.sql("CREATE TABLE shared.mine AS SELECT 'quackmire' AS v").await.unwrap();
+    denied(&server, "alice", "FROM shared.mine").await;
+
+    within("BEGIN").await.unwrap();
+    within("CREATE TABLE shared.more AS SELECT 1 AS i").await.unwrap();
+    within("COMMIT").await.unwrap();
+    say(&server, "alice", "FROM shared.more").await.unwrap();
+    within("BEGIN").await.unwrap();
+    within("DROP TABLE shared.more").await.unwrap();
+    within("ROLLBACK").await.unwrap();
+    say(&server, "alice", "FROM shared.more").await.unwrap();
+}
+
+/// Statements by which alice might come to see, learn of, or change what is not hers; one in a line.
+const ESCAPES: &str = include_str!("escapes.sql");
+
+#[tokio::test(flavor = "multi_thread")]
+async fn refused_stays_refused() {
+    let server = guarded().await;
+    let before = server.value("SELECT (SELECT count(*) FROM secret) || ' ' || (SELECT count(*) FROM open)").await;
+    let attempts: Vec<_> = ESCAPES.lines().filter(|line| !line.is_empty() && !line.starts_with("--")).collect();
+    assert!(attempts.len() >= 100, "{}", attempts.len());
+    for sql in &attempts {
+        let error = refused(&server, "alice", sql).await;
+        assert!(!error.message.contains(SECRET), "{sql}: {error:?}");
+        // Described, or in a transaction, it is no more allowed.
+        let described =
+            ask(&server, "alice", ExecuteQueryRequest { mode: Mode::Describe.into(), ..request(sql) }).await;
+        if let Ok(described) = described {
+            assert!(!described.contains(SECRET), "{sql}: {described}");
+        }
+        let session = ExecuteQueryRequest { session_id: "s".to_owned(), ..request("BEGIN") };
+        ask(&server, "alice", session.clone()).await.unwrap();
+        let within = ask(&server, "alice", ExecuteQueryRequest { sql: (*sql).to_owned(), ..session.clone() }).await;
+        assert!(within.is_err(), "{sql}");
+        ask(&server, "alice", ExecuteQueryRequest { sql: "ROLLBACK".to_owned(), ..session }).await.unwrap();
+    }
+    let after = server.value("SELECT (SELECT count(*) FROM secret) || ' ' || (SELECT count(*) FROM open)").await;
+    assert_eq!(before, after);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_may_not_be_read_is_not_listed() {
+    let server = guarded().await;
+    for sql in [
+        "SELECT schema_name || '.' || table_name FROM duckdb_tables()",
+        "SELECT table_name FROM information_schema.tables",
+        "SELECT table_name || column_name FROM information_schema.columns",
+        "SELECT table_name FROM duckdb_columns()",
+        "SELECT view_name || sql FROM duckdb_views() WHERE NOT internal",
+        "SELECT constraint_text FROM duckdb_constraints()",
+        "SELECT table_name FROM duckdb_constraints()",
+        "SELECT index_name FROM duckdb_indexes()",
+        "SHOW TABLES",
+        "SHOW ALL TABLES",
+        "SELECT relname FROM system.pgc.pg_class",
+        "SELECT attname FROM system.pgc.pg_attribute",
+        "SELECT tablename FROM pg_catalog.pg_tables",
+        "SELECT relname FROM pg_catalog.pg_class",
+        "SELECT name FROM sqlite_master",
+        "SELECT table_name FROM openduck_statistics()",
+        "SELECT relation FROM openduck_entries()",
+        "PRAGMA show_tables",
+    ] {
+        let own = say(&server, "alice", sql).await.unwrap_or_else(|error| panic!("{sql}: {error:?}"));
+        for hidden in ["secret", "peek", "hidden", "ledger", SECRET] {
+            assert!(!own.to_lowercase().contains(hidden), "{sql} tells of {hidden}: {own}");
+        }
+        let all = say(&server, user::ADMINISTRATOR, sql).await.unwrap();
+        assert!(all.len() > own.len(), "{sql} tells the administrator no more: {all}");
+    }
+    let listed = say(&server, "alice", "SHOW TABLES").await.unwrap();
+    assert!(listed.contains("open") && listed.contains("inbox"), "{listed}");
+    say(&server, "alice", "DESCRIBE open").await.unwrap();
+    say(&server, "alice", "DESCRIBE SELECT i FROM open").await.unwrap();
+    say(&server, "alice", "SUMMARIZE open").await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_prepared_statement_asks_each_time() {
+    let server = guarded().await;
+    let within = async |sql: &str| {
+        let request = ExecuteQueryRequest { session_id: "s".to_owned(), ..request(sql) };
+        ask(&server, "alice", request).await
+    };
+    within("PREPARE p AS SELECT v FROM open WHERE i = $1").await.unwrap();
+    assert!(within("EXECUTE p(1)").await.unwrap().contains("free"));
+    server.sql("REVOKE SELECT ON open FROM alice").await.unwrap();
+    assert_eq!(within("EXECUTE p(1)").await.unwrap_err().kind(), ErrorKind::Permission);
+    server.sql("GRANT SELECT ON open TO PUBLIC").await.unwrap();
+    assert!(within("EXECUTE p(1)").await.unwrap().contains("free"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn groups_defaults_and_options_are_as_in_postgres() {
+    let server = guarded().await;
+    for sql in [
+        "CREATE ROLE readers",
+        "GRANT readers TO bob",
+        "GRANT SELECT ON ALL TABLES IN SCHEMA public TO readers",
+        "ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO readers",
+        "CREATE TABLE later AS SELECT 1 AS i",
+    ] {
+        server.sql(sql).await.unwrap_or_else(|error| panic!("{sql}: {error:?}"));
+    }
+    assert!(say(&server, "bob", "FROM secret").await.unwrap().contains(SECRET));
+    say(&server, "bob", "FROM later").await.unwrap();
+    denied(&server, "alice", "FROM later").await;
+    server.sql("REVOKE readers FROM bob").await.unwrap();
+    denied(&server, "bob", "FROM later").await;
+
+    denied(&server, "alice", "GRANT SELECT ON open TO bob").await;
+    server.sql("GRANT SELECT ON open TO alice WITH GRANT OPTION").await.unwrap();
+    say(&server, "alice", "GRANT SELECT ON open TO bob").await.unwrap();
+    say(&server, "bob", "FROM open").await.unwrap();
+
+    server.sql("REVOKE CONNECT ON DATABASE mydb FROM PUBLIC").await.unwrap();
+    denied(&server, "bob", "SELECT 1").await;
+    server.sql("GRANT CONNECT ON DATABASE mydb TO bob").await.unwrap();
+    say(&server, "bob", "SELECT 1").await.unwrap();
+
+    let used = server.sql("DROP ROLE readers").await.unwrap_err();
+    assert_eq!(used.sqlstate, "2BP01", "{used:?}");
+    server.sql("DROP OWNED BY readers").await.unwrap();
+    server.sql("DROP ROLE readers").await.unwrap();
+    assert_eq!(server.sql("GRANT SELECT ON nothing TO bob").await.unwrap_err().sqlstate, "42P01");
+    assert_eq!(server.sql("GRANT SELECT ON open TO nobody").await.unwrap_err().sqlstate, "42704");
+    assert_eq!(server.sql("GRANT CONNECT ON open TO bob").await.unwrap_err().sqlstate, "0LP01");
+    assert_eq!(server.sql("CREATE USER alice").await.unwrap_err().sqlstate, "42710");
+    assert_eq!(server.sql("CREATE USER openduck").await.unwrap_err().sqlstate, "42939");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_those_who_may_manage_users_do() {
+    let server = guarded().await;
+    for sql in [
+        "CREATE USER mallory PASSWORD 'x'",
+        "ALTER USER alice SUPERUSER",
+        "ALTER USER alice CREATEDB",
+        "ALTER USER bob PASSWORD 'mine'",
+        "DROP USER bob",
+        "CREATE TOKEN FOR bob",
+        "GRANT bob TO alice",
+        "CREATE DATABASE mine",
+        "DROP DATABASE mydb",
+        "RESTORE DATABASE mydb TO 1",
+        "CREATE BRANCH b",
+        "CREATE SNAPSHOT s",
+        "CREATE SHARE s",
+        "SHOW SHARES",
+        "COLLECT GARBAGE",
+        "COMPACT DATABASE",
+        "ALTER TABLE open OWNER TO alice",
+        "REASSIGN OWNED BY bob TO alice",
+        "ALTER DEFAULT PRIVILEGES FOR ROLE bob GRANT SELECT ON TABLES TO alice",
+    ] {
+        denied(&server, "alice", sql).await;
+    }
+    say(&server, "alice", "ALTER USER alice PASSWORD 'through the looking glass'").await.unwrap();
+    let token = say(&server, "alice", "CREATE TOKEN").await.unwrap();
+    assert!(token.contains(user::TOKEN_PREFIX), "{token}");
+    let token = token.lines().find_map(|line| line.find(user::TOKEN_PREFIX).map(|at| line[at..].to_owned())).unwrap();
+    let known = server.worker.authenticate(user::question(&token)).await.unwrap();
+    assert_eq!((known.exists, known.user.as_str()), (true, "alice"));
+    say(&server, "alice", "DROP TOKEN").await.unwrap();
+    assert!(!server.worker.authenticate(user::question(&token)).await.unwrap().exists);
+
+    server.sql("ALTER USER bob CREATEDB CREATEROLE").await.unwrap();
+    denied(&server, "bob", "CREATE USER root SUPERUSER").await;
+    denied(&server, "bob", "ALTER USER bob SUPERUSER").await;
+    say(&server, "bob", "CREATE USER carol").await.unwrap();
+    say(&server, "bob", "CREATE DATABASE bobs").await.unwrap();
+    let of_bob = |sql: &str| ExecuteQueryRequest { database: "bobs".to_owned(), ..request(sql) };
+    ask(&server, "bob", of_bob("CREATE TABLE t AS SELECT 1 AS i")).await.unwrap();
+    assert_eq!(ask(&server, "alice", of_bob("FROM t")).await.unwrap_err().kind(), ErrorKind::Permission);
+    ask(&server, "bob", of_bob("CREATE SNAPSHOT s")).await.unwrap();
+    say(&server, "bob", "DROP DATABASE bobs").await.unwrap();
+
+    server.sql("ALTER USER alice VALID UNTIL '2020-01-01'").await.unwrap();
+    assert_eq!(refused(&server, "alice", "SELECT 1").await.kind(), ErrorKind::Unauthenticated);
+    assert!(!server.worker.authenticate("alice".to_owned()).await.unwrap().exists);
+    server.sql("ALTER USER alice VALID UNTIL 'infinity' NOLOGIN").await.unwrap();
+    assert_eq!(refused(&server, "alice", "SELECT 1").await.kind(), ErrorKind::Unauthenticated);
+    assert_eq!(refused(&server, "nobody", "SELECT 1").await.kind(), ErrorKind::Unauthenticated);
+}
+
+#[tokio::test]
+async fn a_file_that_is_served_as_it_is_has_the_administrator_only() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("my.duckdb");
+    let lsn_file = folder.path().join("my.duckdb.lsn");
+    let spec = FileSpec { name: "mydb".to_owned(), file: Some(file), lsn_file, read_only: false };
+    let worker = Worker::open(config(&folder, Limits::default()), &Serving::Files(vec![spec])).unwrap();
+    let server = Server { worker, folder, _data: None };
+    assert_eq!(server.sql("CREATE USER alice").await.unwrap_err().kind(), ErrorKind::Unsupported);
+    assert_eq!(refused(&server, "alice", "SELECT 1").await.kind(), ErrorKind::Permission);
+    server.sql("CREATE TABLE t (i INTEGER)").await.unwrap();
+}
