@@ -1,0 +1,1 @@
+select id, name, since from {{ source('public', 'customers') }} where active
