@@ -20,6 +20,7 @@ fn main() {
         "functions",
         "icu",
         "input",
+        "replay",
         "result",
         "rights",
         "statement",

@@ -1,7 +1,8 @@
 //! Benchmarks, each against a rival in the same run: figures from different runs or machines say nothing.
 //!
 //! - [`attach`]: our server over ATTACH against DuckDB's own. [`placement`]: queries over tables here and there.
-//!   [`memory`]: what a large result costs the server. [`storage`]: layered storage against a plain file.
+//!   [`memory`]: what a large result costs the server. [`storage`]: layered storage against a plain file. [`pg`]: the
+//!   Postgres frontend against PostgreSQL.
 //! - [`agent`]: a DuckDB in Python that does what it is told. [`sides`]: the two servers and their clients.
 
 #![forbid(unsafe_code)]
@@ -9,6 +10,7 @@
 mod agent;
 mod attach;
 mod memory;
+mod pg;
 mod placement;
 mod report;
 mod sides;
@@ -34,6 +36,7 @@ struct Arguments {
 enum Benchmark {
     Attach(attach::Attach),
     Memory(memory::Memory),
+    Pg(pg::Pg),
     Placement(placement::Placement),
     Storage(storage::Storage),
 }
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().benchmark {
         Benchmark::Attach(attach) => attach.run(),
         Benchmark::Memory(memory) => memory.run(),
+        Benchmark::Pg(pg) => pg.run(),
         Benchmark::Placement(placement) => placement.run(),
         Benchmark::Storage(storage) => storage.run(),
     };

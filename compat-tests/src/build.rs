@@ -12,13 +12,16 @@ pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate lies in the workspace")
 }
 
-/// The `openduck` binary of this clone.
+/// The `openduck` binary of this clone, or the one that `OPENDUCK_BIN` names.
 ///
 /// # Panics
 /// It is not there, or older than its sources: the tests would be of another program.
 pub fn openduck() -> &'static Path {
     static BINARY: OnceLock<PathBuf> = OnceLock::new();
     BINARY.get_or_init(|| {
+        if let Some(given) = std::env::var_os("OPENDUCK_BIN") {
+            return PathBuf::from(given);
+        }
         // <target>/debug/deps/<this test>
         let this = std::env::current_exe().expect("a test knows its own file");
         let binary = this.ancestors().map(|folder| folder.join("openduck")).find(|file| file.is_file());

@@ -3,7 +3,8 @@
 //! - [`build`]: the binary under test. [`server`]: a running one. [`python`]: an environment with clients.
 //! - [`postgres`], [`garage`]: a Postgres and an S3 server of a test's own. [`cluster`]: a store in them.
 //!   [`disk`]: a small disk that can be filled.
-//! - [`psql`], [`conversation`]: clients of Postgres's protocol, one real, one that tells every message.
+//! - [`psql`], [`conversation`], [`wire`]: clients of Postgres's protocol: a real one, one that tells every message, one
+//!   that sends any bytes.
 //! - [`ledger`]: writers under failures and what they have been told. [`rounds`]: servers that are killed under them.
 
 #![forbid(unsafe_code)]
@@ -20,3 +21,4 @@ pub mod psql;
 pub mod python;
 pub mod rounds;
 pub mod server;
+pub mod wire;

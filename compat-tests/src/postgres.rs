@@ -79,6 +79,11 @@ impl Server {
         self.folder.join("data")
     }
 
+    /// A program that has come with it, if it has.
+    pub fn program(&self, name: &str) -> Option<PathBuf> {
+        Some(self.programs.join(name)).filter(|path| path.is_file())
+    }
+
     /// A file of its own in its folder, or in its data folder.
     pub fn write(&self, name: &str, text: &str) {
         use std::os::unix::fs::PermissionsExt;

@@ -1,9 +1,9 @@
-//! A Python environment with the pinned clients of `tests/python/<list>.txt`, made once per machine and list.
+//! Python environments with pinned clients, made once per machine and list of packages.
 
 use std::{
     fs::{self, File},
     hash::{DefaultHasher, Hash, Hasher},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::Command,
     sync::Mutex,
 };
@@ -37,22 +37,38 @@ pub fn interpreter(list: &str) -> PathBuf {
 /// # Errors
 /// It cannot be installed, and why.
 pub fn try_interpreter(list: &str) -> Result<PathBuf, String> {
-    static MAKING: Mutex<()> = Mutex::new(());
-    let _one_at_a_time = MAKING.lock();
     let requirements = build::root().join("compat-tests/tests/python").join(format!("{list}.txt"));
-    let text = fs::read_to_string(&requirements).unwrap_or_else(|e| panic!("{}: {e}", requirements.display()));
+    environment(&format!("python-{list}"), &requirements).map(|folder| folder.join("bin/python"))
+}
+
+/// The folder for what `name` needs by the file `list`: another one once the list has changed.
+///
+/// # Errors
+/// There is no such file, or no folder can be made.
+pub fn cache_folder(name: &str, list: &Path) -> Result<PathBuf, String> {
+    let text = fs::read_to_string(list).map_err(|error| format!("{}: {error}", list.display()))?;
     let mut hasher = DefaultHasher::new();
     text.hash(&mut hasher);
-    let folder = cache().join(format!("python-{list}-{:016x}", hasher.finish()));
+    fs::create_dir_all(cache()).map_err(|error| format!("{}: {error}", cache().display()))?;
+    Ok(cache().join(format!("{name}-{:016x}", hasher.finish())))
+}
+
+/// A virtual environment called `name` that has what the file `requirements` lists.
+///
+/// # Errors
+/// It cannot be installed, and why.
+pub fn environment(name: &str, requirements: &Path) -> Result<PathBuf, String> {
+    static MAKING: Mutex<()> = Mutex::new(());
+    let _one_at_a_time = MAKING.lock();
+    let folder = cache_folder(name, requirements)?;
     let (python, complete) = (folder.join("bin/python"), folder.join("complete"));
-    fs::create_dir_all(cache()).expect("the cache folder can be made");
     // Test programs run side by side.
-    let lock = File::create(cache().join(format!("python-{list}.lock"))).expect("a lock file");
+    let lock = File::create(cache().join(format!("{name}.lock"))).expect("a lock file");
     lock.lock().expect("the lock");
     if !complete.exists() {
         must(Command::new("python3").args(["-m", "venv"]).arg(&folder))?;
-        must(Command::new(&python).args(["-m", "pip", "install", "--quiet", "-r"]).arg(&requirements))?;
+        must(Command::new(&python).args(["-m", "pip", "install", "--quiet", "-r"]).arg(requirements))?;
         File::create(&complete).expect("a mark");
     }
-    Ok(python)
+    Ok(folder)
 }

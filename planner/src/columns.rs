@@ -1,6 +1,7 @@
 //! The names that Postgres gives to result columns without an alias.
 
 use crate::{
+    dialect::is_array,
     lex::Kind,
     statement::{Statement, contains_word},
 };
@@ -106,7 +107,7 @@ fn select_list(statement: &Statement) -> Option<(usize, usize)> {
                 "for",
                 "qualify",
             ],
-        ) && !statement.is(statement.before(index), "distinct")
+        ) && !statement.is_any(statement.before(index), &["distinct", "within"])
             && statement.kind(statement.before(index)) != Some(Kind::Dot)
     };
     Some((first, statement.find(first, ends).unwrap_or(statement.len())))
@@ -123,20 +124,36 @@ enum Name {
 /// The name of the item from `first` to `last`.
 fn name(statement: &Statement, first: usize, last: usize) -> Name {
     let spreads = |index: usize| {
-        statement.is_any(index, SPREADING) && statement.calls(index)
+        statement.is_any(index, SPREADING) && statement.calls(index) && !unnests_array(statement, index)
             || statement.sign(index, "*") && (index == first || statement.kind(index - 1) == Some(Kind::Dot))
     };
     if (first..=last).any(spreads) {
         return Name::Unknown;
     }
     if has_alias(statement, first, last) {
-        return Name::Engine;
+        return folded(statement, if statement.sign(first + 1, ":") { first } else { last });
     }
     let chain = matches!(statement.kind(first), Some(Kind::Word | Kind::Quoted)) && !statement.is_any(first, VALUES);
     if chain && statement.chain_end(first) > last {
-        return Name::Engine;
+        return folded(statement, last);
     }
     figure(statement, first, last, 0).map_or_else(|| Name::Postgres("?column?".to_owned()), Name::Postgres)
+}
+
+/// The name that a token gives: in lower case where it has no quotes, of which the engine keeps the case.
+fn folded(statement: &Statement, index: usize) -> Name {
+    let word = statement.slice(index);
+    if statement.kind(index) == Some(Kind::Word) && word.chars().any(char::is_uppercase) {
+        Name::Postgres(word.to_lowercase())
+    } else {
+        Name::Engine
+    }
+}
+
+/// Whether the token is UNNEST of an array, which is one column; that of a struct is several.
+fn unnests_array(statement: &Statement, index: usize) -> bool {
+    statement.is(index, "unnest")
+        && matches!(statement.arguments(index + 1)[..], [(first, last)] if is_array(statement, first, last))
 }
 
 /// Whether the item ends in `AS name`, in a bare name after a value, or begins with DuckDB's `name:`.
@@ -144,7 +161,8 @@ fn has_alias(statement: &Statement, first: usize, last: usize) -> bool {
     if statement.sign(first + 1, ":") || last > first && statement.is(last - 1, "as") {
         return true;
     }
-    if last == first || !matches!(statement.kind(last), Some(Kind::Word | Kind::Quoted)) || statement.is(last, "end") {
+    let named = matches!(statement.kind(last), Some(Kind::Word | Kind::Quoted));
+    if last == first || !named || statement.is_any(last, &["end", "isnull", "notnull"]) {
         return false;
     }
     match statement.kind(last - 1) {
@@ -168,16 +186,18 @@ fn figure(statement: &Statement, first: usize, last: usize, depth: usize) -> Opt
         statement.kind(index) == Some(Kind::Operator) && !statement.sign(index, "::")
             || statement.is_any(index, OPERATORS) && !statement.is(index, "over")
     };
-    if let Some(index) = statement.find(first, operator).filter(|index| *index <= last) {
+    if let Some(index) = statement.find(first, |index| index > last || operator(index)).filter(|index| *index <= last) {
         return statement.are(index, &["at", "time", "zone"]).then(|| "timezone".to_owned());
     }
-    if let Some(cast) = statement.find(first, |index| statement.sign(index, "::")).filter(|index| *index <= last) {
+    if let Some(cast) =
+        statement.find(first, |index| index > last || statement.sign(index, "::")).filter(|index| *index <= last)
+    {
         let inner = figure(statement, first, cast.checked_sub(1)?, depth + 1)
             .filter(|_| statement.kind(first) != Some(Kind::Text));
         let chained = |index: &usize| statement.sign(*index, "::");
         let outermost = (cast..=last).rev().find(chained).unwrap_or(cast);
         let kind = statement.chain_end(outermost + 1) - 1;
-        return inner.or_else(|| statement.name(kind).map(|name| type_name(&name)));
+        return inner.or_else(|| type_at(statement, kind));
     }
     if statement.is(first, "case") {
         return Some("case".to_owned());
@@ -192,7 +212,7 @@ fn figure(statement: &Statement, first: usize, last: usize, depth: usize) -> Opt
         let close = statement.partner(first + 1)?;
         let cut = statement.find(first + 2, |index| statement.is(index, "as"))?;
         return figure(statement, first + 2, cut - 1, depth + 1)
-            .or_else(|| statement.name(statement.chain_end(cut + 1).min(close) - 1).map(|name| type_name(&name)));
+            .or_else(|| type_at(statement, statement.chain_end(cut + 1).min(close) - 1));
     }
     if statement.kind(first) == Some(Kind::Open) && statement.partner(first) == Some(last) {
         return if statement.is(first + 1, "select") {
@@ -204,15 +224,32 @@ fn figure(statement: &Statement, first: usize, last: usize, depth: usize) -> Opt
             figure(statement, first + 1, last - 1, depth + 1)
         };
     }
+    if let Some(close) = statement.partner(first).filter(|_| statement.sign(first, "("))
+        && statement.sign(close + 1, "[")
+    {
+        // A subscript has the name of what it is taken of.
+        return figure(statement, first + 1, close.checked_sub(1)?, depth + 1);
+    }
     let called = statement.chain_end(first) - 1;
     match statement.kind(first)? {
         Kind::Word | Kind::Quoted if statement.calls(called) || called == last || statement.sign(called + 1, "[") => {
             // The standard's TRIM is a function of another name.
             let name = statement.name(called).filter(|name| name != "null")?;
-            Some(if name == "trim" { "btrim".to_owned() } else { name.into_owned() })
+            Some(match &*name {
+                "trim" if statement.is(called + 2, "leading") => "ltrim".to_owned(),
+                "trim" if statement.is(called + 2, "trailing") => "rtrim".to_owned(),
+                "trim" => "btrim".to_owned(),
+                _ => name.into_owned(),
+            })
         }
         _ => None,
     }
+}
+
+/// The name of the type whose last word, or first of two, is the token.
+fn type_at(statement: &Statement, index: usize) -> Option<String> {
+    let padded = statement.is_any(index, &["char", "character"]) && !statement.is(index + 1, "varying");
+    if padded { Some("bpchar".to_owned()) } else { statement.name(index).map(|name| type_name(&name)) }
 }
 
 /// The name that Postgres's parser gives to a type.

@@ -9,20 +9,37 @@ use crate::{
     statement::Statement,
 };
 
+mod aggregates;
+mod arrays;
 mod casts;
 mod catalog;
 mod ddl;
 mod eras;
+mod escapes;
 mod explain;
 mod facts;
+mod floats;
 mod formats;
 mod functions;
+mod json;
+mod json_paths;
 mod literals;
+mod numbers;
+mod operands;
 mod operators;
+mod parts;
+mod regexes;
 mod relations;
+mod rows;
 mod schema;
 mod select;
+mod sequences;
+mod several;
+mod symbols;
+mod times;
 mod vectors;
+
+pub(crate) use arrays::is_array;
 
 /// A rewrite: what it reads, what it must know, and where it notes its changes.
 type Rewrite = fn(&Statement, &SessionFacts, &mut Edits) -> Result<(), PlanError>;
@@ -30,22 +47,45 @@ type Rewrite = fn(&Statement, &SessionFacts, &mut Edits) -> Result<(), PlanError
 /// The rewrites, in order.
 const REWRITES: &[Rewrite] = &[
     explain::rewrite,
+    escapes::rewrite,
     ddl::rewrite,
     schema::rewrite,
     eras::rewrite,
+    floats::rewrite,
     casts::rewrite,
     facts::rewrite,
     formats::rewrite,
+    times::rewrite,
+    numbers::rewrite,
+    parts::rewrite,
+    regexes::rewrite,
+    json_paths::rewrite,
+    json::rewrite,
+    arrays::rewrite,
+    symbols::rewrite,
+    aggregates::rewrite,
+    rows::rewrite,
     functions::rewrite,
     relations::rewrite,
     vectors::rewrite,
     operators::rewrite,
     select::rewrite,
+    sequences::rewrite,
+    several::rewrite,
 ];
 
+/// A statement as the engine should see it.
+pub(crate) struct Rewritten {
+    /// Statements that have to run before it, in one transaction with it.
+    pub(crate) before: Vec<String>,
+    /// The statement itself.
+    pub(crate) sql: String,
+}
+
 /// The statement as the engine should see it, `None` where it is as the client wrote it.
-pub(crate) fn rewrite(statement: &Statement, facts: &SessionFacts) -> Result<Option<String>, PlanError> {
+pub(crate) fn rewrite(statement: &Statement, facts: &SessionFacts) -> Result<Option<Rewritten>, PlanError> {
     let mut rewrites = REWRITES.iter();
+    let mut before = Vec::new();
     let mut changed: Option<String> = None;
     loop {
         let read: Statement;
@@ -56,9 +96,9 @@ pub(crate) fn rewrite(statement: &Statement, facts: &SessionFacts) -> Result<Opt
                 &read
             }
         };
-        match next_change(&mut rewrites, current, facts)? {
+        match next_change(&mut rewrites, current, facts, &mut before)? {
             Some(text) => changed = Some(text),
-            None => return Ok(changed),
+            None => return Ok(changed.map(|sql| Rewritten { before, sql })),
         }
     }
 }
@@ -68,10 +108,12 @@ fn next_change(
     rewrites: &mut std::slice::Iter<Rewrite>,
     statement: &Statement,
     facts: &SessionFacts,
+    before: &mut Vec<String>,
 ) -> Result<Option<String>, PlanError> {
     for rewrite in rewrites {
         let mut edits = Edits::default();
         rewrite(statement, facts, &mut edits)?;
+        before.append(&mut edits.take_before());
         if !edits.is_empty() {
             return Ok(Some(edits.apply(statement.text)));
         }

@@ -8,6 +8,8 @@ use crate::statement::Statement;
 #[derive(Default)]
 pub(crate) struct Edits {
     edits: Vec<Edit>,
+    /// Statements to be run before the changed one.
+    before: Vec<String>,
 }
 
 struct Edit {
@@ -23,6 +25,16 @@ impl Edits {
     /// Nothing was asked for.
     pub(crate) fn is_empty(&self) -> bool {
         self.edits.is_empty()
+    }
+
+    /// Has a statement run before this one, in one transaction with it.
+    pub(crate) fn run_before(&mut self, sql: String) {
+        self.before.push(sql);
+    }
+
+    /// The statements to be run before.
+    pub(crate) fn take_before(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.before)
     }
 
     /// Replaces the tokens from `first` to `last`.

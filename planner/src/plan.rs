@@ -22,6 +22,9 @@ pub struct SessionFacts<'a> {
 pub struct Plan {
     /// What to do.
     pub action: Action,
+    /// Statements that have to run before it, in one transaction with it, and whose answers the client does not see:
+    /// CREATE SEQUENCE for a column that Postgres calls `serial`. Empty for all actions but `Action::Run`.
+    pub before: Vec<String>,
     /// What the statement may do to the database, as far as can be told from its text.
     pub class: Class,
     /// How many parameters (`$1`, `$2`, ..) the statement names at most.
@@ -172,8 +175,8 @@ pub struct TransactionMode {
     pub start: bool,
     /// `Some(true)` for READ ONLY, `Some(false)` for READ WRITE.
     pub read_only: Option<bool>,
-    /// REPEATABLE READ or SERIALIZABLE.
-    pub snapshot: bool,
+    /// The isolation level, in lower case, where it named one.
+    pub isolation: Option<&'static str>,
 }
 
 /// What a statement may do to the database.
@@ -253,7 +256,7 @@ pub fn plan(sql: &str, facts: &SessionFacts) -> Result<Vec<Plan>, PlanError> {
 
 impl Plan {
     fn of(action: Action, class: Class) -> Self {
-        Self { action, class, parameters: 0, offset: 0, rewritten: false, columns: Vec::new() }
+        Self { action, before: Vec::new(), class, parameters: 0, offset: 0, rewritten: false, columns: Vec::new() }
     }
 }
 
@@ -266,9 +269,11 @@ fn plan_statement(text: &str, facts: &SessionFacts) -> Result<Plan, PlanError> {
         return Ok(Plan { parameters: classify::parameters(&statement), columns, ..Plan::of(action, class) });
     }
     let rewritten = dialect::rewrite(&statement, facts)?;
+    let (before, rewritten) = rewritten.map_or_else(Default::default, |new| (new.before, Some(new.sql)));
     let class =
         rewritten.as_deref().map_or_else(|| classify::class(&statement), |sql| classify::class(&Statement::new(sql)));
     Ok(Plan {
+        before,
         class,
         parameters: classify::parameters(&statement),
         offset: 0,

@@ -1,5 +1,5 @@
-//! Statements that the session answers itself: settings, transactions, cursors, COPY with the client, and what does
-//! nothing here.
+//! Statements that the session answers itself: settings, transactions, cursors, COPY with the client, what does nothing
+//! here, and what there is not.
 
 use crate::{
     lex::Kind,
@@ -15,12 +15,16 @@ use crate::{
 
 mod copy;
 mod cursor;
+mod missing;
 mod setting;
 mod transaction;
 
 /// What the session does for a statement, `None` where the statement is the engine's.
 pub(crate) fn action(statement: &Statement, facts: &SessionFacts) -> Result<Option<(Action, Class)>, PlanError> {
     let Some(verb) = statement.name(0).filter(|_| statement.kind(0) == Some(Kind::Word)) else { return Ok(None) };
+    if let Some(error) = missing::error(statement) {
+        return Err(error);
+    }
     let transaction = |action: Option<Action>| action.map(|action| (action, Class::Transaction));
     let session = |action: Option<Action>| action.map(|action| (action, Class::Session));
     Ok(match &*verb {

@@ -7,7 +7,7 @@
 //! - `transaction`, `settings`, `cursor`: what a connection keeps; `session`: its counterpart in the worker.
 //! - `run`: one statement, from its plan to its answer; `rows`: sending them; `copy`: data in and out.
 //! - `parameters`: values in; `source`, `encode`, `types`, `tag`: rows out.
-//! - `cancel`, `error`: requests to stop, and what went wrong.
+//! - `cancel`, `error`: requests to stop, and what went wrong. `fuzzing`: any bytes as a client's.
 
 mod backend;
 mod cancel;
@@ -18,6 +18,8 @@ mod encode;
 mod error;
 mod extended;
 mod frontend;
+#[cfg(any(test, feature = "fuzzing"))]
+pub mod fuzzing;
 mod parameters;
 mod rows;
 mod run;
@@ -95,6 +97,17 @@ struct Server {
     shutdown: CancellationToken,
 }
 
+impl Server {
+    fn new(config: Arc<Config>, shutdown: CancellationToken) -> Self {
+        let door = Door::new(config.access.clone());
+        Self { config, door, targets: Arc::default(), shutdown }
+    }
+}
+
+/// Connections beyond the limit that are heard before they are refused: a request to cancel is never refused for want of
+/// places.
+const REFUSED_MAX: usize = 100;
+
 /// How long to wait after an accept has failed, which mostly means that the process has too many files open.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
@@ -103,12 +116,12 @@ const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 /// Idle connections end at once then, with SQLSTATE 57P01; others at the end of their statement. Whoever does not
 /// want to wait so long drops the future, which ends them too.
 pub async fn serve(listener: TcpListener, config: Arc<Config>, shutdown: CancellationToken) {
-    let door = Door::new(config.access.clone());
     let places = Arc::new(Semaphore::new(config.limits.connections_max));
+    let places_of_refused = Arc::new(Semaphore::new(REFUSED_MAX));
     let stop = CancellationToken::new();
     // Connections outlive neither the server's own end nor this future.
     let _stopped = stop.clone().drop_guard();
-    let server = Arc::new(Server { config, door, targets: Arc::default(), shutdown: shutdown.clone() });
+    let server = Arc::new(Server::new(config, shutdown.clone()));
     let connections = TaskTracker::new();
     loop {
         let accepted = tokio::select! {
@@ -124,11 +137,15 @@ pub async fn serve(listener: TcpListener, config: Arc<Config>, shutdown: Cancell
             }
         };
         let (server, stop, place) = (Arc::clone(&server), stop.clone(), Arc::clone(&places).try_acquire_owned());
+        let place = match place {
+            Ok(place) => Some((place, false)),
+            Err(_) => Arc::clone(&places_of_refused).try_acquire_owned().ok().map(|place| (place, true)),
+        };
         connections.spawn(async move {
             let serve = async {
                 match &place {
-                    Ok(_) => startup::serve(&server, socket).await,
-                    Err(_) => refuse(socket).await,
+                    Some((_, full)) => startup::serve(&server, socket, *full).await,
+                    None => refuse(socket).await,
                 }
             };
             tokio::select! {
@@ -141,9 +158,13 @@ pub async fn serve(listener: TcpListener, config: Arc<Config>, shutdown: Cancell
     connections.wait().await;
 }
 
-/// Tells a client that there are too many already.
+fn too_many() -> Failure {
+    Failure::fatal("53300", "sorry, too many clients already")
+}
+
+/// Tells a client that there are too many already, before it has said anything.
 async fn refuse(socket: TcpStream) {
     let mut wire = Wire::new(socket, 0);
-    wire.output.error(&Failure::fatal("53300", "sorry, too many clients already"));
+    wire.output.error(&too_many());
     wire.close().await;
 }

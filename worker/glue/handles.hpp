@@ -9,6 +9,7 @@
 #include "duckdb/function/table_function.hpp"
 #include "duckdb/main/client_context_state.hpp"
 #include "duckdb/main/query_result_stream.hpp"
+#include "duckdb/planner/logical_operator.hpp"
 
 #include "engine.h"
 #include "rights.h"
@@ -123,8 +124,23 @@ public:
 	void Created(int32_t kind, const string &schema, const string &name);
 	void Dropped(int32_t kind, const string &schema, const string &name);
 	void Renamed(int32_t kind, const string &schema, const string &name, const string &to);
+	void Notice(const string &text);
 	// Looks at what a DESCRIBE describes, which its own plan does not show
 	void CheckDescribed(duckdb::ClientContext &context, const duckdb::SQLStatement &statement);
+};
+
+// As long as it lives, what a statement makes is noted.
+class Noting {
+public:
+	explicit Noting(Rights &rights) : rights(rights) {
+		rights.notes = true;
+	}
+	~Noting() {
+		rights.notes = false;
+	}
+
+private:
+	Rights &rights;
 };
 
 duckdb::unique_ptr<duckdb::TableRef> ReplaceInput(duckdb::ClientContext &context, duckdb::ReplacementScanInput &input,
@@ -134,6 +150,9 @@ duckdb::unique_ptr<duckdb::TableRef> ReplaceInput(duckdb::ClientContext &context
 void Admit(duckdb::SQLStatement &statement);
 // Fills in what a caller wants to know of an admitted statement.
 od_statement Describe(const duckdb::SQLStatement &statement);
+
+// Refuses a change that the engine's log cannot repeat.
+void CheckReplay(duckdb::ClientContext &context, const duckdb::LogicalOperator &plan);
 
 // The one row of `array` as parameter values by name.
 duckdb::identifier_map_t<duckdb::BoundParameterData> Parameters(duckdb::ClientContext &context, ArrowSchema *schema,

@@ -121,13 +121,12 @@ bool od_submit(od_connection *connection, od_script *script, size_t index, Arrow
 		auto statement = std::move(script->statements[index]);
 		auto &rights = *connection->rights;
 		rights.CheckDescribed(context, *statement);
-		rights.notes = true;
 		rights.checked = false;
+		openduck::Noting noting(rights);
 		auto format = make_shared_ptr<ArrowFormat>(BATCH_ROWS);
 		auto handle = values.empty() ? context.Submit(std::move(statement), shared_ptr<ResultFormat>(std::move(format)))
 		                             : context.Submit(std::move(statement), values,
 		                                              QueryParameters(shared_ptr<ResultFormat>(std::move(format))));
-		rights.notes = false;
 		handle->ThrowIfError();
 		if (!rights.checked && !rights.Unlimited()) {
 			throw PermissionException("the statement was not looked at before it ran");

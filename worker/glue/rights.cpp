@@ -57,22 +57,25 @@ static const case_insensitive_set_t &HarmlessFunctions() {
 // Table functions that list what is in the database, and the columns with the schema and the relation of each row. A row is
 // seen by whoever may do something with its relation.
 struct Listing {
+	const char *database;
 	const char *schema;
 	const char *relation;
 	od_securable kind;
+	// What the user must be able to do; 0: anything
+	uint32_t wanted;
 };
 
 static const case_insensitive_map_t<Listing> &Listings() {
 	static const case_insensitive_map_t<Listing> NAMES {
-	    {"duckdb_tables", {"schema_name", "table_name", OD_TABLE}},
-	    {"duckdb_views", {"schema_name", "view_name", OD_TABLE}},
-	    {"duckdb_columns", {"schema_name", "table_name", OD_TABLE}},
-	    {"duckdb_constraints", {"schema_name", "table_name", OD_TABLE}},
-	    {"duckdb_indexes", {"schema_name", "table_name", OD_TABLE}},
-	    {"duckdb_triggers", {"schema_name", "table_name", OD_TABLE}},
-	    {"duckdb_sequences", {"schema_name", "sequence_name", OD_SEQUENCE}},
-	    {"openduck_statistics", {"schema_name", "table_name", OD_TABLE}},
-	    {"openduck_entries", {"schema", "relation", OD_TABLE}}};
+	    {"duckdb_tables", {"database_name", "schema_name", "table_name", OD_TABLE, 0}},
+	    {"duckdb_views", {"database_name", "schema_name", "view_name", OD_TABLE, 0}},
+	    {"duckdb_columns", {"database_name", "schema_name", "table_name", OD_TABLE, 0}},
+	    {"duckdb_constraints", {"database_name", "schema_name", "table_name", OD_TABLE, 0}},
+	    {"duckdb_indexes", {"database_name", "schema_name", "table_name", OD_TABLE, 0}},
+	    {"duckdb_triggers", {"database_name", "schema_name", "table_name", OD_TABLE, 0}},
+	    {"duckdb_sequences", {"database_name", "schema_name", "sequence_name", OD_SEQUENCE, 0}},
+	    {"openduck_statistics", {nullptr, "schema_name", "table_name", OD_TABLE, OD_SELECT}},
+	    {"openduck_entries", {nullptr, "schema", "relation", OD_TABLE, 0}}};
 	return NAMES;
 }
 
@@ -83,29 +86,43 @@ static const case_insensitive_set_t &DescribingFunctions() {
 }
 
 //===--------------------------------------------------------------------===//
-// openduck_visible(kind, schema, relation): whether the user may do anything with it
+// openduck_visible(kind, wanted, database, schema, relation): whether the user may do with it what is wanted
 //===--------------------------------------------------------------------===//
 static void RunVisible(DataChunk &arguments, ExpressionState &state, Vector &result) {
 	auto rights = state.GetContext().registered_state->Get<Rights>(Rights::KEY);
 	auto unlimited = !rights || rights->Unlimited();
-	UnifiedVectorFormat kinds, schemas, names;
+	UnifiedVectorFormat formats[5];
 	auto count = arguments.size();
-	arguments.data[0].ToUnifiedFormat(kinds);
-	arguments.data[1].ToUnifiedFormat(schemas);
-	arguments.data[2].ToUnifiedFormat(names);
+	for (idx_t column = 0; column < 5; column++) {
+		arguments.data[column].ToUnifiedFormat(formats[column]);
+	}
+	auto number = [&](idx_t column, idx_t row) {
+		return UnifiedVectorFormat::GetData<int32_t>(formats[column])[formats[column].sel->get_index(row)];
+	};
+	auto text = [&](idx_t column, idx_t row, string &value) {
+		auto index = formats[column].sel->get_index(row);
+		if (!formats[column].validity.RowIsValid(index)) {
+			return false;
+		}
+		value = UnifiedVectorFormat::GetData<string_t>(formats[column])[index].GetString();
+		return true;
+	};
 	result.SetVectorType(VectorType::FLAT_VECTOR);
 	auto visible = FlatVector::GetDataMutable<bool>(result);
 	for (idx_t i = 0; i < count; i++) {
-		auto kind = kinds.sel->get_index(i), schema = schemas.sel->get_index(i), name = names.sel->get_index(i);
+		string database, schema, relation;
 		visible[i] = unlimited;
-		if (unlimited || !schemas.validity.RowIsValid(schema) || !names.validity.RowIsValid(name)) {
+		if (unlimited || !text(3, i, schema) || !text(4, i, relation)) {
 			continue;
 		}
-		auto relation = UnifiedVectorFormat::GetData<string_t>(names)[name].GetString();
-		// An entry that belongs to no relation; and what is in schemas of the engine's own
-		visible[i] = relation.empty() || rights->On(UnifiedVectorFormat::GetData<int32_t>(kinds)[kind],
-		                                            UnifiedVectorFormat::GetData<string_t>(schemas)[schema].GetString(),
-		                                            relation) != 0;
+		// The session's own, the engine's, and an entry that belongs to no relation
+		if ((text(2, i, database) && (database == TEMP_CATALOG || database == SYSTEM_CATALOG)) || relation.empty()) {
+			visible[i] = true;
+			continue;
+		}
+		auto wanted = static_cast<uint32_t>(number(1, i));
+		auto held = rights->On(number(0, i), schema, relation);
+		visible[i] = wanted == 0 ? held != 0 : (held & wanted) == wanted;
 	}
 }
 
@@ -191,8 +208,8 @@ private:
 		}
 	}
 
-	// To alter or drop something is its owner's, or its schema's
-	void RequireOwner(const CatalogEntry &entry) {
+	// To alter something is its owner's; to drop it, its schema's too
+	void RequireOwner(const CatalogEntry &entry, bool drops = false) {
 		if (entry.type == CatalogType::SCHEMA_ENTRY) {
 			auto &schema = entry.Cast<SchemaCatalogEntry>();
 			if ((On(OD_SCHEMA, schema, Identifier()) & OD_OWNER) == 0) {
@@ -205,8 +222,8 @@ private:
 		}
 		auto &schema = entry.ParentSchema();
 		auto name = entry.type == CatalogType::INDEX_ENTRY ? entry.Cast<IndexCatalogEntry>().GetTableName() : entry.name;
-		auto owns = (On(KindOf(entry.type), schema, name) | On(OD_SCHEMA, schema, Identifier())) & OD_OWNER;
-		if (owns == 0) {
+		auto held = On(KindOf(entry.type), schema, name) | (drops ? On(OD_SCHEMA, schema, Identifier()) : 0);
+		if ((held & OD_OWNER) == 0) {
 			throw PermissionException("must be owner of %s %s", StringUtil::Lower(CatalogTypeToString(entry.type)),
 			                          entry.name.GetIdentifierName());
 		}
@@ -230,6 +247,10 @@ private:
 			if (!only_virtual || !IsTarget(*table)) {
 				Require(*table, OD_SELECT);
 			}
+			// What is granted is granted by name, and the past had other things of the same names
+			if (get.at_clause && (rights.On(OD_DATABASE, string(), string()) & OD_OWNER) == 0) {
+				Deny("the past of table", table->name.GetIdentifierName());
+			}
 			return;
 		}
 		auto name = get.function.GetName().GetIdentifierName();
@@ -247,9 +268,19 @@ private:
 	}
 
 	void CheckDescribed(LogicalGet &get) {
-		auto name = QualifiedName::Parse(get.parameters[0].GetValue<string>());
-		auto entry = Find(CatalogType::TABLE_ENTRY, name);
-		if (entry && !IsOurs(entry->ParentCatalog()) && On(OD_TABLE, entry->ParentSchema(), entry->name) == 0) {
+		// As the function itself has found it
+		CatalogEntryRetriever retriever(context);
+		auto parsed = QualifiedName::Parse(get.parameters[0].GetValue<string>());
+		auto entry = Find(CatalogType::TABLE_ENTRY, Binder::BindTableName(retriever, parsed));
+		if (!entry) {
+			Deny("table", parsed.ToString());
+		}
+		if (IsOurs(entry->ParentCatalog())) {
+			return;
+		}
+		auto held = On(OD_TABLE, entry->ParentSchema(), entry->name);
+		auto tells_values = get.function.GetName() == Identifier("pragma_storage_info");
+		if (held == 0 || (tells_values && (held & OD_SELECT) == 0)) {
 			Deny("table", entry->name.GetIdentifierName());
 		}
 	}
@@ -341,6 +372,9 @@ private:
 			return RequireOwner(op.Cast<LogicalCreateIndex>().table);
 		case LogicalOperatorType::LOGICAL_ALTER: {
 			auto &info = *op.Cast<LogicalAlter>().info;
+			if (info.type == AlterType::CHANGE_OWNERSHIP || info.type == AlterType::ALTER_DATABASE) {
+				Deny("statement", info.ToString());
+			}
 			auto entry = Find(info.GetCatalogType(), info.GetQualifiedName());
 			if (!entry) {
 				Deny("object", info.GetQualifiedName().ToString());
@@ -354,7 +388,7 @@ private:
 			}
 			auto entry = FindDropped(info);
 			if (entry) {
-				RequireOwner(*entry);
+				RequireOwner(*entry, true);
 			}
 			return;
 		}
@@ -458,6 +492,15 @@ private:
 			if ((rights.On(OD_DATABASE, string(), string()) & OD_CREATE) == 0) {
 				Deny("database", info.GetQualifiedName().Catalog().GetIdentifierName());
 			}
+			auto &name = info.GetQualifiedName();
+			auto schema = name.Name().empty() ? name.Schema() : name.Name();
+			auto known = Catalog::GetSchema(context, name.Catalog(), schema, OnEntryNotFound::RETURN_NULL);
+			if (known && info.on_conflict == OnCreateConflict::REPLACE_ON_CONFLICT) {
+				RequireOwner(*known);
+			}
+			if (!known && info.on_conflict == OnCreateConflict::IGNORE_ON_CONFLICT) {
+				info.on_conflict = OnCreateConflict::ERROR_ON_CONFLICT;
+			}
 			return;
 		}
 		if (!create.schema) {
@@ -465,10 +508,30 @@ private:
 		}
 		RequireCreate(*create.schema);
 		CheckNew(info.type, info, *create.schema);
+		if (info.type == CatalogType::MACRO_ENTRY || info.type == CatalogType::TABLE_MACRO_ENTRY) {
+			CheckMacro(info, *create.schema);
+		}
 		if (info.type == CatalogType::VIEW_ENTRY) {
 			// A view's columns tell of what it reads. Planning it comes back here
 			Planner planner(context);
 			planner.CreatePlan(info.Cast<CreateViewInfo>().query->Copy());
+		}
+	}
+
+	// Macros of rows and of values share their names; and none may be taken for a function of the engine's
+	void CheckMacro(CreateInfo &info, SchemaCatalogEntry &schema) {
+		CheckNew(CatalogType::MACRO_ENTRY, info, schema);
+		CheckNew(CatalogType::TABLE_MACRO_ENTRY, info, schema);
+		auto &name = info.GetQualifiedName().Name();
+		if (IsOurs(schema.catalog)) {
+			return;
+		}
+		for (auto type : {CatalogType::SCALAR_FUNCTION_ENTRY, CatalogType::TABLE_FUNCTION_ENTRY}) {
+			auto builtin = QualifiedName(Identifier(SYSTEM_CATALOG), Identifier(DEFAULT_SCHEMA), name);
+			if (Find(type, builtin)) {
+				throw PermissionException("a macro cannot have the name of the engine's own function %s",
+				                          name.GetIdentifierName());
+			}
 		}
 	}
 
@@ -508,9 +571,16 @@ private:
 			return;
 		}
 		vector<unique_ptr<Expression>> arguments;
-		arguments.push_back(make_uniq<BoundConstantExpression>(Value::INTEGER(listing->second.kind)));
-		arguments.push_back(Column(get, listing->second.schema));
-		arguments.push_back(Column(get, listing->second.relation));
+		auto &wanted = listing->second;
+		arguments.push_back(make_uniq<BoundConstantExpression>(Value::INTEGER(wanted.kind)));
+		arguments.push_back(make_uniq<BoundConstantExpression>(Value::INTEGER(static_cast<int32_t>(wanted.wanted))));
+		if (wanted.database) {
+			arguments.push_back(Column(get, wanted.database));
+		} else {
+			arguments.push_back(make_uniq<BoundConstantExpression>(Value(string())));
+		}
+		arguments.push_back(Column(get, wanted.schema));
+		arguments.push_back(Column(get, wanted.relation));
 		FunctionBinder functions(binder);
 		ErrorData error;
 		auto visible = functions.BindScalarFunction(Identifier(DEFAULT_SCHEMA), Identifier("openduck_visible"),
@@ -520,7 +590,8 @@ private:
 		}
 		auto filter = make_uniq<LogicalFilter>(std::move(visible));
 		filter->children.push_back(std::move(op));
-		op = std::move(filter);
+		// No predicate of the user's may look at a row before this has
+		op = make_uniq<LogicalSecureView>(listing->first, std::move(filter));
 	}
 
 	static unique_ptr<Expression> Column(LogicalGet &get, const string &name) {
@@ -567,17 +638,21 @@ public:
 		case LogicalOperatorType::LOGICAL_CREATE_MACRO:
 			Created(OD_FUNCTION, op.Cast<LogicalCreate>().info->type, op.Cast<LogicalCreate>());
 			break;
-		case LogicalOperatorType::LOGICAL_CREATE_SCHEMA: {
-			auto &name = op.Cast<LogicalCreate>().info->GetQualifiedName();
-			auto schema = name.Name().empty() ? name.Schema() : name.Name();
-			rights.Created(OD_SCHEMA, schema.GetIdentifierName(), string());
+		case LogicalOperatorType::LOGICAL_CREATE_SCHEMA:
+			CreatedSchema(*op.Cast<LogicalCreate>().info);
 			break;
-		}
 		case LogicalOperatorType::LOGICAL_DROP:
 			Dropped(*op.Cast<LogicalDrop>().info);
 			break;
 		case LogicalOperatorType::LOGICAL_ALTER:
 			Renamed(*op.Cast<LogicalAlter>().info);
+			break;
+		case LogicalOperatorType::LOGICAL_EXPLAIN:
+			if (op.Cast<LogicalExplain>().explain_type == ExplainType::EXPLAIN_ANALYZE) {
+				for (auto &child : op.children) {
+					Take(*child);
+				}
+			}
 			break;
 		default:
 			break;
@@ -602,6 +677,26 @@ private:
 		auto qualified = QualifiedName(schema.catalog.GetName(), schema.name, name);
 		if (!Catalog::GetEntry(context, EntryLookupInfo(type, qualified), OnEntryNotFound::RETURN_NULL)) {
 			rights.Created(kind, schema.name.GetIdentifierName(), name.GetIdentifierName());
+		} else if (info.on_conflict == OnCreateConflict::IGNORE_ON_CONFLICT) {
+			auto what = kind == OD_TYPE ? "type" : kind == OD_FUNCTION ? "function" : "relation";
+			rights.Notice(StringUtil::Format("%s \"%s\" already exists, skipping", what, name.GetIdentifierName()));
+		}
+	}
+
+	void CreatedSchema(CreateInfo &info) {
+		auto &name = info.GetQualifiedName();
+		auto schema = name.Name().empty() ? name.Schema() : name.Name();
+		if (!Catalog::GetSchema(context, name.Catalog(), schema, OnEntryNotFound::RETURN_NULL)) {
+			rights.Created(OD_SCHEMA, schema.GetIdentifierName(), string());
+		} else if (info.on_conflict == OnCreateConflict::IGNORE_ON_CONFLICT) {
+			rights.Notice(StringUtil::Format("schema \"%s\" already exists, skipping", schema.GetIdentifierName()));
+		}
+	}
+
+	void Missing(const char *what, const Identifier &name, OnEntryNotFound if_not_found) {
+		if (if_not_found == OnEntryNotFound::RETURN_NULL) {
+			rights.Notice(
+			    StringUtil::Format("%s \"%s\" does not exist, skipping", what, name.GetIdentifierName()));
 		}
 	}
 
@@ -609,32 +704,46 @@ private:
 		auto &name = info.GetQualifiedName();
 		switch (info.type) {
 		case CatalogType::SCHEMA_ENTRY:
+			if (!Catalog::GetSchema(context, name.Catalog(), name.Name(), OnEntryNotFound::RETURN_NULL)) {
+				return Missing("schema", name.Name(), info.if_not_found);
+			}
 			rights.Dropped(OD_SCHEMA, name.Name().GetIdentifierName(), string());
 			return;
 		case CatalogType::TABLE_ENTRY:
+			return Dropped(OD_TABLE, "table", info);
 		case CatalogType::VIEW_ENTRY:
-			return Dropped(OD_TABLE, info);
+			return Dropped(OD_TABLE, "view", info);
 		case CatalogType::SEQUENCE_ENTRY:
-			return Dropped(OD_SEQUENCE, info);
+			return Dropped(OD_SEQUENCE, "sequence", info);
 		case CatalogType::TYPE_ENTRY:
-			return Dropped(OD_TYPE, info);
+			return Dropped(OD_TYPE, "type", info);
+		case CatalogType::INDEX_ENTRY:
+			return Dropped(-1, "index", info);
 		case CatalogType::MACRO_ENTRY:
 		case CatalogType::TABLE_MACRO_ENTRY:
-			return Dropped(OD_FUNCTION, info);
+			return Dropped(OD_FUNCTION, "function", info);
 		default:
 			return;
 		}
 	}
 
-	void Dropped(int32_t kind, DropInfo &info) {
+	// A negative kind has no privileges
+	void Dropped(int32_t kind, const char *what, DropInfo &info) {
 		auto entry = Catalog::GetEntry(context, EntryLookupInfo(info.type, info.GetQualifiedName()),
 		                               OnEntryNotFound::RETURN_NULL);
-		if (entry && !entry->ParentCatalog().IsTemporaryCatalog()) {
+		if (!entry) {
+			Missing(what, info.GetQualifiedName().Name(), info.if_not_found);
+		} else if (kind >= 0 && !entry->ParentCatalog().IsTemporaryCatalog()) {
 			rights.Dropped(kind, entry->ParentSchema().name.GetIdentifierName(), entry->name.GetIdentifierName());
 		}
 	}
 
 	void Renamed(AlterInfo &info) {
+		auto entry = Catalog::GetEntry(context, EntryLookupInfo(info.GetCatalogType(), info.GetQualifiedName()),
+		                               OnEntryNotFound::RETURN_NULL);
+		if (!entry && info.GetCatalogType() != CatalogType::SCHEMA_ENTRY) {
+			return Missing("relation", info.GetQualifiedName().Name(), info.if_not_found);
+		}
 		string to;
 		if (info.type == AlterType::ALTER_TABLE &&
 		    info.Cast<AlterTableInfo>().alter_table_type == AlterTableType::RENAME_TABLE) {
@@ -648,8 +757,6 @@ private:
 			}
 			return;
 		}
-		auto entry = Catalog::GetEntry(context, EntryLookupInfo(info.GetCatalogType(), info.GetQualifiedName()),
-		                               OnEntryNotFound::RETURN_NULL);
 		if (entry && !entry->ParentCatalog().IsTemporaryCatalog()) {
 			rights.Renamed(OD_TABLE, entry->ParentSchema().name.GetIdentifierName(), entry->name.GetIdentifierName(), to);
 		}
@@ -662,6 +769,9 @@ static void PostBind(PlannerExtensionInput &input, BoundStatement &statement) {
 		return;
 	}
 	rights->checked = true;
+	if (statement.plan) {
+		CheckReplay(input.context, *statement.plan);
+	}
 	if (!rights->Known() || !statement.plan) {
 		return;
 	}
@@ -699,6 +809,10 @@ void Rights::Renamed(int32_t kind, const string &schema, const string &name, con
 	od_rights_renamed(rights, kind, Borrow(schema), Borrow(name), Borrow(to));
 }
 
+void Rights::Notice(const string &text) {
+	od_rights_notice(rights, Borrow(text));
+}
+
 void Rights::CheckDescribed(ClientContext &context, const SQLStatement &statement) {
 	describes = 0;
 	if (Unlimited() || statement.type != StatementType::SELECT_STATEMENT) {
@@ -731,8 +845,9 @@ void RegisterRights(DuckDB &database) {
 	PlannerExtension::Register(DBConfig::GetConfig(*database.instance), extension);
 	ExtensionLoader loader(*database.instance, "openduck_worker");
 	ScalarFunction visible(Identifier("openduck_visible"),
-	                       {LogicalType::INTEGER, LogicalType::VARCHAR, LogicalType::VARCHAR}, LogicalType::BOOLEAN,
-	                       RunVisible);
+	                       {LogicalType::INTEGER, LogicalType::INTEGER, LogicalType::VARCHAR, LogicalType::VARCHAR,
+	                        LogicalType::VARCHAR},
+	                       LogicalType::BOOLEAN, RunVisible);
 	visible.SetNullHandling(FunctionNullHandling::SPECIAL_HANDLING);
 	visible.SetStability(FunctionStability::VOLATILE);
 	loader.RegisterFunction(visible);

@@ -44,6 +44,8 @@ uint32_t od_rights_on(const od_rights *rights, int32_t kind, od_text schema, od_
 // Takes note of what the statement will have done.
 void od_rights_created(const od_rights *rights, int32_t kind, od_text schema, od_text name);
 void od_rights_dropped(const od_rights *rights, int32_t kind, od_text schema, od_text name);
+// Something to tell the client that is no error, as PostgreSQL says it.
+void od_rights_notice(const od_rights *rights, od_text text);
 void od_rights_renamed(const od_rights *rights, int32_t kind, od_text schema, od_text name, od_text new_name);
 
 // What the connection's next statements may do, until it is set again; null: everything, and nothing is noted. It is

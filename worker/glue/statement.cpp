@@ -5,6 +5,7 @@
 #include "duckdb/parser/parsed_data/drop_info.hpp"
 #include "duckdb/parser/parsed_data/pragma_info.hpp"
 #include "duckdb/parser/parsed_data/transaction_info.hpp"
+#include "duckdb/parser/statement/alter_statement.hpp"
 #include "duckdb/parser/statement/create_statement.hpp"
 #include "duckdb/parser/statement/drop_statement.hpp"
 #include "duckdb/parser/statement/explain_statement.hpp"
@@ -50,12 +51,16 @@ void Admit(SQLStatement &statement) {
 	case StatementType::DELETE_STATEMENT:
 	case StatementType::MERGE_INTO_STATEMENT:
 	case StatementType::EXECUTE_STATEMENT:
-	case StatementType::ALTER_STATEMENT:
 	case StatementType::TRANSACTION_STATEMENT:
 	case StatementType::ANALYZE_STATEMENT:
 	case StatementType::CREATE_FUNC_STATEMENT:
 	case StatementType::VACUUM_STATEMENT:
 	case StatementType::CALL_STATEMENT:
+		return;
+	case StatementType::ALTER_STATEMENT:
+		if (statement.Cast<AlterStatement>().info->type == AlterType::ALTER_DATABASE) {
+			Refuse("ALTER DATABASE");
+		}
 		return;
 	case StatementType::CREATE_STATEMENT:
 		if (statement.Cast<CreateStatement>().info->type == CatalogType::SECRET_ENTRY) {

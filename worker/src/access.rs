@@ -116,6 +116,11 @@ impl Policy {
         Self { granted: Some(granted) }
     }
 
+    /// Whether positions other than the newest may be read: by whoever owns the database.
+    pub(crate) fn reads_the_past(&self) -> bool {
+        self.said(&Securable::database()).contains(Privileges::OWNER)
+    }
+
     pub(crate) fn is_unlimited(&self) -> bool {
         self.granted.is_none()
     }
@@ -155,27 +160,31 @@ impl Authority {
     /// Brings what is granted in line with what a commit has made, dropped and renamed; blocks. The commit stands whatever
     /// comes of it: where the metastore does not answer for long, it is logged what is missing.
     pub(crate) fn settle(&self, database: &str, effects: Vec<Effect>) {
-        if effects.is_empty() {
+        // A branch has its database's grants, and changes nothing of them: what is made there is its database's owner's.
+        if effects.is_empty() || database.contains('/') {
             return;
         }
         let runtime = tokio::runtime::Handle::current();
         let mut tries = 0;
-        while let Err(error) = runtime.block_on(self.try_settle(database, &effects)) {
-            tries += 1;
-            if tries == SETTLE_TRIES {
-                let what = format!("{effects:?}");
-                tracing::error!(database, user = self.user, %error, what, "what is granted was not brought in line");
-                break;
+        // One after the other: each goes by what the one before has left.
+        for effect in &effects {
+            while let Err(error) = runtime.block_on(self.try_settle(database, effect, tries > 0)) {
+                tries += 1;
+                if tries >= SETTLE_TRIES {
+                    let what = format!("{effect:?}");
+                    tracing::error!(database, user = self.user, %error, what, "what is granted was not brought in line");
+                    break;
+                }
+                std::thread::sleep(SETTLE_PAUSE);
             }
-            std::thread::sleep(SETTLE_PAUSE);
         }
         self.access.forget_all();
     }
 
-    async fn try_settle(&self, database: &str, effects: &[Effect]) -> Result<(), StorageError> {
+    async fn try_settle(&self, database: &str, effect: &Effect, again: bool) -> Result<(), StorageError> {
         let (database, _) = self.store.find(&Name::parse(database)).await?;
         let grants = self.store.metastore().grants(database.id).await?;
-        let changes = changes_of(&database, &self.user, effects, &grants);
+        let changes = changes_of(&database, &self.user, effect, &grants, again);
         if changes.is_empty() { Ok(()) } else { self.store.metastore().change_access(&changes).await }
     }
 }
@@ -211,6 +220,15 @@ impl Access {
             Ok(Arc::new(Roles { roles, memberships: store.metastore().memberships().await? }))
         };
         self.roles.try_get_with((), read).await.map_err(|error: Arc<StorageError>| storage_error((*error).clone()))
+    }
+
+    /// Whether there is such a role, and it may be used now.
+    ///
+    /// # Errors
+    /// UNAUTHENTICATED. As the metastore reports.
+    pub(crate) async fn check_user(&self, store: &Store, user: &str) -> Result<(), Error> {
+        let roles = self.roles(store).await?;
+        check_login(store, roles.roles.get(user).ok_or_else(|| no_such_user(user))?).await
     }
 
     /// What `user` may do in `database`.
@@ -268,50 +286,49 @@ fn no_such_user(user: &str) -> Error {
     Error::of(ErrorKind::Unauthenticated, format!("role \"{user}\" does not exist")).with_sqlstate("28000")
 }
 
-/// The changes that what a statement of `user`'s has done brings to what is granted: what it has made is its own, and
-/// whoever is to have something of what it makes has that; what it has dropped leaves nothing. They can be made twice.
-fn changes_of(database: &Database, user: &str, effects: &[Effect], grants: &[Grant]) -> Vec<AccessChange> {
+/// The changes that something which a statement of `user`'s has done brings to what is granted: what it has made is its own, and
+/// whoever is to have something of what it makes has that; what it has dropped leaves nothing. They can be made twice;
+/// `again`: they may have been made already.
+fn changes_of(database: &Database, user: &str, effect: &Effect, grants: &[Grant], again: bool) -> Vec<AccessChange> {
     let id = database.id;
     let mut changes = Vec::new();
-    for effect in effects {
-        match effect {
-            Effect::Created(object) => {
-                // A dropped one of the name may have left something behind.
-                if grants.iter().any(|grant| grant.object == *object && grant.grantee != user) {
-                    changes.push(AccessChange::Forget { database: id, object: object.clone() });
-                }
-                if user != ADMINISTRATOR {
-                    changes.push(give(id, object, user, Privileges::OWNER, Privileges::NONE));
-                }
-                let future = match object.kind {
-                    SecurableKind::Table => SecurableKind::FutureTable,
-                    SecurableKind::Sequence => SecurableKind::FutureSequence,
-                    _ => continue,
-                };
-                let applies = |grant: &&Grant| {
-                    let of = &grant.object;
-                    of.kind == future && of.name == user && (of.schema.is_empty() || of.schema == object.schema)
-                };
-                for Grant { grantee, privileges, options, .. } in grants.iter().filter(applies) {
-                    changes.push(give(id, object, grantee, *privileges, *options));
-                }
+    match effect {
+        Effect::Created(object) => {
+            // A dropped one of the name may have left something behind.
+            if grants.iter().any(|grant| grant.object == *object && grant.grantee != user) {
+                changes.push(AccessChange::Forget { database: id, object: object.clone() });
             }
-            Effect::Dropped(object) => {
-                let within = |grant: &Grant| {
-                    let schema = object.kind == SecurableKind::Schema && grant.object.schema == object.schema;
-                    grant.object == *object || schema
-                };
-                if grants.iter().any(within) {
-                    changes.push(AccessChange::Forget { database: id, object: object.clone() });
-                }
+            if user != ADMINISTRATOR {
+                changes.push(give(id, object, user, Privileges::OWNER, Privileges::NONE));
             }
-            Effect::Renamed { from, to } => {
-                let known = |object: &Securable| grants.iter().any(|grant| grant.object == *object);
-                if known(from) {
-                    changes.push(AccessChange::Rename { database: id, from: from.clone(), to: to.clone() });
-                } else if user == ADMINISTRATOR && known(to) {
-                    changes.push(AccessChange::Forget { database: id, object: to.clone() });
-                }
+            let future = match object.kind {
+                SecurableKind::Table => SecurableKind::FutureTable,
+                SecurableKind::Sequence => SecurableKind::FutureSequence,
+                _ => return changes,
+            };
+            let applies = |grant: &&Grant| {
+                let of = &grant.object;
+                of.kind == future && of.name == user && (of.schema.is_empty() || of.schema == object.schema)
+            };
+            for Grant { grantee, privileges, options, .. } in grants.iter().filter(applies) {
+                changes.push(give(id, object, grantee, *privileges, *options));
+            }
+        }
+        Effect::Dropped(object) => {
+            let within = |grant: &Grant| {
+                let schema = object.kind == SecurableKind::Schema && grant.object.schema == object.schema;
+                grant.object == *object || schema
+            };
+            if grants.iter().any(within) {
+                changes.push(AccessChange::Forget { database: id, object: object.clone() });
+            }
+        }
+        Effect::Renamed { from, to } => {
+            let known = |object: &Securable| grants.iter().any(|grant| grant.object == *object);
+            if known(from) {
+                changes.push(AccessChange::Rename { database: id, from: from.clone(), to: to.clone() });
+            } else if known(to) && !again {
+                changes.push(AccessChange::Forget { database: id, object: to.clone() });
             }
         }
     }

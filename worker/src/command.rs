@@ -150,6 +150,14 @@ impl Command {
         Ok(Some(command))
     }
 
+    /// The users that it drops, whose sessions end with them.
+    pub(crate) fn dropped_users(&self) -> Vec<String> {
+        match self {
+            Self::Role(RoleCommand::Drop { names, .. }) => names.clone(),
+            _ => Vec::new(),
+        }
+    }
+
     fn kind(&self) -> StatementKind {
         match self {
             Self::CreateDatabase { .. }

@@ -101,6 +101,17 @@ impl Databases {
         &self.access
     }
 
+    /// Whether `user` may say anything at all, now.
+    ///
+    /// # Errors
+    /// UNAUTHENTICATED: there is no such role any more, or it may not log in. As the metastore reports.
+    pub(crate) async fn check_user(&self, user: &str) -> Result<(), Error> {
+        match &self.store {
+            Some(store) if user != ADMINISTRATOR => self.access.check_user(store, user).await,
+            _ => Ok(()),
+        }
+    }
+
     /// What `user` may do in a database of that name, or in one of its branches and snapshots; `None` where nothing is
     /// kept of users.
     ///
@@ -117,7 +128,9 @@ impl Databases {
         if user == ADMINISTRATOR {
             return Ok(Some(Arc::new(Policy::unlimited())));
         }
-        let (database, _) = self.resolve(store, &Name::parse(name)).await?;
+        let found = self.resolve(store, &Name::parse(name)).await;
+        // Which others there are is not for everybody.
+        let (database, _) = found.map_err(|error| error.with_hint(""))?;
         let policy = self.access.policy(store, user, &database).await?;
         if policy.on(&Securable::database()).contains(Privileges::CONNECT) {
             return Ok(Some(policy));

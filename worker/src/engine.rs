@@ -46,7 +46,6 @@ pub(crate) const SESSION_SETTINGS: &[&str] = &[
     "ieee_floating_point_ops",
     "integer_division",
     "lambda_syntax",
-    "max_expression_depth",
     "merge_join_threshold",
     "nested_loop_join_threshold",
     "old_implicit_casting",
@@ -76,6 +75,7 @@ const POSTGRES_CATALOG: &str = concat!(
     include_str!("../catalog/06_information_schema.sql"),
     include_str!("../catalog/07_information_schema_empty.sql"),
     include_str!("../catalog/08_functions.sql"),
+    include_str!("../catalog/09_dialect.sql"),
 );
 
 /// What an instance is given at its opening.

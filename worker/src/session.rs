@@ -278,6 +278,19 @@ impl Sessions {
         session.is_some_and(|session| session.in_transaction.load(Ordering::Acquire))
     }
 
+    /// Takes all sessions of a user out of the registry.
+    pub(crate) fn remove_of(&self, user: &str) -> Vec<Arc<Session>> {
+        let of_user = |(owner, _): &(String, String), _: &mut Arc<Session>| owner == user;
+        self.0.lock().extract_if(of_user).map(|(_, session)| session).collect()
+    }
+
+    /// A setting that a session has changed; `None` too while a statement of it runs.
+    pub(crate) fn setting(&self, caller: &Caller, id: &str, name: &str) -> Option<String> {
+        let session = self.0.lock().get(&(caller.user.clone(), id.to_owned())).cloned()?;
+        let state = session.state.try_lock().ok()?;
+        state.settings.get(name).cloned()
+    }
+
     /// Takes a session out of the registry; whoever holds its place still ends it.
     pub(crate) fn remove(&self, caller: &Caller, id: &str) -> Option<Arc<Session>> {
         let session = self.0.lock().remove(&(caller.user.clone(), id.to_owned()))?;

@@ -13,7 +13,7 @@ use openduck_proto::{
 };
 
 use crate::{
-    access::Authority,
+    access::{Authority, Policy},
     admission::Slot,
     database::ReadOnly,
     engine::{self, Properties, Rights, Rows, Script, Statement, TransactionPhase},
@@ -39,6 +39,8 @@ pub(crate) struct Head {
     pub(crate) settings: BTreeMap<String, String>,
     /// Rows that the engine expects, where that was asked for.
     pub(crate) estimated_rows: u64,
+    /// What there is to tell that is no error.
+    pub(crate) notices: Vec<String>,
 }
 
 impl Head {
@@ -52,6 +54,7 @@ impl Head {
             statement,
             settings: BTreeMap::new(),
             estimated_rows: 0,
+            notices: Vec::new(),
         }
     }
 }
@@ -74,7 +77,7 @@ pub(crate) fn run(mut job: Job) {
     let last_word = LastWord(Arc::clone(&job.queue));
     let seen = job.place.session.database().newest();
     let sql = std::mem::take(&mut job.request.sql);
-    let mut run = Run { job: &mut job, rights: None, reusable: true, seen, sql };
+    let mut run = Run { job: &mut job, rights: None, notices: Vec::new(), reusable: true, seen, sql };
     let mut end = run.run();
     let reusable = run.reusable;
     if let (Err(_), Some(reason)) = (&end, job.execution.stopped()) {
@@ -129,6 +132,8 @@ struct Run<'a> {
     job: &'a mut Job,
     /// What its statements may do, and do to what is granted.
     rights: Option<Arc<Rights>>,
+    /// What there is to tell the client that is no error.
+    notices: Vec<String>,
     /// The connection carries nothing that clings to the session.
     reusable: bool,
     /// The newest commit that the statement is sure to see.
@@ -150,6 +155,7 @@ impl Run<'_> {
         let given = inputs.hand_over(&mut self.job.place.connection()?.connection, &self.job.execution);
         let has_inputs = *given.as_ref().unwrap_or(&true);
         let outcome = given.and_then(|_| self.run_script()).map_err(|error| engine::locate(error, &self.sql));
+        let outcome = outcome.map_err(|error| self.discreet(error));
         if let Some(pooled) = &mut self.job.place.state.connection {
             if has_inputs {
                 pooled.connection.clear_inputs();
@@ -163,13 +169,25 @@ impl Run<'_> {
         outcome
     }
 
+    /// An error without the engine's advice, which may name what its user does not see.
+    fn discreet(&self, mut error: Error) -> Error {
+        let limited = self.job.authority.as_ref().is_some_and(|authority| !authority.policy.is_unlimited());
+        if limited && matches!(error.kind(), ErrorKind::Binder | ErrorKind::Catalog) {
+            let end = error.message.find('\n').unwrap_or(error.message.len());
+            error.message.truncate(end);
+            error.hint.clear();
+        }
+        error
+    }
+
     /// Gives the connection what its user may do.
     fn take_rights(&mut self) -> Result<(), Error> {
         let Job { authority, place, .. } = &mut *self.job;
         let before = place.state.effects.clone();
-        let rights = authority.as_ref().map(|authority| Arc::new(Rights::new(Arc::clone(&authority.policy), before)));
-        place.connection()?.connection.set_rights(rights.clone());
-        self.rights = rights;
+        let policy = authority.as_ref().map_or_else(|| Arc::new(Policy::unlimited()), |a| Arc::clone(&a.policy));
+        let rights = Arc::new(Rights::new(policy, before));
+        place.connection()?.connection.set_rights(Some(Arc::clone(&rights)));
+        self.rights = Some(rights);
         Ok(())
     }
 
@@ -177,6 +195,7 @@ impl Run<'_> {
     fn settle(&mut self, statement: Statement, idle: bool) -> Result<(), Error> {
         let Some(rights) = self.rights.take() else { return Ok(()) };
         let mut effects = rights.take_noted();
+        self.notices.append(&mut rights.take_notices());
         let state = &mut self.job.place.state;
         match statement.kind {
             StatementKind::Commit => effects = std::mem::take(&mut state.effects),
@@ -379,7 +398,8 @@ impl Run<'_> {
         if !streams {
             let settings = self.changed_setting(setting)?;
             if last {
-                self.job.queue.begin(Head { settings, ..Head::of(properties.result, statement.kind) });
+                let notices = std::mem::take(&mut self.notices);
+                self.job.queue.begin(Head { settings, notices, ..Head::of(properties.result, statement.kind) });
             }
         }
         Ok(outcome)

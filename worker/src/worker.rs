@@ -191,15 +191,25 @@ impl Worker {
                 let message = "a share reads one database: statements about databases are not for it";
                 return Err(Error::of(ErrorKind::Permission, message));
             }
+            inner.databases.check_user(&caller.user).await?;
             let in_transaction = inner.sessions.in_transaction(&caller, &request.session_id);
-            return command.run(&inner.databases, &caller, &request, in_transaction).await;
+            let mut request = request;
+            if let Some(path) = inner.sessions.setting(&caller, &request.session_id, "search_path") {
+                request.settings.entry("search_path".to_owned()).or_insert(path);
+            }
+            let dropped = command.dropped_users();
+            let reply = command.run(&inner.databases, &caller, &request, in_transaction).await?;
+            let ended: Vec<_> = dropped.iter().flat_map(|user| inner.sessions.remove_of(user)).collect();
+            tokio::task::spawn_blocking(move || drop(ended));
+            return Ok(reply);
         }
-        let authority = self.authority(&caller, &request.database).await?;
+        // What may not be read is not even opened.
+        self.authority(&caller, &request.database, snapshot_of(&request)).await?;
         let database = self.database(&caller, &request.database, snapshot_of(&request)).await?;
         let underway = inner.executions.begin(&request.execution_id, &caller, &database.name, &request.sql)?;
         let execution = Arc::clone(&underway);
         let mut guard = StopOnDrop { execution: &execution, armed: true };
-        let started = self.start(caller, authority, request, inputs, underway, database);
+        let started = self.start(caller, request, inputs, underway, database);
         let (head, queue, inline_bytes_max) = tokio::select! {
             biased;
             error = execution.until_stopped() => return Err(error),
@@ -212,12 +222,18 @@ impl Worker {
 
     /// On whose authority a statement of `caller`'s runs in the database; `None` where nothing is refused: what is shared may
     /// be read whole, and is only read.
-    async fn authority(&self, caller: &Caller, name: &str) -> Result<Option<Authority>, Error> {
+    async fn authority(&self, caller: &Caller, name: &str, snapshot: &str) -> Result<Option<Authority>, Error> {
         if caller.share().is_some() {
             return Ok(None);
         }
         let databases = &self.0.databases;
         let policy = databases.policy(&caller.user, name).await?;
+        // What is granted is granted by name, and the past had other things of the same names.
+        let is_past = !snapshot.is_empty() || name.contains('@');
+        if is_past && !policy.as_ref().is_none_or(|policy| policy.reads_the_past()) {
+            let message = "permission denied: the past of a database is read by its owner only";
+            return Err(Error::of(ErrorKind::Permission, message));
+        }
         let authority = policy.zip(databases.store()).map(|(policy, store)| Authority {
             user: caller.user.clone(),
             policy,
@@ -239,7 +255,6 @@ impl Worker {
     async fn start(
         &self,
         caller: Caller,
-        authority: Option<Authority>,
         request: ExecuteQueryRequest,
         inputs: Inputs,
         execution: Underway,
@@ -255,6 +270,8 @@ impl Worker {
             inner.sessions.enter(&caller, &request.session_id, &database, limits).await?
         };
         let slot = inner.admission.enter().await?;
+        // Now, and not when it came: it may have waited.
+        let authority = self.authority(&caller, &request.database, snapshot_of(&request)).await?;
         let queue = ResultQueue::new(limits, &inner.space);
         execution.attach_queue(&queue);
         let timeout_ms =
@@ -313,6 +330,7 @@ impl Worker {
             execution_id: execution.id.clone(),
             settings: head.settings.into_iter().collect(),
             estimated_rows: head.estimated_rows,
+            notices: head.notices,
             ..ExecuteQueryReply::default()
         };
         if let Some(outcome) = end {
@@ -459,7 +477,7 @@ impl WorkerChannel for Worker {
 
     fn resolve(&self, caller: Caller, database: String) -> BoxFuture<'_, Result<ResolveReply, Error>> {
         async move {
-            self.authority(&caller, &database).await?;
+            self.authority(&caller, &database, "").await?;
             let found = self.database(&caller, &database, "").await?;
             let writer = found.other_writer().unwrap_or_else(|| self.id().to_owned());
             Ok(ResolveReply { head: found.head(), writer })

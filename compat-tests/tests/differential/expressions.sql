@@ -63,3 +63,40 @@ SELECT regexp_match('abc', '(b)(c)')
 SELECT '{"a": {"b": 2}}'::json -> 'a' ->> 'b'
 SELECT json_build_object('a', 1)
 SELECT interval '1 day' * 2, justify_days(interval '35 days')
+-- Postgres's SQL that is rewritten.
+SELECT 3 || ARRAY[1], ARRAY[1] || 2 || 3, ARRAY['a b', 'c', NULL, '', 'NULL']::text
+SELECT array_length(ARRAY[[1,2,3],[3,4,5]], 2), array_length('{}'::integer[], 1), array_dims(ARRAY[1,2]), trim_array(ARRAY[1,2,3], 1)
+SELECT array_positions(ARRAY[1,2,1], 1), array_fill(7, ARRAY[3]), string_to_array('a,b,c', ',', 'b'), string_to_array('abc', NULL)
+SELECT regexp_match('abc', 'b'), regexp_match('abc', 'x'), regexp_match('ABC', 'b', 'i')
+SELECT regexp_matches('abcabc', '(b)(c)', 'g')
+SELECT regexp_matches('foobarbequebaz', 'ba.', 'g')
+SELECT substring('foobar' from 'o.b'), substring('foobar' from 'o(.)b'), substring('foobar', 'x')
+SELECT regexp_count('foobar', 'o'), regexp_like('foobar', 'O', 'i'), regexp_instr('foobar', 'b'), regexp_substr('foobar', 'o.')
+SELECT 'abc' SIMILAR TO '%(b|d)%', 'abc' SIMILAR TO '(b|c)%', 'abc' NOT SIMILAR TO 'a_c'
+SELECT string_to_table('a,b', ',')
+SELECT * FROM string_to_table('a,b', ',')
+SELECT * FROM regexp_split_to_table('a, b,c', ',\s*') AS part
+SELECT a.n FROM generate_subscripts(ARRAY[1,2,3], 1) AS a(n)
+SELECT * FROM unnest(ARRAY[1,2], ARRAY['a','b','c']) AS x(a, b)
+SELECT unnest(ARRAY[1,2]), unnest(ARRAY['a','b','c'])
+SELECT to_char(TIMESTAMP '2020-02-09 02:34:56', 'Day Month'), to_char(TIMESTAMP '2020-02-09 02:34:56', 'DAY dy MON mon MONTH month')
+SELECT to_char(TIMESTAMP '2020-02-09 02:34:56', 'FMDay, FMDD FMMonth YYYY'), to_char(TIMESTAMP '2020-02-09 02:34:56', 'YYYY-"Q"Q')
+SELECT to_char(TIMESTAMP '2020-02-09 02:34:56', 'IYYY-IW D WW DDD'), to_char(DATE '2020-02-09', 'DDth')
+SELECT to_char(1234.5, '999,990.00'), to_char(12, 'FM999'), to_char(-12.3, '999.9'), to_char(0.5, '0.00')
+SELECT to_char(1234567.891, 'FM9,999,999.99'), to_char(5, '000'), to_char(5, 'FM000'), to_char(-5, 'S99'), to_char(5, '99PR'), to_char(1234, '99')
+SELECT date_part('second', TIMESTAMP '2020-02-29 12:00:01.5'), date_part('year', DATE '2020-02-29')
+SELECT extract(hour FROM TIME '12:30') AS h, extract(quarter FROM DATE '2020-03-01') AS q
+SELECT '{"a":{"b":[1,2]}}'::json #>> '{a,b,1}', '{"a":1}'::json #> '{a}'
+SELECT '{"a":1,"b":2}'::jsonb ? 'a', '{"a":1,"b":2}'::jsonb ?| array['x','a'], '{"a":1,"b":2}'::jsonb ?& array['a','c']
+SELECT '{"a":{"b":1,"c":2}}'::jsonb @> '{"a":{"b":1}}', '[1]'::jsonb @> '1', '{"x":{"a":1}}'::jsonb @> '{"a":1}', '{"a":1}'::jsonb <@ '{"a":1,"b":2}'
+SELECT '{"a":{"b":"1"}}'::json -> 'a' ->> 'b' = '1'
+SELECT jsonb_typeof('1'), jsonb_typeof('"a"'), jsonb_typeof('{}'), jsonb_typeof('[]'), jsonb_typeof('null'), json_typeof('true')
+SELECT jsonb_array_length('[1,2]'), json_extract_path_text('{"a":{"b":"x"}}', 'a', 'b')
+SELECT * FROM jsonb_each_text('{"a":1,"b":"x"}')
+SELECT * FROM jsonb_array_elements_text('[1,"x"]')
+SELECT json_object_keys('{"a":1,"b":2}')
+SELECT octet_length('é'), lpad('a', 3), rpad('a', 3), format('%%')
+SELECT 'off'::boolean, 2 BETWEEN SYMMETRIC 3 AND 1, 5 BETWEEN SYMMETRIC 2 + 1 AND 10 - 9
+SELECT U&'d\0061t\+000061', U&'d!0061t' UESCAPE '!', E'a\n\u0041'
+SELECT 5 # 3, |/ 25.0
+SELECT (ARRAY[1,2,3])[2], 1 ISNULL, 1 NOTNULL

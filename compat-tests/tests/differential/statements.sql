@@ -49,3 +49,26 @@ CHECKPOINT
 
 ;
 /* nothing */
+-- Postgres's definitions that are rewritten.
+CREATE TABLE numbered (id serial PRIMARY KEY, v text)
+INSERT INTO numbered (v) VALUES ('a'), ('b') RETURNING id
+CREATE TABLE numbered (id serial PRIMARY KEY, v text)
+CREATE TABLE IF NOT EXISTS identified (id bigint GENERATED ALWAYS AS IDENTITY (START WITH 10 INCREMENT BY 5), v text)
+INSERT INTO identified (v) VALUES ('a'), ('b') RETURNING id
+CREATE TABLE computed (a integer, b integer GENERATED ALWAYS AS (a * 2) STORED)
+INSERT INTO computed (a) VALUES (2)
+SELECT * FROM computed
+CREATE UNLOGGED TABLE unlogged (a integer) WITH (autovacuum_enabled = false)
+CREATE INDEX ON numbered (v)
+DROP INDEX numbered_v_idx
+CREATE INDEX CONCURRENTLY included ON numbered USING btree (v text_pattern_ops) INCLUDE (id)
+DROP INDEX included
+ALTER TABLE ONLY unlogged ADD b integer, ADD COLUMN c text
+SELECT * FROM unlogged
+TRUNCATE unlogged, computed
+DROP TABLE unlogged, computed CASCADE
+ALTER TABLE identified OWNER TO CURRENT_USER
+CREATE SEQUENCE counted AS integer START WITH 5 INCREMENT BY 2 NO MINVALUE CACHE 1
+SELECT nextval('counted')
+WITH x AS (SELECT 1 AS a) SELECT a INTO taken FROM x
+SELECT * FROM taken

@@ -261,3 +261,40 @@ def test_a_copy_is_cancelled(con, table):
 def test_rows_without_any_value_are_rows(con):
     assert con.execute("SELECT NULL FROM range(3)").fetchall() == [(None,)] * 3
     assert con.execute("SELECT NULL, NULL").fetchall() == [(None, None)]
+
+
+def test_a_list_is_compared_with_its_own_kind(con, table):
+    con.execute(f"CREATE TABLE own_{table} AS SELECT i, 'row ' || i AS s, DATE '2024-01-01' + i::INTEGER AS d FROM range(5) r(i)")
+    for column, text in [("i", "{1,3}"), ("s", '{"row 1","row 3"}'), ("d", "{2024-01-02,2024-01-04}")]:
+        # As drivers send it that do not know its type.
+        found = con.execute(f"SELECT i FROM own_{table} WHERE {column} = ANY(%s) ORDER BY 1", [text]).fetchall()
+        assert found == [(1,), (3,)], column
+    assert con.execute(f"SELECT count(*) FROM own_{table} WHERE i <> ALL(%s)", ["{1,3}"]).fetchone() == (3,)
+
+
+def test_the_isolation_level_is_what_was_asked_for(con):
+    for level in ["serializable", "repeatable read", "read committed", "read uncommitted"]:
+        con.execute(f"BEGIN ISOLATION LEVEL {level}")
+        assert con.execute("SHOW transaction_isolation").fetchone() == (level,)
+        con.execute("ROLLBACK")
+
+
+def test_two_new_rows_of_one_key_are_a_violation(con, table):
+    con.execute(f"CREATE TABLE own_{table} (i INTEGER PRIMARY KEY)")
+    con.execute("BEGIN")
+    con.execute(f"INSERT INTO own_{table} VALUES (1)")
+    with pytest.raises(psycopg.errors.UniqueViolation):
+        con.execute(f"INSERT INTO own_{table} VALUES (1)")
+    con.execute("ROLLBACK")
+
+
+def test_a_value_is_calculated_with_as_what_it_is_calculated_with(con, table):
+    con.execute(f"CREATE TABLE own_{table} AS SELECT 1 AS i, 1.5::DOUBLE AS x, 2.50::DECIMAL(10,2) AS n, TIMESTAMP '2024-01-01' AS t")
+    ask = lambda sql, value: con.execute(f"SELECT {sql} FROM own_{table}", [value]).fetchone()[0]
+    assert ask("i + %s", "2") == 3
+    assert ask("%s * x", "0.5") == 0.75
+    assert str(ask("n - %s", "0.25")) == "2.25"
+    assert str(ask("t + %s", "1 day")) == "2024-01-02 00:00:00"
+    assert con.execute("SELECT count(*) FROM generate_series(1, %s)", ["5"]).fetchone() == (5,)
+    con.execute(f"UPDATE own_{table} SET n = n + %s", ["1.00"])
+    assert str(con.execute(f"SELECT n FROM own_{table}").fetchone()[0]) == "3.50"

@@ -138,6 +138,8 @@ def test_tags_are_as_in_postgres(server, admin):
             ("DROP ROLE staff, dave", "DROP ROLE"),
         ]:
             assert con.execute(sql).statusmessage == tag, sql
+        [(user, token)] = con.execute("CREATE TOKEN FOR alice").fetchall()
+        assert user == "alice" and token.startswith("oduser_")
         with pytest.raises(psycopg.errors.UndefinedObject):
             con.execute("DROP ROLE nobody")
         con.execute("DROP ROLE IF EXISTS nobody")

@@ -214,7 +214,8 @@ impl SecurableKind {
 impl Securable {
     /// Something in a schema.
     pub fn of(kind: SecurableKind, schema: &str, name: &str) -> Self {
-        Self { kind, schema: schema.to_lowercase(), name: name.to_lowercase() }
+        // As the engine compares names: in ASCII. Otherwise one of the engine's could be taken for another.
+        Self { kind, schema: schema.to_ascii_lowercase(), name: name.to_ascii_lowercase() }
     }
 
     /// A schema.

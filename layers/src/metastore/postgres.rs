@@ -48,7 +48,7 @@ mod tls;
 
 #[cfg(test)]
 #[path = "../../../compat-tests/src/postgres.rs"]
-#[allow(unreachable_pub, reason = "compat-tests has it too")]
+#[allow(unreachable_pub, dead_code, reason = "compat-tests has it too, and uses all of it")]
 pub(crate) mod server;
 #[cfg(test)]
 mod tests;

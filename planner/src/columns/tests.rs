@@ -72,3 +72,17 @@ fn values_casts_and_trim_have_names_of_their_own() {
     assert_eq!(of("VALUES (1, 'a'), (2, 'b')"), ["column1", "column2"]);
     assert_eq!(of("SELECT 't'::boolean::text, trim(x)"), ["text", "btrim"]);
 }
+
+#[test]
+fn names_without_quotes_are_in_lower_case() {
+    let cases = [
+        ("SELECT Id FROM t", vec![Some("id")]),
+        ("SELECT t.CustomerId, \"FullName\" FROM t", vec![Some("customerid"), None]),
+        ("SELECT a AS Some_Name, b Other, c \"Kept\" FROM t", vec![Some("some_name"), Some("other"), None]),
+        ("SELECT a, b FROM t", vec![]),
+    ];
+    for (sql, wanted) in cases {
+        let wanted: Vec<_> = wanted.into_iter().map(|name| name.map(str::to_owned)).collect();
+        assert_eq!(names(&Statement::new(sql)), wanted, "{sql}");
+    }
+}

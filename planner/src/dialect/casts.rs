@@ -1,10 +1,13 @@
 //! Casts to types of Postgres that the engine has not, or reads otherwise.
 
+use std::cell::OnceCell;
+
 use crate::{
+    columns::select_items,
     dialect::{
         casts::registry::Registry,
         catalog::SCHEMA,
-        literals::{array, bytes, instant, interval},
+        literals::{array, boolean, bytes, instant, interval},
     },
     edit::Edits,
     lex::Kind,
@@ -55,9 +58,10 @@ impl Cast {
 pub(super) fn rewrite(statement: &Statement, _: &SessionFacts, edits: &mut Edits) -> Result<(), PlanError> {
     // The last cast's value and end: a chain of casts is not walked again for each.
     let mut before = (0, usize::MAX);
+    let items = OnceCell::new();
     for index in 0..statement.len() {
         if let Some(cast) = postfix(statement, index, before).or_else(|| call(statement, index)) {
-            rewrite_cast(statement, &cast, edits);
+            rewrite_cast(statement, &cast, &items, edits);
             if cast.call.is_none() {
                 before = (cast.value.0, cast.kind.1);
             }
@@ -93,7 +97,7 @@ fn call(statement: &Statement, index: usize) -> Option<Cast> {
     })
 }
 
-fn rewrite_cast(statement: &Statement, cast: &Cast, edits: &mut Edits) {
+fn rewrite_cast(statement: &Statement, cast: &Cast, items: &Items, edits: &mut Edits) {
     let (first, last) = cast.kind;
     let base = statement.chain_end(first) - 1;
     let known = base == first || base == first + 2 && statement.named(first, "pg_catalog");
@@ -108,20 +112,61 @@ fn rewrite_cast(statement: &Statement, cast: &Cast, edits: &mut Edits) {
     {
         edits.replace(statement, cast.value.0, cast.value.1, value);
     }
-    // VARCHAR(n) does not cut in the engine.
-    let limit = statement.slice(last - 1);
-    if matches!(&*name, "varchar" | "character" | "char")
-        && statement.sign(last, ")")
-        && (name == "varchar" || statement.is(base + 1, "varying"))
+    if statement.kind(base) == Some(Kind::Word)
+        && let Some(text) = Text::read(statement, base, last, &name)
     {
-        edits.replace(statement, first, last, "VARCHAR");
-        edits.open(statement, cast.first(), "left(");
-        edits.close(statement, cast.last(), format!(", {limit})"));
+        text.rewrite(statement, cast, items, edits);
     } else if let Some(ours) = engine_type(&name, statement.is(base, "numeric"), last == base) {
         edits.replace(statement, first, base, ours);
     } else if base > first {
         edits.remove(statement, first, first + 1);
     }
+}
+
+/// A type of text with a length, which the engine takes no notice of.
+struct Text {
+    /// The characters that a value is cut to.
+    limit: String,
+    /// A shorter one is filled up with blanks.
+    padded: bool,
+}
+
+impl Text {
+    /// The type from `base`, its first word, to `last`.
+    fn read(statement: &Statement, base: usize, last: usize, name: &str) -> Option<Self> {
+        let varying = name == "varchar" || statement.is(base + 1, "varying");
+        let padded = matches!(name, "char" | "character" | "bpchar") && !varying;
+        if statement.sign(last, ")") && (varying || padded) {
+            return Some(Self { limit: statement.slice(last - 1).to_owned(), padded });
+        }
+        // By itself, `char` is one character.
+        (padded && last == base && name != "bpchar").then(|| Self { limit: "1".to_owned(), padded })
+    }
+
+    /// Blanks at the end mean nothing to Postgres where it compares, so they are only added to what clients see.
+    fn rewrite(&self, statement: &Statement, cast: &Cast, items: &Items, edits: &mut Edits) {
+        edits.replace(statement, cast.kind.0, cast.kind.1, "VARCHAR");
+        let limit = &self.limit;
+        let fills = self.padded && limit != "1" && is_item(statement, cast, items);
+        edits.open(statement, cast.first(), "left(");
+        edits.close(statement, cast.last(), format!(", {limit})"));
+        if fills {
+            edits.open(statement, cast.first(), "system.main.rpad(");
+            edits.close(statement, cast.last(), format!(", {limit}, ' ')"));
+        }
+    }
+}
+
+/// The items of the outermost select list, once they are asked for.
+type Items = OnceCell<Vec<(usize, usize)>>;
+
+/// Whether the cast is an item of the outermost select list by itself.
+fn is_item(statement: &Statement, cast: &Cast, items: &Items) -> bool {
+    let items = items.get_or_init(|| select_items(statement));
+    items.binary_search_by_key(&cast.first(), |(first, _)| *first).is_ok_and(|at| {
+        let last = items[at].1;
+        last == cast.last() || statement.is(cast.last() + 1, "as") && cast.last() + 2 == last
+    })
 }
 
 /// What the engine calls a type of Postgres; `bare`: the type has no precision.
@@ -147,6 +192,7 @@ fn literal_of(literal: &str, name: &str, listed: bool) -> Option<String> {
     }
     match name {
         "bytea" => bytes(literal),
+        "bool" | "boolean" => boolean(literal),
         "interval" => interval(literal),
         "date" | "timestamp" | "timestamptz" | "time" => instant(literal),
         _ => None,
@@ -160,7 +206,7 @@ fn quantified(statement: &Statement, argument: usize, edits: &mut Edits) {
         && let Some(list) = array(&literal)
     {
         // The engine does not compare numbers with a list of strings.
-        let numbers = literal.bytes().all(|byte| byte.is_ascii_digit() || b"{}, -.".contains(&byte));
+        let numbers = literal.trim_matches(['{', '}']).split(',').all(|element| element.trim().parse::<f64>().is_ok());
         edits.replace(statement, argument, argument, if numbers { list.replace('\'', "") } else { list });
     }
 }

@@ -27,6 +27,14 @@ pub(super) fn rewrite(statement: &Statement, _: &SessionFacts, edits: &mut Edits
     if statement.is_any(0, &["create", "drop"]) {
         words(statement, edits);
     }
+    if statement.is(0, "create") {
+        clauses(statement)?.iter().for_each(|(first, last)| edits.remove(statement, *first, *last));
+    }
+    if statement.are(0, &["alter", "table", "only"]) {
+        edits.remove(statement, 2, 2);
+    } else if statement.is(0, "truncate") {
+        truncate(statement, edits)?;
+    }
     if statement.is(0, "create") && (1..6).any(|index| statement.is(index, "table"))
         || statement.are(0, &["alter", "table"])
     {
@@ -72,10 +80,122 @@ fn words(statement: &Statement, edits: &mut Edits) {
     if statement.is(index + 1, "concurrently") {
         edits.remove(statement, index + 1, index + 1);
     }
+    unnamed(statement, index, edits);
     let using = statement.find(index, |at| statement.is(at, "using"));
     if let Some(using) = using.filter(|using| statement.is_any(using + 1, &["btree", "hash", "brin", "gin", "gist"])) {
         edits.remove(statement, using, using + 1);
     }
+}
+
+/// `CREATE INDEX ON t (a)`: Postgres names it `t_a_idx`.
+fn unnamed(statement: &Statement, index: usize, edits: &mut Edits) {
+    let on = if statement.is(index + 1, "concurrently") { index + 2 } else { index + 1 };
+    if !statement.is(on, "on") {
+        return;
+    }
+    let name = if statement.is(on + 1, "only") { on + 2 } else { on + 1 };
+    let table = statement.chain_end(name) - 1;
+    let Some(open) = statement.find(table + 1, |at| statement.sign(at, "(")) else { return };
+    let mut parts = vec![statement.name(table).unwrap_or_default().into_owned()];
+    for (first, last) in statement.arguments(open) {
+        let called = statement.calls(first) || first != last && statement.kind(first) == Some(Kind::Open);
+        let part = if called { None } else { statement.name(first) };
+        parts.push(part.map_or_else(|| "expr".to_owned(), std::borrow::Cow::into_owned));
+    }
+    let name = format!("{}_idx", parts.join("_")).replace('"', "\"\"");
+    edits.open(statement, on, format!("\"{name}\" "));
+}
+
+/// Clauses of CREATE that change nothing of what is stored, as their first and last tokens.
+fn clauses(statement: &Statement) -> Result<Vec<(usize, usize)>, PlanError> {
+    let mut found = Vec::new();
+    let kind = (1..5).find(|index| statement.is_any(*index, &["table", "index", "view", "schema"])).unwrap_or(0);
+    let (table, index, view) = (statement.is(kind, "table"), statement.is(kind, "index"), statement.is(kind, "view"));
+    let unique = index && statement.is(1, "unique");
+    let mut at = kind + 1;
+    while at < statement.len() {
+        let bracketed = |word: usize| statement.partner(word + 1).filter(|_| statement.sign(word + 1, "("));
+        let last = if (table || index) && statement.is(at, "with") && bracketed(at).is_some() {
+            bracketed(at)
+        } else if (table || index) && statement.is(at, "tablespace") {
+            Some(at + 1)
+        } else if index && statement.is(at, "include") {
+            bracketed(at)
+        } else if index && statement.is(at, "where") {
+            if unique {
+                let message = "a unique index on some of the rows is not supported";
+                return Err(PlanError::unsupported(
+                    message,
+                    "Leave WHERE out, or keep these rows in a table of their own.",
+                ));
+            }
+            // It is only smaller with it.
+            Some(statement.len() - 1)
+        } else if table && statement.are(at, &["on", "commit"]) && statement.is_any(at + 2, &["drop", "delete"]) {
+            let message = "ON COMMIT DROP and ON COMMIT DELETE ROWS are not supported";
+            return Err(PlanError::unsupported(message, "Drop or empty the table before the end of the transaction."));
+        } else if view && statement.is(at, "with") {
+            let check = if statement.is_any(at + 1, &["local", "cascaded"]) { at + 2 } else { at + 1 };
+            statement.are(check, &["check", "option"]).then_some(check + 1)
+        } else {
+            None
+        };
+        if let Some(last) = last {
+            found.push((at, last));
+        }
+        at = last.unwrap_or(at) + 1;
+    }
+    if table {
+        found.extend(column_clauses(statement, kind));
+    }
+    if index {
+        found.extend(operator_classes(statement, kind));
+    }
+    Ok(found)
+}
+
+/// Words on when a constraint is checked, which is at once here; and STORED, as a computed column reads the same.
+fn column_clauses(statement: &Statement, table: usize) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    for at in table + 1..statement.len() {
+        if statement.is(at, "deferrable") && !matches!(statement.kind(at + 1), Some(Kind::Word)) {
+            let first = if statement.is(at - 1, "not") { at - 1 } else { at };
+            found.push((first, at));
+        } else if statement.are(at, &["deferrable", "initially"]) {
+            let first = if statement.is(at - 1, "not") { at - 1 } else { at };
+            found.push((first, at + 2));
+        } else if statement.is(at, "stored") && statement.sign(at - 1, ")") {
+            found.push((at, at));
+        }
+    }
+    found
+}
+
+/// `text_pattern_ops` and its like after a column of an index.
+fn operator_classes(statement: &Statement, index: usize) -> Vec<(usize, usize)> {
+    (index + 1..statement.len())
+        .filter(|at| statement.kind(*at) == Some(Kind::Word) && statement.slice(*at).ends_with("_ops"))
+        .filter(|at| !statement.sign(statement.before(*at), "(") && !statement.sign(statement.before(*at), ","))
+        .map(|at| (at, at))
+        .collect()
+}
+
+/// TRUNCATE's options: rows that refer to those of the table are an error here.
+fn truncate(statement: &Statement, edits: &mut Edits) -> Result<(), PlanError> {
+    for at in 1..statement.len() {
+        if statement.are(at, &["restart", "identity"]) {
+            let message = "TRUNCATE .. RESTART IDENTITY is not supported";
+            return Err(PlanError::unsupported(message, "Make the sequence anew with CREATE OR REPLACE SEQUENCE."));
+        }
+        if statement.are(at, &["continue", "identity"]) {
+            edits.remove(statement, at, at + 1);
+        }
+        let last = at + 1 == statement.len() && at > 1 && statement.is_any(at, &["cascade", "restrict"]);
+        if last || statement.is(at, "only") && at < 3 {
+            edits.remove(statement, at, at);
+        }
+    }
+    Ok(())
 }
 
 /// The types of a table's columns: each follows the column's name.

@@ -1,6 +1,4 @@
-//! Functions whose meaning hangs on a literal: formats of times, of text, and encodings.
-
-use std::borrow::Cow;
+//! Functions whose meaning hangs on a literal: formats of text, and encodings.
 
 use crate::{
     dialect::literals::text,
@@ -12,9 +10,7 @@ use crate::{
 
 pub(super) fn rewrite(statement: &Statement, _: &SessionFacts, edits: &mut Edits) -> Result<(), PlanError> {
     for index in 0..statement.len() {
-        if statement.is(index, "similar") && statement.is(index + 1, "to") {
-            similar(statement, index + 2, edits);
-        } else if statement.calls(index) && statement.kind(statement.before(index)) != Some(Kind::Dot) {
+        if statement.calls(index) && statement.kind(statement.before(index)) != Some(Kind::Dot) {
             call(statement, index, edits);
         }
     }
@@ -28,11 +24,6 @@ fn call(statement: &Statement, index: usize, edits: &mut Edits) {
         arguments.get(at).filter(|(first, last)| first == last).and_then(|(first, _)| statement.literal(*first))
     };
     match (&*name, arguments.len()) {
-        ("to_char" | "to_date" | "to_timestamp", 2) => {
-            if let Some(format) = literal(1).and_then(|format| time_format(&format)) {
-                time(statement, index, &name, arguments[1].0, &format, edits);
-            }
-        }
         ("encode" | "decode", 2) => {
             if let Some(function) = literal(1).and_then(|encoding| coding(&name, &encoding)) {
                 edits.replace(statement, index, index, function.0);
@@ -46,87 +37,6 @@ fn call(statement: &Statement, index: usize, edits: &mut Edits) {
         }
         _ => {}
     }
-}
-
-/// `to_char(x, 'YYYY')` as `strftime(x, '%Y')`, and back.
-fn time(statement: &Statement, index: usize, name: &str, argument: usize, format: &str, edits: &mut Edits) {
-    let (function, close) = match name {
-        "to_char" => ("strftime", ""),
-        "to_date" => ("CAST(strptime", " AS DATE)"),
-        _ => ("CAST(strptime", " AS TIMESTAMPTZ)"),
-    };
-    edits.replace(statement, index, index, function);
-    edits.replace(statement, argument, argument, text(format));
-    if !close.is_empty() {
-        edits.close(statement, argument + 1, close);
-    }
-}
-
-/// Patterns of Postgres and what strftime calls them, longer ones first. Names of months and days are in English, and
-/// padded names (`Month`) are taken without their blanks.
-const PATTERNS: &[(&str, &str)] = &[
-    ("HH24", "%H"),
-    ("HH12", "%I"),
-    ("YYYY", "%Y"),
-    ("IYYY", "%G"),
-    ("FMMonth", "%B"),
-    ("FMDay", "%A"),
-    ("FMDD", "%-d"),
-    ("FMMM", "%-m"),
-    ("FMHH24", "%-H"),
-    ("FMHH12", "%-I"),
-    ("Month", "%B"),
-    ("DDD", "%j"),
-    ("Mon", "%b"),
-    ("Day", "%A"),
-    ("HH", "%I"),
-    ("MI", "%M"),
-    ("MM", "%m"),
-    ("SS", "%S"),
-    ("MS", "%g"),
-    ("US", "%f"),
-    ("YY", "%y"),
-    ("DD", "%d"),
-    ("Dy", "%a"),
-    ("ID", "%u"),
-    ("IW", "%V"),
-    ("AM", "%p"),
-    ("PM", "%p"),
-    ("TZ", "%Z"),
-    ("OF", "%z"),
-];
-
-/// A format of times in strftime's language; `None` where it holds what strftime has not, such as a number's pattern.
-fn time_format(format: &str) -> Option<String> {
-    let mut out = String::new();
-    let mut rest = format;
-    while let Some(next) = rest.chars().next() {
-        let longest = PATTERNS
-            .iter()
-            .filter(|(pattern, _)| matches_pattern(rest, pattern))
-            .max_by_key(|(pattern, _)| pattern.len());
-        if let Some((pattern, ours)) = longest {
-            out.push_str(ours);
-            rest = &rest[pattern.len()..];
-        } else if next == '"' {
-            let quoted = rest[1..].split_once('"')?;
-            out.push_str(&quoted.0.replace('%', "%%"));
-            rest = quoted.1;
-        } else if next.is_ascii_alphanumeric() && next != 'T' {
-            return None;
-        } else {
-            out.push_str(if next == '%' { "%%" } else { rest.get(..next.len_utf8())? });
-            rest = &rest[next.len_utf8()..];
-        }
-    }
-    out.contains('%').then_some(out)
-}
-
-/// Numbers' patterns may be in any case; those of names say with theirs how the name is written.
-fn matches_pattern(rest: &str, pattern: &str) -> bool {
-    let Some(start) = rest.get(..pattern.len()) else { return false };
-    let spelled = pattern.bytes().any(|byte| byte.is_ascii_lowercase());
-    start == pattern || !spelled && start == pattern.to_ascii_lowercase()
 }
 
 /// The engine's function for an encoding, and what follows its argument.
@@ -174,7 +84,7 @@ fn parts(format: &str) -> Option<Vec<Part>> {
         parts.push(Part::Argument(next_argument, kind));
         next_argument += 1;
     }
-    if parts.is_empty() {
+    if parts.is_empty() && (!format.contains("%%") || format.contains("{")) {
         return None;
     }
     parts.push(Part::Text(plain));
@@ -201,32 +111,6 @@ fn formatted(statement: &Statement, index: usize, arguments: &[(usize, usize)], 
         });
     }
     edits.replace(statement, index, close, format!("concat({})", items.join(", ")));
-}
-
-/// `SIMILAR TO 'a%'` as the regular expression that the engine takes it for. A pattern without `%` may be the
-/// engine's own, and stays.
-fn similar(statement: &Statement, index: usize, edits: &mut Edits) {
-    let Some(pattern) = statement.literal(index).filter(|pattern| pattern.contains('%')) else { return };
-    if statement.is(index + 1, "escape") {
-        return;
-    }
-    let mut regex = String::new();
-    let mut chars = pattern.chars();
-    let mut class = false;
-    while let Some(next) = chars.next() {
-        match next {
-            '%' if !class => regex.push_str("(?s:.*)"),
-            '_' if !class => regex.push_str("(?s:.)"),
-            '.' | '^' | '$' if !class => regex.extend(['\\', next]),
-            '\\' => regex.extend(std::iter::once('\\').chain(chars.next())),
-            _ => {
-                class = next == '[' || class && next != ']';
-                regex.push(next);
-            }
-        }
-    }
-    let regex: Cow<str> = regex.into();
-    edits.replace(statement, index, index, text(&regex));
 }
 
 #[cfg(test)]

@@ -14,25 +14,27 @@ const RENAMED: &[(&str, &str)] = &[
     ("clock_timestamp", "now"),
     ("date_bin", "time_bucket"),
     ("every", "bool_and"),
-    ("json_agg", "json_group_array"),
     ("json_build_array", "json_array"),
     ("json_build_object", "json_object"),
     ("json_object_agg", "json_group_object"),
-    ("jsonb_agg", "json_group_array"),
-    ("jsonb_array_length", "json_array_length"),
     ("jsonb_build_array", "json_array"),
     ("jsonb_build_object", "json_object"),
     ("jsonb_object_agg", "json_group_object"),
+    ("jsonb_pretty", "json_pretty"),
     ("statement_timestamp", "now"),
     ("to_jsonb", "to_json"),
 ];
+
+/// Functions of ours for so many arguments; with others they are the engine's.
+const BY_ARGUMENTS: &[(&str, usize)] = &[("array_length", 2), ("date_trunc", 3), ("lpad", 2), ("rpad", 2)];
 
 pub(super) fn rewrite(statement: &Statement, _: &SessionFacts, edits: &mut Edits) -> Result<(), PlanError> {
     for index in 0..statement.len() {
         let begins = statement.kind(statement.before(index)) != Some(Kind::Dot);
         if begins && matches!(statement.kind(index), Some(Kind::Word | Kind::Quoted)) {
             let last = statement.chain_end(index) - 1;
-            if statement.calls(last) && !defines(statement, index) {
+            let alias = statement.is(statement.before(index), "as");
+            if statement.calls(last) && !alias && !defines(statement, index) {
                 call(statement, index, last, edits);
             }
         }
@@ -44,7 +46,7 @@ pub(super) fn rewrite(statement: &Statement, _: &SessionFacts, edits: &mut Edits
 fn defines(statement: &Statement, index: usize) -> bool {
     statement.is_any(
         statement.before(index),
-        &["function", "macro", "table", "view", "into", "as", "on", "index", "exists", "procedure", "type"],
+        &["function", "macro", "table", "view", "into", "on", "index", "exists", "procedure", "type"],
     ) && statement.is_any(0, &["create", "drop", "alter", "insert", "comment"])
 }
 
@@ -66,7 +68,9 @@ fn call(statement: &Statement, first: usize, last: usize, edits: &mut Edits) {
         if numbered {
             edits.remove(statement, after, after + 1);
         }
-    } else if has_function(&name) || &*name == "date_trunc" && arguments == 3 || &*name == "current_setting" && !literal
+    } else if has_function(&name)
+        || BY_ARGUMENTS.contains(&(&*name, arguments))
+        || &*name == "current_setting" && !literal
     {
         edits.replace(statement, first, last, format!("{SCHEMA}.{name}"));
     } else if let Some((_, ours)) = RENAMED.iter().find(|(theirs, _)| *theirs == name) {

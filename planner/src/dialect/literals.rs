@@ -7,6 +7,21 @@ pub(super) fn array(literal: &str) -> Option<String> {
     chars.next().is_none().then_some(list)
 }
 
+/// The elements of `{a,"b c"}` as texts; `None` where it is no array, or one of arrays or NULLs.
+pub(super) fn array_texts(literal: &str) -> Option<Vec<String>> {
+    let mut chars = literal.trim().strip_prefix('{')?.chars().peekable();
+    let mut texts = Vec::new();
+    while chars.peek()? != &'}' {
+        let mut sql = String::new();
+        while chars.next_if(|next| next.is_whitespace()).is_some() {}
+        element(&mut chars, &mut sql)?;
+        texts.push(sql.strip_prefix('\'')?.strip_suffix('\'')?.replace("''", "'"));
+        chars.next_if_eq(&',');
+    }
+    chars.next();
+    chars.next().is_none().then_some(texts)
+}
+
 type Chars<'a> = std::iter::Peekable<std::str::Chars<'a>>;
 
 /// One pair of braces; nested ones are lists in lists.
@@ -80,6 +95,15 @@ pub(super) fn bytes(literal: &str) -> Option<String> {
     // One pair of digits after `\x` is the engine's own way to write a byte.
     let even = hex.len() % 2 == 0 && hex.len() != 2;
     (even && hex.bytes().all(|byte| byte.is_ascii_hexdigit())).then(|| format!("from_hex('{hex}')"))
+}
+
+/// The words for a boolean that the engine does not read.
+pub(super) fn boolean(literal: &str) -> Option<String> {
+    match literal.trim().to_ascii_lowercase().as_str() {
+        "on" => Some("'true'".to_owned()),
+        "off" => Some("'false'".to_owned()),
+        _ => None,
+    }
 }
 
 /// The words that stand for a time.

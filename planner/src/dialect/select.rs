@@ -1,6 +1,7 @@
 //! Clauses of queries that the engine's grammar lacks.
 
 use crate::{
+    dialect::operands::right,
     edit::Edits,
     lex::Kind,
     plan::{PlanError, SessionFacts},
@@ -52,15 +53,15 @@ fn only(statement: &Statement, index: usize, edits: &mut Edits) {
     }
 }
 
-/// `x BETWEEN SYMMETRIC a AND b`, with a and b plain values.
+/// `x BETWEEN SYMMETRIC a AND b`.
 fn symmetric(statement: &Statement, index: usize, edits: &mut Edits) {
-    let simple =
-        |at: usize| matches!(statement.kind(at), Some(Kind::Number | Kind::Text | Kind::Parameter | Kind::Word));
-    if !simple(index + 1) || !statement.is(index + 2, "and") || !simple(index + 3) || statement.calls(index + 3) {
+    let Some(and) = statement.find(index + 1, |at| statement.is(at, "and")) else { return };
+    let Some(last) = right(statement, and) else { return };
+    if and == index + 1 {
         return;
     }
-    let (low, high) = (statement.slice(index + 1), statement.slice(index + 3));
-    edits.replace(statement, index, index + 3, format!("least({low}, {high}) AND greatest({low}, {high})"));
+    let (low, high) = (statement.span(index + 1, and - 1), statement.span(and + 1, last));
+    edits.replace(statement, index, last, format!("least({low}, {high}) AND greatest({low}, {high})"));
 }
 
 /// `SELECT generate_series(1, 3)` is rows, which the engine has as a list: where it is an item by itself.
@@ -79,10 +80,13 @@ fn series(statement: &Statement, index: usize, edits: &mut Edits) {
 
 /// `SELECT .. INTO t FROM ..` is CREATE TABLE t AS.
 fn into(statement: &Statement, edits: &mut Edits) {
-    if !statement.is(0, "select") {
-        return;
-    }
-    let Some(index) = statement.find(1, |index| statement.is_any(index, &["into", "from"])) else { return };
+    let select = if statement.is(0, "with") {
+        statement.find(1, |index| statement.is_any(index, &["select", "insert", "update", "delete", "merge"]))
+    } else {
+        Some(0)
+    };
+    let Some(select) = select.filter(|select| statement.is(*select, "select")) else { return };
+    let Some(index) = statement.find(select + 1, |index| statement.is_any(index, &["into", "from"])) else { return };
     if !statement.is(index, "into") {
         return;
     }

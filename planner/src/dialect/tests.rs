@@ -17,6 +17,7 @@ const CATALOG: &[&str] = &[
     include_str!("../../../worker/catalog/06_information_schema.sql"),
     include_str!("../../../worker/catalog/07_information_schema_empty.sql"),
     include_str!("../../../worker/catalog/08_functions.sql"),
+    include_str!("../../../worker/catalog/09_dialect.sql"),
 ];
 
 fn creates(kind: &str, name: &str) -> bool {

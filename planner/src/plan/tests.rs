@@ -25,7 +25,10 @@ pub(crate) fn shown(sql: &str) -> String {
         Err(error) => return format!("{} {error} ({})", error.sqlstate, error.hint),
     };
     let line = |plan: Plan| match plan.action {
-        Action::Run(sql) => format!("{:?}: {sql}", plan.class),
+        Action::Run(sql) => {
+            let before: String = plan.before.iter().map(|sql| format!("{sql}; ")).collect();
+            format!("{:?}: {before}{sql}", plan.class)
+        }
         action => format!("{:?}: {action:?}", plan.class),
     };
     plans.into_iter().map(line).collect::<Vec<_>>().join("\n")
@@ -34,6 +37,17 @@ pub(crate) fn shown(sql: &str) -> String {
 /// The plans of several scripts, for a snapshot.
 pub(crate) fn all_shown(scripts: &[&str]) -> String {
     scripts.iter().map(|sql| shown(sql)).collect::<Vec<_>>().join("\n")
+}
+
+/// Each statement becomes the other; one that is paired with "" stays as it is.
+pub(crate) fn assert_rewritten(pairs: &[(&str, &str)]) {
+    let wrong: Vec<_> = pairs
+        .iter()
+        .map(|(sql, expected)| (*sql, if expected.is_empty() { *sql } else { *expected }, shown(sql)))
+        .filter(|(_, expected, shown)| shown.split_once(": ").is_none_or(|(_, sql)| sql != *expected))
+        .map(|(sql, _, shown)| format!("{sql}\n    {shown}"))
+        .collect();
+    assert!(wrong.is_empty(), "not as expected:\n{}", wrong.join("\n"));
 }
 
 #[test]
@@ -48,7 +62,7 @@ fn scripts_are_cut_into_statements() {
     Utility: Empty
     Utility: Empty
     Read: SELECT 1
-    Transaction: Begin(TransactionMode { start: false, read_only: None, snapshot: false })
+    Transaction: Begin(TransactionMode { start: false, read_only: None, isolation: None })
     Write: INSERT INTO t VALUES (';')
     Transaction: Commit
     Read: SELECT $$a;b$$, $x$;$$;$x$
@@ -94,6 +108,14 @@ fn long_and_deep_statements_are_planned_in_linear_time() {
         format!("SELECT '{}'::int[]", "{".repeat(long)),
         format!("SELECT a{}", ".a".repeat(long)),
         format!("SELECT a{}", "::regclass::text".repeat(5_000)),
+        format!("SELECT a{}", " || f(a)".repeat(long)),
+        format!("SELECT a{}", " - ARRAY[1]".repeat(long)),
+        format!("SELECT a{}", " -> 'a'".repeat(long)),
+        format!("SELECT {}1{}::text", "(".repeat(long), ")".repeat(long)),
+        format!("SELECT {}1", "x -> 'a' || b, ".repeat(5_000)),
+        format!("SELECT {}1", "x::char(3), extract(year FROM x), ".repeat(5_000)),
+        format!("SELECT * FROM {}t", "jsonb_array_elements(x) AS e, unnest(a, b), ".repeat(2_000)),
+        format!("SELECT {}1", "- ".repeat(long)),
         "/*".repeat(long),
     ] {
         let began = std::time::Instant::now();

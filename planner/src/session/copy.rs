@@ -32,7 +32,8 @@ pub(super) fn copy(statement: &Statement, facts: &SessionFacts) -> Result<Option
     }
     let end = options.read(statement, columns_end + 2)?;
     let form = options.form()?;
-    let ready = |sql: String| Ok(dialect::rewrite(&Statement::new(&sql), facts)?.unwrap_or(sql));
+    let ready =
+        |sql: String| Ok(dialect::rewrite(&Statement::new(&sql), facts)?.map_or(sql, |rewritten| rewritten.sql));
     let columns = names(statement, source_end, columns_end);
     if out {
         if end < statement.len() {

@@ -27,7 +27,8 @@ pub(super) fn declare(statement: &Statement, facts: &SessionFacts) -> Result<Opt
         return Err(PlanError::unsupported("SCROLL cursors are not supported", "Declare it without SCROLL."));
     }
     let hold = statement.are(cursor + 1, &["with", "hold"]);
-    let sql = dialect::rewrite(&Statement::new(text), facts)?.unwrap_or_else(|| text.to_owned());
+    let sql =
+        dialect::rewrite(&Statement::new(text), facts)?.map_or_else(|| text.to_owned(), |rewritten| rewritten.sql);
     Ok(Some(Action::Declare { name: name.into_owned(), hold, sql }))
 }
 

@@ -144,11 +144,11 @@ fn transactions() {
         "PREPARE TRANSACTION 'x'",
         "LOCK TABLE t IN ACCESS SHARE MODE",
     ]), @r#"
-    Transaction: Begin(TransactionMode { start: false, read_only: None, snapshot: false })
-    Transaction: Begin(TransactionMode { start: false, read_only: None, snapshot: false })
-    Transaction: Begin(TransactionMode { start: false, read_only: Some(true), snapshot: true })
-    Transaction: Begin(TransactionMode { start: true, read_only: Some(false), snapshot: true })
-    Transaction: Begin(TransactionMode { start: false, read_only: None, snapshot: false })
+    Transaction: Begin(TransactionMode { start: false, read_only: None, isolation: None })
+    Transaction: Begin(TransactionMode { start: false, read_only: None, isolation: None })
+    Transaction: Begin(TransactionMode { start: false, read_only: Some(true), isolation: Some("repeatable read") })
+    Transaction: Begin(TransactionMode { start: true, read_only: Some(false), isolation: Some("serializable") })
+    Transaction: Begin(TransactionMode { start: false, read_only: None, isolation: Some("read uncommitted") })
     Transaction: BEGIN nonsense
     Transaction: START
     Transaction: Commit
@@ -212,4 +212,17 @@ fn cursors_and_the_rest() {
     0A000 LISTEN is not supported (There are no notifications between sessions; ask for the rows instead.)
     0A000 NOTIFY is not supported (There are no notifications between sessions; ask for the rows instead.)
     "#);
+}
+
+#[test]
+fn owners_are_the_workers_and_there_are_no_languages() {
+    assert_snapshot!(all_shown(&[
+        "ALTER TABLE t OWNER TO CURRENT_USER",
+        "GRANT SELECT ON t TO ada",
+        "DO $$ BEGIN NULL; END $$",
+    ]), @r"
+    Ddl: ALTER TABLE t OWNER TO CURRENT_USER
+    Ddl: GRANT SELECT ON t TO ada
+    0A000 DO is not supported (There are no procedural languages; send the statements.)
+    ");
 }

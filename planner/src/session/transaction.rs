@@ -28,7 +28,7 @@ pub(super) fn modes(statement: &Statement, mut index: usize) -> Option<Transacti
             index += 2;
         } else if statement.are(index, &["isolation", "level"]) {
             let (level, after) = isolation(statement, index + 2)?;
-            mode.snapshot = matches!(level, "repeatable read" | "serializable");
+            mode.isolation = Some(level);
             index = after;
         } else if statement.is(index, "deferrable") {
             index += 1;

@@ -164,7 +164,7 @@ fn sqlstate_of(kind: ErrorKind, message: &str) -> Option<&'static str> {
         ErrorKind::Binder => return binder(message),
         ErrorKind::Constraint if says("NOT NULL constraint") => "23502",
         ErrorKind::Constraint if says("foreign key") => "23503",
-        ErrorKind::Constraint if says("Duplicate key") || says("unique constraint") || says("primary key") => "23505",
+        ErrorKind::Constraint if says("uplicate key") || says("unique constraint") || says("primary key") => "23505",
         ErrorKind::Constraint if says("CHECK constraint") => "23514",
         ErrorKind::InvalidInput if starts("Division by zero") => "22012",
         ErrorKind::InvalidInput if starts("More than one row returned by a subquery") => "21000",

@@ -68,7 +68,8 @@ impl<S: Socket> Connection<S> {
         let mut found = 0;
         for (kind, _) in frontend::ahead(self.wire.unread()) {
             match kind {
-                b'S' => return found <= executes,
+                b'S' => return true,
+                b'E' | b'Q' if found == executes => return false,
                 b'E' | b'Q' => found += 1,
                 _ => {}
             }
@@ -77,8 +78,9 @@ impl<S: Socket> Connection<S> {
     }
 
     fn begin_pipeline(&mut self, plan: &Plan, executes: usize) {
-        if matches!(plan.action, Action::Run(_) | Action::Declare { .. } | Action::Copy(_)) && !self.is_alone(executes)
-        {
+        let runs = matches!(plan.action, Action::Run(_) | Action::Declare { .. } | Action::Copy(_));
+        // Looking ahead takes as long as the pipeline is.
+        if runs && !self.transaction.is_open() && !self.is_alone(executes) {
             self.begin_implicit();
         }
     }
@@ -167,6 +169,13 @@ impl<S: Socket> Connection<S> {
         }
         self.check_portals()?;
         self.check_kept(values.iter().flatten().map(bytes::Bytes::len).sum())?;
+        if result_formats.len() > 1 {
+            // A statement that writes must not have run when it is found that its rows cannot be sent.
+            let columns = self.describe(&statement).await?.columns.unwrap_or_default();
+            if !columns.is_empty() {
+                expanded(&result_formats, columns.len())?;
+            }
+        }
         let types = if needed == 0 { Vec::new() } else { self.parameter_types(&statement).await? };
         let values = parameters::read(&types, &formats, &values)?;
         self.portals.insert(portal, Portal::new(statement, values, result_formats));

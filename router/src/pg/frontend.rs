@@ -54,11 +54,15 @@ pub(super) enum Target {
 
 /// Bytes of a message in front of its body: type and length.
 pub(super) const HEAD: usize = 5;
+/// Types of messages that may be large: those with statements, values and data.
+const LARGE: &[u8] = b"QPBd";
+/// Bytes of any other, as in Postgres.
+const SMALL_BYTES_MAX: usize = 10_000;
 
 /// The first message of `buffer`, taken out of it; `None` where it has not arrived whole.
 ///
 /// # Errors
-/// FATAL 08P01: no message has that form; FATAL 54000: it is larger than `bytes_max`. The stream cannot be read on.
+/// FATAL 08P01: no message has that form or length; FATAL 54000: it is larger than `bytes_max`. The stream cannot be read on.
 pub(super) fn take(buffer: &mut BytesMut, bytes_max: usize) -> Result<Option<Message>, Failure> {
     let Some((kind, length)) = head(buffer, bytes_max)? else { return Ok(None) };
     if buffer.len() < length + 1 {
@@ -77,7 +81,9 @@ fn head(buffer: &[u8], bytes_max: usize) -> Result<Option<(u8, usize)>, Failure>
     }
     let Some(length) = rest.first_chunk::<4>() else { return Ok(None) };
     let length = u32::from_be_bytes(*length) as usize;
-    if length < 4 {
+    // Postgres counts in 31 bits.
+    let most = if LARGE.contains(kind) { i32::MAX as usize } else { SMALL_BYTES_MAX };
+    if !(4..=most).contains(&length) {
         return Err(malformed("invalid message length"));
     }
     if length > bytes_max {

@@ -206,9 +206,28 @@ pub(super) fn of_text(kind: &Type, text: &str) -> Result<Scalar, Failure> {
         }
         Type::Numeric(_) => numeric::of_text(text.trim()).ok_or_else(invalid),
         Type::Bytea => bytea(text).map(Scalar::Bytes).ok_or_else(invalid),
-        Type::Date | Type::Timestamp | Type::TimestampTz => Ok(Scalar::Text(era(text).into_owned())),
+        Type::Date => Ok(Scalar::Text(era(&date_alone(text)).into_owned())),
+        Type::Timestamp | Type::TimestampTz => Ok(Scalar::Text(era(text).into_owned())),
         _ => Ok(Scalar::Text(text.to_owned())),
     }
+}
+
+/// A date without the time and the zone that may follow it, as JDBC sends them: Postgres does not look at them.
+fn date_alone(text: &str) -> std::borrow::Cow<'_, str> {
+    let Some((date, rest)) = text.split_once(' ') else { return text.into() };
+    let is_time = |part: &str| {
+        part.starts_with(|c: char| matches!(c, '+' | '-') || c.is_ascii_digit())
+            && part.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b':' | b'.' | b'+' | b'-'))
+    };
+    let numbers = date.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let (times, era) = match rest.strip_suffix("BC") {
+        Some(times) => (times.trim_end(), " BC"),
+        None => (rest, ""),
+    };
+    if numbers && !times.is_empty() && times.split(' ').all(is_time) {
+        return format!("{date}{era}").into();
+    }
+    text.into()
 }
 
 /// A date or timestamp as the engine reads it, which wants the era beside the date.

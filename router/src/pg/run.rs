@@ -214,11 +214,15 @@ impl<S: Socket> Connection<S> {
         plan: &Plan,
         values: Option<(&Places, &Values)>,
     ) -> Result<Answer, Failure> {
-        if self.settings.reads_only() {
-            // The engine refuses to write in a transaction that only reads, and in no other way.
+        // The engine refuses to write in a transaction that only reads, and in no other way; and what runs before has
+        // to be undone where the statement fails.
+        if self.settings.reads_only() || !plan.before.is_empty() {
             self.begin_implicit();
         }
         self.prepare_engine().await?;
+        for before in &plan.before {
+            self.command(before).await?;
+        }
         let (text, shift) = match values {
             Some((places, values)) => places.cast(sql, &values.casts),
             None => (sql.to_owned(), Shift::default()),
@@ -235,7 +239,12 @@ impl<S: Socket> Connection<S> {
             self.session.path = self.session.path.take().filter(|path| *path == ["main"]);
         }
         for notice in &reply.notices {
-            self.wire.output.notice(Severity::Notice, "00000", notice);
+            let code = match notice {
+                text if text.starts_with("relation") && text.ends_with("already exists, skipping") => "42P07",
+                text if text.starts_with("schema") && text.ends_with("already exists, skipping") => "42P06",
+                _ => "00000",
+            };
+            self.wire.output.notice(Severity::Notice, code, notice);
         }
         if tag::gives_no_rows(sql) {
             return Ok(Answer::Tag("CHECKPOINT".to_owned()));

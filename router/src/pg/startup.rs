@@ -4,6 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use bytes::BytesMut;
 use openduck_proto::{ErrorKind, channel::Caller};
+use socket2::{SockRef, TcpKeepalive};
 use tokio::{
     net::TcpStream,
     time::{Instant, timeout_at},
@@ -16,12 +17,18 @@ use super::{
     error::Failure,
     frontend::Message,
     settings::Settings,
+    too_many,
     wire::{Socket, Wire},
 };
 use crate::access::{ADMINISTRATOR, Challenge};
 
 /// Bytes of a message of a client that has not shown who it is.
-const MESSAGE_BYTES_MAX: usize = 10_000;
+pub(super) const MESSAGE_BYTES_MAX: usize = 10_000;
+/// A connection on which nothing has come for so long is asked whether it is still there, and then so often.
+const KEEPALIVE: Duration = Duration::from_secs(60);
+const KEEPALIVE_INTERVAL: Duration = Duration::from_secs(10);
+/// How long a client for which there is no place may take to say what it wants.
+const REFUSAL: Duration = Duration::from_secs(10);
 /// The first byte of a TLS handshake: a client that does not ask for TLS first (libpq's `sslnegotiation=direct`).
 const TLS_HANDSHAKE: u8 = 0x16;
 
@@ -33,7 +40,7 @@ const CANCEL_REQUEST: u32 = 80_877_102;
 const MINOR: u16 = 2;
 
 /// What a connection asks for in its first message.
-enum First {
+pub(super) enum First {
     Ssl,
     Gss,
     Cancel { process_id: i32, key: BytesMut },
@@ -42,7 +49,7 @@ enum First {
 
 /// The startup message.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Startup {
+pub(super) struct Startup {
     minor: u16,
     parameters: Vec<(String, String)>,
 }
@@ -53,11 +60,11 @@ impl Startup {
     }
 }
 
-/// Serves one client, encrypted if it wants to.
-pub(super) async fn serve(server: &Arc<Server>, socket: TcpStream) {
-    // Answers are written whole; waiting for more of them would only delay them.
-    let _ = socket.set_nodelay(true);
-    let deadline = Instant::now() + Duration::from_millis(server.config.limits.authentication_ms);
+/// Serves one client, encrypted if it wants to; where the server is full, only one that wants to cancel.
+pub(super) async fn serve(server: &Arc<Server>, socket: TcpStream, full: bool) {
+    prepare(&socket);
+    let patience = Duration::from_millis(server.config.limits.authentication_ms);
+    let deadline = Instant::now() + if full { patience.min(REFUSAL) } else { patience };
     let mut byte = [0];
     let Ok(Ok(1)) = timeout_at(deadline, socket.peek(&mut byte)).await else { return };
     let tls = match &server.config.tls {
@@ -66,7 +73,7 @@ pub(super) async fn serve(server: &Arc<Server>, socket: TcpStream) {
             let mut wire = Wire::new(socket, MESSAGE_BYTES_MAX);
             match timeout_at(deadline, negotiate(server, &mut wire)).await {
                 Ok(Ok(Wanted::Tls(tls))) => Some((tls, wire.into_socket())),
-                Ok(Ok(Wanted::Plain(first))) => return converse(server, wire, Some(first), deadline).await,
+                Ok(Ok(Wanted::Plain(first))) => return converse(server, wire, Some(first), deadline, full).await,
                 Ok(Err(failure)) => return hang_up(wire, &failure).await,
                 Err(_) => return,
             }
@@ -75,8 +82,17 @@ pub(super) async fn serve(server: &Arc<Server>, socket: TcpStream) {
     if let Some((tls, socket)) = tls
         && let Ok(Ok(socket)) = timeout_at(deadline, TlsAcceptor::from(tls).accept(socket)).await
     {
-        converse(server, Wire::new(socket, MESSAGE_BYTES_MAX), None, deadline).await;
+        converse(server, Wire::new(socket, MESSAGE_BYTES_MAX), None, deadline, full).await;
     }
+}
+
+/// Sets what has to be set of every socket; one that is gone already says so when it is read.
+fn prepare(socket: &TcpStream) {
+    // Answers are written whole; waiting for more of them would only delay them.
+    let _ = socket.set_nodelay(true);
+    // A machine that is gone does not say so.
+    let keepalive = TcpKeepalive::new().with_time(KEEPALIVE).with_interval(KEEPALIVE_INTERVAL);
+    let _ = SockRef::from(socket).set_tcp_keepalive(&keepalive);
 }
 
 enum Wanted {
@@ -112,8 +128,14 @@ async fn negotiate(server: &Server, wire: &mut Wire<TcpStream>) -> Result<Wanted
 }
 
 /// Lets a client in and serves it to its end.
-async fn converse<S: Socket>(server: &Arc<Server>, mut wire: Wire<S>, first: Option<First>, deadline: Instant) {
-    match timeout_at(deadline, admit(server, &mut wire, first)).await {
+pub(super) async fn converse<S: Socket>(
+    server: &Arc<Server>,
+    mut wire: Wire<S>,
+    first: Option<First>,
+    deadline: Instant,
+    full: bool,
+) {
+    match timeout_at(deadline, admit(server, &mut wire, first, full)).await {
         Ok(Ok(Some(admitted))) => {
             wire.message_bytes_max = server.config.limits.message_bytes_max;
             Connection::new(server, wire, admitted).run().await;
@@ -151,12 +173,14 @@ async fn admit<S: Socket>(
     server: &Server,
     wire: &mut Wire<S>,
     given: Option<First>,
+    full: bool,
 ) -> Result<Option<Admitted>, Failure> {
     let first = match given {
         Some(first) => first,
         None => first(wire).await?,
     };
     let startup = match first {
+        First::Startup(_) if full => return Err(too_many()),
         First::Startup(startup) => startup,
         First::Cancel { process_id, key } => {
             if let Some((caller, execution_id)) = server.targets.request(process_id, &key) {

@@ -87,6 +87,16 @@ fn described_as(kind: &Type) -> String {
         .unwrap_or_else(|| if matches!(kind, Type::Array(_)) { "DECIMAL[]" } else { "DECIMAL" }.to_owned())
 }
 
+/// What is calculated with a value of a type, where its own type is open; `None` where nothing is.
+fn calculates_with(kind: &Type) -> Option<Type> {
+    match kind {
+        Type::Int2 | Type::Int4 | Type::Int8 | Type::Float4 | Type::Float8 | Type::Numeric(_) => Some(kind.clone()),
+        Type::Timestamp | Type::TimestampTz | Type::Time | Type::Interval => Some(Type::Interval),
+        Type::Date => Some(Type::Int4),
+        _ => None,
+    }
+}
+
 fn text_columns(names: &[&str]) -> Vec<Column> {
     names.iter().map(|name| Column { name: (*name).to_owned(), kind: Type::Text }).collect()
 }
@@ -116,7 +126,11 @@ impl<S: Socket> Connection<S> {
             }
             Action::ShowAll => Described { parameters: none(), columns: Some(text_columns(&settings::SHOW_ALL)) },
             // It gives no rows, and what is wrong with it is said when it runs.
-            Action::Run(_) if statement.plan.class == Class::Ddl && statement.parameter_count() == 0 => {
+            Action::Run(sql)
+                if statement.plan.class == Class::Ddl
+                    && statement.parameter_count() == 0
+                    && !tag::tells_a_token(sql) =>
+            {
                 Described { parameters: none(), columns: None }
             }
             Action::Run(sql) => self.describe_sql(sql, statement).await?,
@@ -132,6 +146,26 @@ impl<S: Socket> Connection<S> {
         let mut casts: Vec<_> = (0..count).map(|index| declared(index).map(|kind| described_as(&kind))).collect();
         let (inferred, mut columns) = self.ask_engine(sql, statement, &casts).await?;
         let catalog = reads_catalog(sql);
+        let open = |index: usize| {
+            let known = inferred.iter().any(|(number, name)| *number == index + 1 && !name.is_empty());
+            declared(index).is_none() && !known
+        };
+        // What a value is compared with any of is a list of its kind.
+        let elements = if (0..count).any(|index| open(index) && statement.places.is_any_of(index + 1)) {
+            let compared = self.ask_engine(&statement.places.without_any(sql), statement, &casts).await;
+            compared.map(|(found, _)| found).unwrap_or_default()
+        } else {
+            Vec::new()
+        };
+        let mut calculated = Vec::new();
+        for number in (1..=count).filter(|number| open(number - 1)) {
+            let Some(equated) = statement.places.equated(sql, number) else { continue };
+            let compared = self.ask_engine(&equated, statement, &casts).await;
+            let found = compared.map(|(found, _)| found).unwrap_or_default();
+            let name = found.into_iter().find(|(other, name)| *other == number && !name.is_empty());
+            calculated
+                .extend(name.and_then(|(_, name)| Some((number, calculates_with(&Type::of_engine(&name, catalog))?))));
+        }
         let mut guessed = false;
         let mut parameters = Vec::with_capacity(count);
         for (index, cast) in casts.iter_mut().enumerate() {
@@ -140,7 +174,15 @@ impl<S: Socket> Connection<S> {
                 .or_else(|| engine.filter(|name| !name.is_empty()).map(|name| Type::of_engine(name, catalog)));
             let kind = known.unwrap_or_else(|| {
                 guessed = true;
-                let guess = statement.places.guess(index + 1);
+                let element = elements.iter().find(|(number, name)| *number == index + 1 && !name.is_empty());
+                let element = element.filter(|_| statement.places.is_any_of(index + 1));
+                let guess = match element.map(|(_, name)| Type::of_engine(name, catalog)) {
+                    None | Some(Type::Array(_)) => match calculated.iter().find(|(number, _)| *number == index + 1) {
+                        Some((_, kind)) => kind.clone(),
+                        None => statement.places.guess(index + 1),
+                    },
+                    Some(element) => Type::Array(Box::new(element)),
+                };
                 *cast = Some(described_as(&guess));
                 guess
             });

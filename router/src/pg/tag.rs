@@ -62,6 +62,12 @@ fn first_word(sql: &str) -> String {
     words(sql).next().unwrap_or_default()
 }
 
+/// Whether a definition answers with a row all the same: with a token, which is told this once.
+pub(super) fn tells_a_token(sql: &str) -> bool {
+    let mut words = words(sql);
+    words.next().as_deref() == Some("CREATE") && matches!(words.next().as_deref(), Some("TOKEN" | "SHARE"))
+}
+
 /// Whether a statement gives no rows to clients of Postgres, whatever the engine answers.
 pub(super) fn gives_no_rows(sql: &str) -> bool {
     matches!(first_word(sql).as_str(), "CHECKPOINT" | "FORCE")

@@ -118,8 +118,8 @@ impl<S: Socket> Connection<S> {
             // The names are known and the values good.
             let _ = self.settings.set("transaction_read_only", Some(value), true);
         }
-        if mode.snapshot {
-            let _ = self.settings.set("transaction_isolation", Some("repeatable read"), true);
+        if let Some(level) = mode.isolation {
+            let _ = self.settings.set("transaction_isolation", Some(level), true);
         }
     }
 

@@ -90,7 +90,7 @@ fn what_is_made_dropped_and_renamed_changes_what_is_granted() {
     let future = Securable { kind: SecurableKind::FutureTable, schema: String::new(), name: "alice".to_owned() };
     let grants = [grant(&future, "readers", Privileges::SELECT), grant(&table("old"), "bob", Privileges::SELECT)];
     let id = database.id;
-    let changes = |user: &str, effect: Effect| changes_of(&database, user, &[effect], &grants);
+    let changes = |user: &str, effect: Effect| changes_of(&database, user, &effect, &grants, false);
 
     let made = changes("alice", Effect::Created(table("t")));
     let own = give(id, &table("t"), "alice", Privileges::OWNER, Privileges::NONE);

@@ -245,7 +245,7 @@ async fn role_rows(
     // The first of the path; its quotes are the engine's.
     let path = request.settings.get("search_path").or_else(|| request.settings.get("schema"));
     let first = path.and_then(|path| path.split(',').next()).map(|first| first.trim().replace('"', ""));
-    let schema = first.map(|first| first.rsplit('.').next().unwrap_or_default().to_lowercase());
+    let schema = first.map(|first| first.rsplit('.').next().unwrap_or_default().to_ascii_lowercase());
     let schema = schema.filter(|schema| !schema.is_empty() && schema != "public").unwrap_or_else(|| "main".to_owned());
     let (user, access, database) = (caller.user.as_str(), databases.access(), request.database.as_str());
     command.run(&Administration { databases, store, access, user, database, schema: &schema }).await

@@ -76,7 +76,7 @@ fn sqlstate_of(kind: ErrorKind, message: &str) -> Option<&'static str> {
     match kind {
         ErrorKind::Constraint if says("NOT NULL") => Some("23502"),
         ErrorKind::Constraint if says("foreign key") || says("Foreign key") => Some("23503"),
-        ErrorKind::Constraint if says("Duplicate key") || says("unique") || says("primary key") => Some("23505"),
+        ErrorKind::Constraint if says("uplicate key") || says("unique") || says("primary key") => Some("23505"),
         ErrorKind::Constraint if says("CHECK constraint") => Some("23514"),
         ErrorKind::Catalog if says("already exists") && says("Schema") => Some("42P06"),
         ErrorKind::Catalog if says("already exists") => Some("42P07"),

@@ -31,11 +31,13 @@ pub(crate) struct Rights {
     before: Vec<Effect>,
     /// What the statement will have done.
     noted: Mutex<Vec<Effect>>,
+    /// What to tell the client that is no error.
+    notices: Mutex<Vec<String>>,
 }
 
 impl Rights {
     pub(crate) fn new(policy: Arc<Policy>, before: Vec<Effect>) -> Self {
-        Self { policy, before, noted: Mutex::default() }
+        Self { policy, before, noted: Mutex::default(), notices: Mutex::default() }
     }
 
     /// What the statement has done, once it has run.
@@ -43,25 +45,29 @@ impl Rights {
         std::mem::take(&mut self.noted.lock())
     }
 
+    /// What there is to tell of the statement, once it has run.
+    pub(crate) fn take_notices(&self) -> Vec<String> {
+        std::mem::take(&mut self.notices.lock())
+    }
+
     /// For the engine, which reads it as long as this lives.
     pub(super) fn as_ptr(&self) -> *const od_rights {
         std::ptr::from_ref(self).cast()
     }
 
+    /// What may be done with something now. What the transaction has made is its user's; what it has renamed is what it was.
     fn on(&self, object: &Securable) -> Privileges {
-        let mut own = None;
-        for effect in &self.before {
+        let mut called = object.clone();
+        for effect in self.before.iter().rev() {
             match effect {
-                Effect::Created(made) | Effect::Renamed { to: made, .. } if made == object => own = Some(true),
-                Effect::Dropped(gone) | Effect::Renamed { from: gone, .. } if gone == object => own = Some(false),
+                Effect::Created(made) if *made == called => return Privileges(u32::MAX),
+                Effect::Dropped(gone) if *gone == called => return Privileges::NONE,
+                Effect::Renamed { from, to } if *to == called => called = from.clone(),
+                Effect::Renamed { from, .. } if *from == called => return Privileges::NONE,
                 _ => {}
             }
         }
-        match own {
-            Some(true) => Privileges(u32::MAX),
-            Some(false) => Privileges::NONE,
-            None => self.policy.on(object),
-        }
+        self.policy.on(&called)
     }
 }
 
@@ -163,5 +169,17 @@ pub unsafe extern "C" fn od_rights_renamed(
         let Some(from) = securable(kind, schema, name) else { return };
         let to = Securable::of(from.kind, &from.schema, &text(new_name));
         ask(rights, (), |rights| rights.noted.lock().push(Effect::Renamed { from, to }));
+    }
+}
+
+/// # Safety
+/// `rights` and the text are live.
+#[unsafe(no_mangle)]
+#[allow(unreachable_pub)]
+pub unsafe extern "C" fn od_rights_notice(rights: *const od_rights, said: od_text) {
+    // SAFETY: as promised by the caller.
+    unsafe {
+        let said = text(said);
+        ask(rights, (), |rights| rights.notices.lock().push(said));
     }
 }

@@ -158,7 +158,7 @@ async fn write(transaction: &mut Transaction<'_>, sql: &'static str, role: &Role
 
 async fn drop_role(transaction: &mut Transaction<'_>, name: &str) -> Result<()> {
     const USED: &str = "SELECT 1 FROM membership WHERE role = $1 UNION ALL
-        SELECT 1 FROM privilege WHERE grantee = $1 LIMIT 1";
+        SELECT 1 FROM privilege WHERE grantee = $1 OR (kind IN (6, 7) AND name = $1) LIMIT 1";
     exists(transaction, name).await?;
     if !transaction.query(USED, &[&name]).await?.is_empty() {
         return Err(StorageError::Refused(format!("the role \"{name}\" has members or privileges")));

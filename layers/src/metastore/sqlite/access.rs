@@ -128,7 +128,8 @@ fn write(tx: &Transaction<'_>, sql: &str, role: &Role) -> rusqlite::Result<usize
 
 fn drop_role(tx: &Transaction<'_>, name: &str) -> Done<()> {
     exists(tx, name)?;
-    let used = "SELECT 1 FROM memberships WHERE role = ?1 UNION ALL SELECT 1 FROM grants WHERE grantee = ?1";
+    let used = "SELECT 1 FROM memberships WHERE role = ?1 UNION ALL SELECT 1 FROM grants WHERE grantee = ?1
+                UNION ALL SELECT 1 FROM grants WHERE kind IN (6, 7) AND name = ?1";
     if row!(tx, used, [name], |_| Ok(()))?.is_some() {
         return Err(StorageError::Refused(format!("the role \"{name}\" has members or privileges")).into());
     }

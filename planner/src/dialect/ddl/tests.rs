@@ -1,6 +1,6 @@
 use insta::assert_snapshot;
 
-use crate::plan::tests::all_shown;
+use crate::plan::tests::{all_shown, assert_rewritten};
 
 #[test]
 fn definitions() {
@@ -23,4 +23,21 @@ fn definitions() {
     Ddl: ALTER TABLE t ADD COLUMN b JSON
     Read: SELECT '2020-01-01'::timestamp with time zone, now()::timestamptz, x::timestamp(3) FROM t
     "##);
+}
+
+#[test]
+fn clauses_that_change_nothing_stored() {
+    assert_rewritten(&[
+        (
+            "CREATE TABLE t (a int, b int GENERATED ALWAYS AS (a * 2) STORED) WITH (fillfactor = 70)",
+            "CREATE TABLE t (a int, b int GENERATED ALWAYS AS (a * 2) ) ",
+        ),
+        (
+            "CREATE INDEX ON s.t USING btree (a text_pattern_ops, lower(b)) INCLUDE (c) WHERE a > 1",
+            "CREATE INDEX \"t_a_expr_idx\" ON s.t (a , lower(b)) ",
+        ),
+        ("TRUNCATE ONLY t CASCADE", "TRUNCATE t "),
+        ("ALTER TABLE ONLY t ADD PRIMARY KEY (a)", "ALTER TABLE t ADD PRIMARY KEY (a)"),
+        ("CREATE INDEX i ON t (a)", ""),
+    ]);
 }

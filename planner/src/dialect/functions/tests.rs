@@ -15,7 +15,7 @@ fn calls() {
         "CREATE MACRO initcap(x) AS upper(x)",
     ]), @r#"
     Read: SELECT system.pgc.format_type(a, b), system.pgc.format_type(a, b), lower(x) FROM t
-    Read: SELECT system.pgc.initcap(x), trim(x), bool_and(y), json_group_array(z) FROM t
+    Read: SELECT system.pgc.initcap(x), trim(x), bool_and(y), to_json(list(z)) FROM t
     Read: SELECT date_trunc('day', ts), system.pgc.date_trunc('day', ts, 'UTC') FROM t
     Read: SELECT x.initcap(), shop.initcap(x) FROM t
     Read: SELECT system.pgc.make_interval(days => 3), now() - interval '7 days', now() AT TIME ZONE 'America/New_York'

@@ -27,7 +27,7 @@ fn names() {
     Read: SELECT * FROM system.pgc.columns WHERE table_schema = 'public'
     Read: SELECT * FROM system.pgc.columns
     Read: SELECT * FROM (system.pgc.pg_class c CROSS JOIN system.pgc.pg_type t), LATERAL (SELECT * FROM system.pgc.pg_index) x
-    Read: SELECT extract(year FROM pg_class) FROM t
+    Read: SELECT CAST(extract(year FROM pg_class) AS HUGEINT) FROM t
     Read: WITH pg_class AS (SELECT 1) SELECT * FROM pg_class
     Read: SELECT rolname FROM (SELECT * REPLACE ('ada' AS rolname) FROM system.pgc.pg_roles) AS pg_roles WHERE oid = 10
     Read: SELECT r.rolname FROM (SELECT * REPLACE ('ada' AS rolname) FROM system.pgc.pg_roles) r

@@ -77,6 +77,15 @@ pub(super) enum Data {
     Unknown,
 }
 
+/// A value of a fixed length with its length in front, in one piece.
+#[inline]
+fn sized<const BYTES: usize>(value: [u8; BYTES], out: &mut Vec<u8>) {
+    let mut whole = [0; 12];
+    whole[..4].copy_from_slice(&(BYTES as i32).to_be_bytes());
+    whole[4..4 + BYTES].copy_from_slice(&value);
+    out.extend_from_slice(&whole[..4 + BYTES]);
+}
+
 /// Digits of bytes in hexadecimal.
 const HEX: &[u8; 16] = b"0123456789abcdef";
 
@@ -108,7 +117,17 @@ impl Column {
         if self.is_null(row) {
             out.extend_from_slice(&(-1i32).to_be_bytes());
         } else if self.binary {
-            framed(out, |out| self.binary(row, out));
+            match &self.data {
+                // Their length is known.
+                Data::Int16(values) => sized(values[row].to_be_bytes(), out),
+                Data::Int32(values) => sized(values[row].to_be_bytes(), out),
+                Data::Int64(values) => sized(values[row].to_be_bytes(), out),
+                Data::Float(values, _) => sized(values[row].to_be_bytes(), out),
+                Data::Double(values, _) => sized(values[row].to_be_bytes(), out),
+                Data::Date(values) => sized(postgres_days(values[row]).to_be_bytes(), out),
+                Data::Timestamp(values, _) => sized(postgres_micros(values[row]).to_be_bytes(), out),
+                _ => framed(out, |out| self.binary(row, out)),
+            }
         } else {
             framed(out, |out| self.shown(row, out));
         }

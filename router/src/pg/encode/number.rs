@@ -1,7 +1,12 @@
 //! Numbers as Postgres writes them.
 
+use std::ops::Range;
+
 /// Digits of a base-10000 digit of the binary `numeric`.
 const GROUP: u128 = 10_000;
+/// Digits that are good in every number of a type.
+const DOUBLE_DIGITS: i32 = 15;
+const FLOAT_DIGITS: i32 = 6;
 
 /// An integer as text.
 #[inline]
@@ -225,6 +230,18 @@ fn shortest(printed: &str, plain_digits: i32, out: &mut Vec<u8>) {
     }
 }
 
+/// A finite number's shortest text as it is printed, where Postgres lays it out in the same way but for a `.0` at the end;
+/// false: it does not. `plain`: the
+/// magnitudes that Postgres writes without an exponent.
+#[inline]
+fn as_printed(printed: &str, magnitude: f64, plain: Range<f64>, out: &mut Vec<u8>) -> bool {
+    let fits = plain.contains(&magnitude) && !printed.bytes().any(|byte| byte == b'e');
+    if fits {
+        out.extend_from_slice(printed.strip_suffix(".0").unwrap_or(printed).as_bytes());
+    }
+    fits
+}
+
 /// What is no finite number.
 fn special(nan: bool, negative: bool) -> &'static [u8] {
     match (nan, negative) {
@@ -239,9 +256,13 @@ pub(super) fn double(value: f64, extra_digits: i32, out: &mut Vec<u8>) {
     if !value.is_finite() {
         out.extend_from_slice(special(value.is_nan(), value < 0.0));
     } else if extra_digits > 0 {
-        shortest(zmij::Buffer::new().format_finite(value), 15, out);
+        let mut buffer = zmij::Buffer::new();
+        let printed = buffer.format_finite(value);
+        if !as_printed(printed, value.abs(), 1e-4..1e15, out) {
+            shortest(printed, DOUBLE_DIGITS, out);
+        }
     } else {
-        let digits = usize::try_from(15 + extra_digits).unwrap_or(1).max(1);
+        let digits = usize::try_from(DOUBLE_DIGITS + extra_digits).unwrap_or(1).max(1);
         shortest(&format!("{value:.*e}", digits - 1), digits as i32, out);
     }
 }
@@ -251,9 +272,13 @@ pub(super) fn float(value: f32, extra_digits: i32, out: &mut Vec<u8>) {
     if !value.is_finite() {
         out.extend_from_slice(special(value.is_nan(), value < 0.0));
     } else if extra_digits > 0 {
-        shortest(zmij::Buffer::new().format_finite(value), 6, out);
+        let mut buffer = zmij::Buffer::new();
+        let printed = buffer.format_finite(value);
+        if !as_printed(printed, f64::from(value.abs()), 1e-4..1e6, out) {
+            shortest(printed, FLOAT_DIGITS, out);
+        }
     } else {
-        let digits = usize::try_from(6 + extra_digits).unwrap_or(1).max(1);
+        let digits = usize::try_from(FLOAT_DIGITS + extra_digits).unwrap_or(1).max(1);
         shortest(&format!("{value:.*e}", digits - 1), digits as i32, out);
     }
 }

@@ -13,18 +13,27 @@ const DAY_MICROS: i64 = 86_400 * SECOND_MICROS;
 pub(super) const INFINITE_DAYS: i32 = i32::MAX;
 pub(super) const INFINITE_MICROS: i64 = i64::MAX;
 
-/// Year, month and day of a day since 1970-01-01 in the proleptic Gregorian calendar, which has a year 0 (after
-/// Howard Hinnant, "chrono-compatible low-level date algorithms").
+/// Days of 400 years, after which the calendar repeats itself.
+const ERA_DAYS: i64 = 146_097;
+/// So many times 400 years before 1970 are before every day that we know.
+const ERAS: i64 = 15_000;
+/// Days from 0000-03-01, where the calendar's years and centuries end with their leap day, to 1970-01-01.
+const MARCH_DAYS: i64 = 719_468;
+
+/// Year, month and day of a day since 1970-01-01 in the proleptic Gregorian calendar, which has a year 0. For days within
+/// an `i32`. After Neri and Schneider, "Euclidean affine functions and their application to calendar algorithms": the
+/// divisions are multiplications, and there are few of them.
 fn civil(days: i64) -> (i64, u8, u8) {
-    let shifted = days + 719_468;
-    let era = shifted.div_euclid(146_097);
-    let day_of_era = shifted.rem_euclid(146_097);
-    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month + 2) / 5 + 1;
-    let month = if month < 10 { month + 3 } else { month - 9 };
-    (year_of_era + era * 400 + i64::from(month <= 2), month as u8, day as u8)
+    let centuries = 4 * (days + MARCH_DAYS + ERAS * ERA_DAYS) as u64 + 3;
+    let (century, day_of_century) = (centuries / ERA_DAYS as u64, (centuries % ERA_DAYS as u64 / 4) as u32);
+    let years = u64::from(4 * day_of_century + 3) * 2_939_745;
+    let day_of_year = (years as u32) / 2_939_745 / 4;
+    let months = 2141 * day_of_year + 197_913;
+    let (month, day) = ((months >> 16) as u8, (months as u16 / 2141) as u8 + 1);
+    // January and February are the end of the year before, here.
+    let next = day_of_year >= 306;
+    let year = (100 * century + (years >> 32)) as i64 - 400 * ERAS + i64::from(next);
+    (year, if next { month - 12 } else { month }, day)
 }
 
 fn two(value: u8) -> [u8; 2] {
@@ -36,21 +45,21 @@ fn calendar(days: i64, out: &mut Vec<u8>) -> bool {
     let (year, month, day) = civil(days);
     let before_christ = year <= 0;
     let year = if before_christ { 1 - year } else { year };
+    let ([e, f], [g, h]) = (two(month), two(day));
     if year > 9999 {
         super::number::integer(year, out);
+        out.extend_from_slice(&[b'-', e, f, b'-', g, h]);
     } else {
-        let [a, b] = two((year / 100) as u8);
-        let [c, d] = two((year % 100) as u8);
-        out.extend_from_slice(&[a, b, c, d]);
+        let ([a, b], [c, d]) = (two((year / 100) as u8), two((year % 100) as u8));
+        out.extend_from_slice(&[a, b, c, d, b'-', e, f, b'-', g, h]);
     }
-    let ([a, b], [c, d]) = (two(month), two(day));
-    out.extend_from_slice(&[b'-', a, b, b'-', c, d]);
     before_christ
 }
 
 /// A time of day; 24:00:00 is one.
 fn clock(micros: i64, out: &mut Vec<u8>) {
-    let seconds = micros / SECOND_MICROS;
+    // No day has more than 32 bits of seconds.
+    let seconds = (micros / SECOND_MICROS) as u32;
     let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
     let ([a, b], [c, d], [e, f]) = (two(hours as u8), two(minutes as u8), two(seconds as u8));
     out.extend_from_slice(&[a, b, b':', c, d, b':', e, f]);

@@ -32,6 +32,8 @@ fn messages_of_the_engine_have_exact_sqlstates() {
         (K::Constraint, "NOT NULL constraint failed: t.v", "23502"),
         (K::Constraint, "Duplicate key \"id: 1\" violates primary key constraint.", "23505"),
         (K::Constraint, "Duplicate key \"u: 1\" violates unique constraint.", "23505"),
+        // Both rows are of one transaction.
+        (K::Constraint, "PRIMARY KEY or UNIQUE constraint violation: duplicate key \"1\"", "23505"),
         (K::Constraint, "CHECK constraint failed on table \"t\" with expression CHECK((w > 0))", "23514"),
         (K::Constraint, "Violates foreign key constraint because key \"id: 99\" does not exist", "23503"),
         (K::InvalidInput, "Division by zero in expression (1 % 0). Use TRY(...)", "22012"),

@@ -29,6 +29,9 @@ fn limits_and_forms_are_kept() {
     let sqlstate = |mut buffer: BytesMut| take(&mut buffer, 1000).unwrap_err().sqlstate().to_owned();
     assert_eq!(sqlstate(BytesMut::from(&b"Q\x7f\xff\xff\xff"[..])), "54000");
     assert_eq!(sqlstate(BytesMut::from(&b"Q\0\0\0\x03"[..])), "08P01");
+    assert_eq!(sqlstate(BytesMut::from(&b"Q\x80\0\0\0"[..])), "08P01");
+    // What is never large is not waited for.
+    assert_eq!(sqlstate(BytesMut::from(&b"S\x3f\xff\xff\xff"[..])), "08P01");
     assert_eq!(sqlstate(BytesMut::from(&b"\xff"[..])), "08P01");
     assert_eq!(sqlstate(framed(b'Q', b"no end")), "08P01");
     assert_eq!(sqlstate(framed(b'Q', b"\xff\xfe\0")), "22021");

@@ -117,6 +117,74 @@ impl Places {
         (out, shift)
     }
 
+    /// Whether `$number` is what something is compared with any or all of: `x = ANY ($1)`.
+    pub(in crate::pg) fn is_any_of(&self, number: usize) -> bool {
+        let is_own = |index: &usize| matches!(self.pieces[*index], Piece::Parameter(found, ..) if found == number);
+        (0..self.pieces.len()).filter(is_own).any(|index| self.opens_any(index))
+    }
+
+    fn opens_any(&self, index: usize) -> bool {
+        let before = |back: usize| index.checked_sub(back).and_then(|index| self.pieces.get(index));
+        before(1) == Some(&Piece::Sign(b'('))
+            && self.pieces.get(index + 1) == Some(&Piece::Sign(b')'))
+            && matches!(before(2), Some(Piece::Word(word)) if matches!(word.as_str(), "any" | "all" | "some"))
+    }
+
+    /// `sql`, which these are the places of, with `x = ($1)` in place of `x = ANY ($1)`; every byte after stays where it is.
+    pub(in crate::pg) fn without_any(&self, sql: &str) -> String {
+        let mut out = sql.to_owned();
+        for (index, piece) in self.pieces.iter().enumerate() {
+            let Piece::Parameter(_, start, _) = piece else { continue };
+            if !self.opens_any(index) {
+                continue;
+            }
+            // A comment in between is left alone, and the statement as it is.
+            let before = sql[..*start].trim_end().strip_suffix('(').map(str::trim_end);
+            let word = before.and_then(|before| {
+                let from = before.rfind(|c: char| !c.is_ascii_alphabetic()).map_or(0, |at| at + 1);
+                matches!(before[from..].to_ascii_lowercase().as_str(), "any" | "all" | "some")
+                    .then_some(from..before.len())
+            });
+            if let Some(word) = word {
+                let blank = " ".repeat(word.len());
+                out.replace_range(word, &blank);
+            }
+        }
+        out
+    }
+
+    /// `sql` with `x = $n` in place of `x + $n` and its like, for a type to be told from what it is calculated with; every byte
+    /// after stays where it is. `None`: `$number` is calculated with nothing, or with a number, which is told without that.
+    pub(in crate::pg) fn equated(&self, sql: &str, number: usize) -> Option<String> {
+        let mut pieces = self.pieces.iter().enumerate();
+        pieces.find_map(|(index, piece)| match piece {
+            Piece::Parameter(found, start, end) if *found == number => self.operator(sql, index, *start, *end),
+            _ => None,
+        })
+    }
+
+    /// The statement with an equals sign for the operator beside the parameter at `index`.
+    fn operator(&self, sql: &str, index: usize, start: usize, end: usize) -> Option<String> {
+        let is_value =
+            |piece: Option<&Piece>| matches!(piece, Some(Piece::Word(_) | Piece::Sign(b')' | b'(') | Piece::Quoted));
+        let is_operator = |piece: Option<&Piece>| matches!(piece, Some(Piece::Sign(b'+' | b'-' | b'*' | b'/' | b'%')));
+        let at = |index: Option<usize>| index.and_then(|index| self.pieces.get(index));
+        let equate = |at: usize| {
+            let mut out = sql.to_owned();
+            out.replace_range(at..=at, "=");
+            out
+        };
+        if is_operator(at(index.checked_sub(1))) && is_value(at(index.checked_sub(2))) {
+            let before = sql[..start].trim_end();
+            return before.ends_with(['+', '-', '*', '/', '%']).then(|| equate(before.len() - 1));
+        }
+        if is_operator(at(Some(index + 1))) && is_value(at(Some(index + 2))) {
+            let after = sql[end..].trim_start();
+            return after.starts_with(['+', '-', '*', '/', '%']).then(|| equate(sql.len() - after.len()));
+        }
+        None
+    }
+
     /// The type that `$number`'s neighbours suggest, where the engine knows none: text where they suggest nothing.
     pub(in crate::pg) fn guess(&self, number: usize) -> Type {
         let places = self.pieces.iter().enumerate();
@@ -144,6 +212,9 @@ impl Places {
         if number || matches!(before, Some(Piece::Word(word)) if word == "limit" || word == "offset") {
             return Some(Type::Int4);
         }
+        if self.caller(index).is_some_and(|name| name == "generate_series") {
+            return Some(Type::Int4);
+        }
         // date_trunc('month', $1), extract(year FROM $1)
         let opens = at(index.checked_sub(4)).zip(at(index.checked_sub(3)));
         let truncates = matches!(opens, Some((Piece::Word(word), Piece::Sign(b'('))) if word == "date_trunc" || word == "date_part");
@@ -154,6 +225,27 @@ impl Places {
                 .take(4)
                 .any(|piece| matches!(piece, Piece::Word(word) if word == "extract"));
         (truncates || extracts).then_some(Type::Timestamp)
+    }
+}
+
+impl Places {
+    /// The function that the piece at `index` is an argument of.
+    fn caller(&self, index: usize) -> Option<&str> {
+        let mut depth = 0;
+        for at in (0..index).rev() {
+            match &self.pieces[at] {
+                Piece::Sign(b')') => depth += 1,
+                Piece::Sign(b'(') if depth > 0 => depth -= 1,
+                Piece::Sign(b'(') => {
+                    return match self.pieces.get(at.checked_sub(1)?)? {
+                        Piece::Word(word) => Some(word),
+                        _ => None,
+                    };
+                }
+                _ => {}
+            }
+        }
+        None
     }
 }
 

@@ -86,6 +86,16 @@ fn arrays() {
         assert_eq!(array::text(&Type::Text, bad).unwrap_err().sqlstate(), "22P02", "{bad}");
     }
     assert_eq!(array::text(&Type::Text, "{{1}}").unwrap_err().sqlstate(), "0A000");
+    for (text, date) in [
+        ("2024-02-29 +00", "2024-02-29"),
+        ("2024-02-29 12:30:00.5 +05:30", "2024-02-29"),
+        ("0044-03-15 +00 BC", "0044-03-15 (BC)"),
+        ("2024-02-29", "2024-02-29"),
+        ("2024-02-29 x", "2024-02-29 x"),
+        ("Feb 29 2024", "Feb 29 2024"),
+    ] {
+        assert_eq!(of_text(&Type::Date, text).unwrap(), Scalar::Text(date.to_owned()));
+    }
     // Dates come as text, which the engine reads.
     let dates = Type::Array(Box::new(Type::Date));
     assert_eq!(read(&dates, "{2020-01-01}").unwrap().casts, [Some("DATE[]".to_owned())]);

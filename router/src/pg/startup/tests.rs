@@ -34,3 +34,13 @@ fn settings_of_the_startup_message_are_checked() {
     let failure = settings(&startup("nothing", "x")).err().unwrap();
     assert!(failure.is_fatal() && failure.sqlstate() == "42704");
 }
+
+#[tokio::test]
+async fn a_client_that_is_silent_is_asked_whether_it_is_there() {
+    let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let _client = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
+    let (socket, _) = listener.accept().await.unwrap();
+    prepare(&socket);
+    let options = SockRef::from(&socket);
+    assert!(options.keepalive().unwrap() && options.tcp_nodelay().unwrap());
+}

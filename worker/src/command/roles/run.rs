@@ -36,7 +36,8 @@ pub(crate) struct Administration<'a> {
 /// Longest name of a role, as PostgreSQL's.
 const NAME_BYTES_MAX: usize = 63;
 /// Names that mean something else.
-const RESERVED: &[&str] = &["public", "none", ADMINISTRATOR];
+const RESERVED: &[&str] =
+    &["public", "none", "all", "current_user", "session_user", "current_role", "user", ADMINISTRATOR];
 
 impl RoleCommand {
     /// Carries the statement out.
@@ -91,7 +92,8 @@ impl Administration<'_> {
     async fn create(&self, roles: &Roles, name: String, options: Options) -> Result<Vec<AccessChange>, Error> {
         self.check_manages(roles, options.superuser == Some(true))?;
         let is_reserved = RESERVED.iter().any(|reserved| reserved.eq_ignore_ascii_case(&name));
-        if name.is_empty() || name.len() > NAME_BYTES_MAX || is_reserved || name.contains([':', '\0']) {
+        let is_odd = name.trim() != name || name.contains(|c: char| c == ':' || c.is_control());
+        if name.is_empty() || name.len() > NAME_BYTES_MAX || is_reserved || is_odd {
             let message = format!("\"{name}\" cannot be the name of a role");
             let hint = format!("a name has 1 to {NAME_BYTES_MAX} bytes and no colon, and is none of {RESERVED:?}");
             return Err(Error::of(ErrorKind::InvalidInput, message).with_sqlstate("42939").with_hint(hint));
@@ -510,17 +512,17 @@ impl Administration<'_> {
 
     /// What is in the session's database: its schemas, and what is in them that privileges can be of.
     async fn known(&self) -> Result<BTreeSet<Securable>, Error> {
-        const SQL: &str = "SELECT 'schema', schema_name, '' FROM duckdb_schemas()
+        const SQL: &str = "SELECT 'schema', schema_name, '' FROM system.main.duckdb_schemas()
             WHERE database_name = current_database() AND NOT internal
             UNION ALL SELECT 'schema', 'main', ''
-            UNION ALL SELECT 'table', schema_name, table_name FROM duckdb_tables() WHERE database_name = current_database()
-            UNION ALL SELECT 'table', schema_name, view_name FROM duckdb_views()
+            UNION ALL SELECT 'table', schema_name, table_name FROM system.main.duckdb_tables() WHERE database_name = current_database()
+            UNION ALL SELECT 'table', schema_name, view_name FROM system.main.duckdb_views()
             WHERE database_name = current_database() AND NOT internal
-            UNION ALL SELECT 'sequence', schema_name, sequence_name FROM duckdb_sequences()
+            UNION ALL SELECT 'sequence', schema_name, sequence_name FROM system.main.duckdb_sequences()
             WHERE database_name = current_database()
-            UNION ALL SELECT 'type', schema_name, type_name FROM duckdb_types()
+            UNION ALL SELECT 'type', schema_name, type_name FROM system.main.duckdb_types()
             WHERE database_name = current_database() AND NOT internal
-            UNION ALL SELECT 'function', schema_name, function_name FROM duckdb_functions()
+            UNION ALL SELECT 'function', schema_name, function_name FROM system.main.duckdb_functions()
             WHERE database_name = current_database() AND NOT internal";
         let database = self.databases.get(self.database, "").await?;
         let read = tokio::task::spawn_blocking(move || -> Result<BTreeSet<Securable>, Error> {
@@ -548,7 +550,7 @@ impl Administration<'_> {
 
     /// The schema of that path; `public` is `main` where there is no other.
     fn schema_of(&self, known: &BTreeSet<Securable>, path: &[String]) -> Result<String, Error> {
-        let name = path.last().map(|name| name.to_lowercase()).unwrap_or_default();
+        let name = path.last().map(|name| name.to_ascii_lowercase()).unwrap_or_default();
         let exists = |name: &str| known.contains(&Securable::schema(name));
         if exists(&name) {
             return Ok(name);

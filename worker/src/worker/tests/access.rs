@@ -365,3 +365,160 @@ async fn a_file_that_is_served_as_it_is_has_the_administrator_only() {
     assert_eq!(refused(&server, "alice", "SELECT 1").await.kind(), ErrorKind::Permission);
     server.sql("CREATE TABLE t (i INTEGER)").await.unwrap();
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn names_are_told_apart_as_the_engine_does() {
+    let server = guarded().await;
+    server.sql("CREATE TABLE shared.bank AS SELECT 'quackmire' AS v").await.unwrap();
+    // The sign for Kelvin is a k in lower case, but not to the engine.
+    say(&server, "alice", "CREATE TABLE shared.\"ban\u{212a}\" (v VARCHAR)").await.unwrap();
+    denied(&server, "alice", "FROM shared.bank").await;
+    denied(&server, "alice", "DROP TABLE shared.bank").await;
+    say(&server, "alice", "FROM shared.\"ban\u{212a}\"").await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_there_already_is_nobodys_to_make_or_to_rename() {
+    let server = guarded().await;
+    server.sql("GRANT CREATE ON DATABASE mydb TO bob").await.unwrap();
+    server.sql("GRANT SELECT ON shared.ledger TO bob").await.unwrap();
+    server.sql("GRANT USAGE ON SCHEMA shared TO bob").await.unwrap();
+    for schema in ["private", "main", "shared"] {
+        say(&server, "bob", &format!("CREATE SCHEMA IF NOT EXISTS {schema}")).await.unwrap();
+        server.sql(&format!("CREATE SCHEMA IF NOT EXISTS {schema}")).await.unwrap();
+    }
+    denied(&server, "bob", "DROP SCHEMA private CASCADE").await;
+    denied(&server, "bob", "FROM private.hidden").await;
+    assert!(say(&server, "bob", "FROM shared.ledger").await.unwrap().contains(SECRET), "what was granted is gone");
+
+    // A schema's owner may drop what is in it, and not look at it under another name.
+    server.sql("ALTER SCHEMA private OWNER TO bob").await.unwrap();
+    denied(&server, "bob", "FROM private.hidden").await;
+    denied(&server, "bob", "ALTER TABLE private.hidden RENAME TO seen").await;
+    say(&server, "bob", "DROP TABLE private.hidden").await.unwrap();
+
+    // Renamed within a transaction it is what it was.
+    server.sql("GRANT INSERT ON open TO alice").await.unwrap();
+    let within = async |sql: &str| {
+        ask(&server, "alice", ExecuteQueryRequest { session_id: "s".to_owned(), ..request(sql) }).await
+    };
+    for sql in [
+        "BEGIN",
+        "CREATE TABLE shared.tmp AS SELECT 7 AS i",
+        "ALTER TABLE shared.tmp RENAME TO final",
+        "FROM shared.final",
+        "COMMIT",
+        "FROM shared.final",
+    ] {
+        within(sql).await.unwrap_or_else(|error| panic!("{sql}: {error:?}"));
+    }
+    let grants = server.sql("SHOW GRANTS").await;
+    assert!(grants.is_ok(), "{grants:?}");
+    let shown = say(&server, user::ADMINISTRATOR, "SHOW GRANTS").await.unwrap();
+    assert!(!shown.contains("tmp"), "{shown}");
+    say(&server, "alice", "EXPLAIN ANALYZE DROP TABLE shared.final").await.unwrap();
+    server.sql("CREATE TABLE shared.other AS SELECT 'quackmire' AS v").await.unwrap();
+    server.sql("ALTER TABLE shared.other RENAME TO final").await.unwrap();
+    denied(&server, "alice", "FROM shared.final").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_row_of_a_list_is_looked_at_before_it_is_seen() {
+    let server = guarded().await;
+    for list in
+        ["openduck_statistics()", "duckdb_tables()", "duckdb_columns()", "duckdb_constraints()", "duckdb_indexes()"]
+    {
+        let sql = format!(
+            "SELECT 1 FROM {list} WHERE error(CASE WHEN table_name = 'secret' THEN 'found ' || table_name END) IS NOT NULL"
+        );
+        if let Err(error) = say(&server, "alice", &sql).await {
+            assert!(!error.message.contains("found"), "{sql}: {error:?}");
+        }
+    }
+    for sql in [
+        "FROM pragma_storage_info('mydb.secret')",
+        "FROM pragma_table_info('mydb.secret')",
+        "FROM pragma_show('mydb.secret')",
+        "FROM pragma_storage_info('inbox')",
+    ] {
+        refused(&server, "alice", sql).await;
+    }
+    let own = say(&server, "alice", "SELECT table_name FROM openduck_statistics()").await.unwrap();
+    assert!(own.contains("open") && !own.contains("inbox"), "{own}");
+    say(&server, "alice", "CREATE TEMP TABLE mine (i INTEGER)").await.unwrap();
+    // The engine's advice may name what is hidden.
+    for sql in ["SELECT nosuch FROM secret", "FROM hidden", "FROM secre"] {
+        let error = refused(&server, "alice", sql).await;
+        for name in ["private.hidden", "\"id\"", "secret\""] {
+            assert!(!error.message.contains(name) && !error.hint.contains(name), "{sql}: {error:?}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_past_and_branches_give_nothing_more() {
+    let server = guarded().await;
+    server.sql("CREATE TABLE shared.old AS SELECT 'quackmire' AS v").await.unwrap();
+    server.sql("CREATE SNAPSHOT before").await.unwrap();
+    server.sql("ALTER TABLE shared.old RENAME TO away").await.unwrap();
+    say(&server, "alice", "CREATE TABLE shared.old (v VARCHAR)").await.unwrap();
+    server.sql("SELECT * FROM open AT (TIMESTAMP => now())").await.unwrap();
+    denied(&server, "alice", "FROM open AT (TIMESTAMP => now())").await;
+    let at = |database: &str, sql: &str| ExecuteQueryRequest { database: database.to_owned(), ..request(sql) };
+    let past = ask(&server, "alice", at("mydb@before", "FROM shared.old")).await.unwrap_err();
+    assert_eq!(past.kind(), ErrorKind::Permission);
+
+    server.sql("CREATE BRANCH dev").await.unwrap();
+    server.sql("CREATE TABLE shared.payroll AS SELECT 'quackmire' AS v").await.unwrap();
+    ask(&server, "alice", at("mydb/dev", "CREATE TABLE shared.payroll (v VARCHAR)")).await.unwrap();
+    denied(&server, "alice", "FROM shared.payroll").await;
+    server.run(at("mydb/dev", "DROP TABLE open")).await.unwrap();
+    say(&server, "alice", "FROM open").await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_may_not_log_in_any_more_does_nothing_more() {
+    let server = guarded().await;
+    server.sql("CREATE USER eve PASSWORD 'x' SUPERUSER").await.unwrap();
+    say(&server, "eve", "SHOW USERS").await.unwrap();
+    server.sql("ALTER USER eve NOLOGIN").await.unwrap();
+    for sql in
+        ["CREATE USER backdoor SUPERUSER", "ALTER USER eve LOGIN", "CREATE SHARE s", "SHOW USERS", "SHOW DATABASES"]
+    {
+        assert_eq!(refused(&server, "eve", sql).await.kind(), ErrorKind::Unauthenticated, "{sql}");
+    }
+    // A session ends with its user, and is not the next one's of that name.
+    let within =
+        async |sql: &str| ask(&server, "bob", ExecuteQueryRequest { session_id: "s".to_owned(), ..request(sql) }).await;
+    within("CREATE TEMP TABLE own AS SELECT 1 AS i").await.unwrap();
+    server.sql("DROP USER bob").await.unwrap();
+    server.sql("CREATE USER bob PASSWORD 'other'").await.unwrap();
+    assert!(within("FROM own").await.is_err());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_statement_ends_the_server_or_its_database() {
+    let server = guarded().await;
+    denied(&server, "alice", "SET max_expression_depth = 1000000").await;
+    let deep = format!("SELECT {}1", "1+".repeat(20_000));
+    assert!(say(&server, "alice", &deep).await.is_err());
+    say(&server, "alice", "CREATE SEQUENCE shared.s").await.unwrap();
+    say(&server, "alice", "CREATE TABLE shared.t AS SELECT 1 AS j").await.unwrap();
+    say(&server, "alice", "CREATE MACRO shared.m(x) AS x + 1").await.unwrap();
+    for change in [
+        "TYPE BIGINT USING nextval('shared.s')",
+        "TYPE DOUBLE USING random()",
+        "TYPE BIGINT USING shared.m(j)",
+        "TYPE TIMESTAMP USING now()::TIMESTAMP",
+    ] {
+        for who in ["alice", user::ADMINISTRATOR] {
+            let sql = format!("ALTER TABLE shared.t ALTER COLUMN j {change}");
+            assert_eq!(refused(&server, who, &sql).await.kind(), ErrorKind::NotImplemented, "{sql}");
+        }
+    }
+    say(&server, "alice", "ALTER TABLE shared.t ALTER COLUMN j TYPE VARCHAR USING upper(j::VARCHAR)").await.unwrap();
+    let shadow = "CREATE MACRO shared.duckdb_tables() AS TABLE SELECT 'shadowed' AS table_name";
+    denied(&server, "alice", shadow).await;
+    denied(&server, "alice", "CREATE MACRO shared.upper(x) AS 'shadowed'").await;
+    assert!(server.sql("ALTER DATABASE mydb SET ALIAS TO x").await.is_err());
+}

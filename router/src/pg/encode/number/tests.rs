@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::*;
 
 fn text(write: impl Fn(&mut Vec<u8>)) -> String {
@@ -95,4 +97,21 @@ fn bignums_of_any_size() {
     let mut out = Vec::new();
     bignum_numeric(&[0x7f, 0xff, 0xfe, 0xfa], &mut out);
     assert_eq!(out, [0, 1, 0, 0, 0x40, 0, 0, 0, 0, 5]);
+}
+
+proptest! {
+    /// What is written as it is printed is what it would be taken apart and laid out.
+    #[test]
+    fn doubles_are_the_same_either_way(value in prop_oneof![any::<f64>(), -1e16..1e16, -1.0..1.0, (-1e6..1e6).prop_map(f64::round)]) {
+        prop_assume!(value.is_finite());
+        let laid_out = text(|out| shortest(zmij::Buffer::new().format_finite(value), DOUBLE_DIGITS, out));
+        prop_assert_eq!(text(|out| double(value, 1, out)), laid_out);
+    }
+
+    #[test]
+    fn floats_are_the_same_either_way(value in prop_oneof![any::<f32>(), -1e7f32..1e7, -1.0f32..1.0]) {
+        prop_assume!(value.is_finite());
+        let laid_out = text(|out| shortest(zmij::Buffer::new().format_finite(value), FLOAT_DIGITS, out));
+        prop_assert_eq!(text(|out| float(value, 1, out)), laid_out);
+    }
 }

@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::*;
 
 fn text(write: impl Fn(&mut Vec<u8>)) -> String {
@@ -74,4 +76,34 @@ fn offsets_follow_summer_time() {
     assert_eq!(offsets.at(1_710_054_000_000_000), -14_400);
     offsets.at(i64::MIN);
     offsets.at(i64::MAX);
+}
+
+/// The same by the plain rules of the calendar, from one day to the next.
+#[test]
+fn every_day_of_two_eras_follows_the_one_before() {
+    let (mut year, mut month, mut day) = civil(-ERA_DAYS);
+    for days in 1 - ERA_DAYS..ERA_DAYS {
+        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let length = match month {
+            4 | 6 | 9 | 11 => 30,
+            2 if leap => 29,
+            2 => 28,
+            _ => 31,
+        };
+        (year, month, day) = match (month, day == length) {
+            (_, false) => (year, month, day + 1),
+            (12, true) => (year + 1, 1, 1),
+            (_, true) => (year, month + 1, 1),
+        };
+        assert_eq!(civil(days), (year, month, day), "{days}");
+    }
+}
+
+proptest! {
+    /// An era later, it is the same day of a year 400 years later.
+    #[test]
+    fn eras_repeat_themselves(days in i32::MIN..=i32::MAX - ERA_DAYS as i32) {
+        let (year, month, day) = civil(days.into());
+        prop_assert_eq!(civil(i64::from(days) + ERA_DAYS), (year + 400, month, day));
+    }
 }

@@ -45,9 +45,43 @@ fn neighbours_suggest_a_type() {
         ("SELECT extract(year FROM $1)", Type::Timestamp),
         ("SELECT $1 - INTERVAL '1 day'", Type::Timestamp),
         ("SELECT 1 LIMIT $1", Type::Int4),
+        ("SELECT * FROM generate_series(1, $1) AS g(i)", Type::Int4),
+        ("SELECT * FROM generate_series((1 + 2), ($1))", Type::Text),
     ];
     for (sql, kind) in cases {
         assert_eq!(Places::of(sql).guess(1), kind, "{sql}");
+    }
+}
+
+#[test]
+fn what_is_any_of_a_parameter_is_compared_with_its_elements() {
+    let cases = [
+        ("SELECT id FROM t WHERE id = ANY($1)", Some("SELECT id FROM t WHERE id =    ($1)")),
+        ("SELECT id <> all ( $1 )", Some("SELECT id <>     ( $1 )")),
+        ("SELECT any_value($1)", None),
+        ("SELECT 1 = ANY ($1::int[])", None),
+        ("SELECT 1 = ANY (SELECT $1)", None),
+    ];
+    for (sql, without) in cases {
+        let places = Places::of(sql);
+        assert_eq!(places.is_any_of(1), without.is_some(), "{sql}");
+        assert_eq!(places.without_any(sql), without.unwrap_or(sql));
+    }
+}
+
+#[test]
+fn what_is_calculated_with_something_can_be_compared_with_it() {
+    let cases = [
+        ("SELECT i + $1 FROM t", Some("SELECT i = $1 FROM t")),
+        ("SELECT $1-t.i FROM t", Some("SELECT $1=t.i FROM t")),
+        ("SELECT (a) * $1", Some("SELECT (a) = $1")),
+        ("UPDATE t SET balance = balance + $1 WHERE id = 3", Some("UPDATE t SET balance = balance = $1 WHERE id = 3")),
+        ("SELECT 1 + $1", None),
+        ("SELECT $1", None),
+        ("SELECT i /* + */ , $1", None),
+    ];
+    for (sql, wanted) in cases {
+        assert_eq!(Places::of(sql).equated(sql, 1).as_deref(), wanted, "{sql}");
     }
 }
 
@@ -57,6 +91,8 @@ proptest! {
         let places = Places::of(&sql);
         let (text, shift) = places.cast(&sql, &[Some("INTEGER".to_owned())]);
         places.guess(1);
+        assert_eq!(places.without_any(&sql).len(), sql.len());
+        assert!(places.equated(&sql, 1).is_none_or(|equated| equated.len() == sql.len()));
         shift.back(text.chars().count());
     }
 }
