@@ -20,6 +20,8 @@ fn main() {
         "functions",
         "icu",
         "input",
+        "macros",
+        "origins",
         "replay",
         "result",
         "rights",

@@ -155,8 +155,11 @@ fn line(message: Message, binary: bool) -> String {
         // Which column of which table it is, is not told here yet.
         Message::RowDescription(body) => {
             let fields = body.fields().map(|field| {
-                let (name, oid, size) = (field.name(), field.type_oid(), field.type_size());
-                Ok(format!("{name}:{oid}:{size}:{}:{}", field.type_modifier(), field.format()))
+                // What was created has another oid at each server.
+                let shown = |oid: u32| if oid < 16384 { oid.to_string() } else { "created".to_owned() };
+                let (name, oid, size) = (field.name(), shown(field.type_oid()), field.type_size());
+                let from = format!("{}.{}", shown(field.table_oid()), field.column_id());
+                Ok(format!("{name}:{oid}:{size}:{}:{}:{from}", field.type_modifier(), field.format()))
             });
             format!("RowDescription {}", fields.collect::<Vec<_>>().unwrap_or_default().join(" "))
         }

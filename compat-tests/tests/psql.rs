@@ -200,7 +200,7 @@ fn psql_settings_and_search_path_are_the_sessions_own() {
     assert_eq!(rows(&server, &["SET search_path = shop", "SHOW search_path"]), "shop");
     assert!(says(&server, &["SET search_path = shop", "RESET search_path", "SELECT n FROM orders"]).contains("42P01"));
     assert!(says(&server, &["BEGIN; SET LOCAL search_path = shop; COMMIT", "SELECT n FROM orders"]).contains("42P01"));
-    assert_eq!(rows(&server, &["SHOW server_version"]), "16.0");
+    assert_eq!(rows(&server, &["SHOW server_version"]), "15.18");
     assert_eq!(rows(&server, &["SET statement_timeout = '90s'", "SHOW statement_timeout"]), "90s");
     let said = says(&server, &["SET statement_timeout = '100ms'", LONG]);
     assert!(said.contains("57014"), "{said}");

@@ -79,6 +79,11 @@ fn catalog() {
 }
 
 #[test]
+fn postgres_catalog() {
+    pytest("test_pgc.py", "native");
+}
+
+#[test]
 fn random() {
     pytest("test_random.py", "native");
 }

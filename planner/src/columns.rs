@@ -69,7 +69,7 @@ pub(crate) fn select_items(statement: &Statement) -> Vec<(usize, usize)> {
 }
 
 /// The tokens of the outermost select list: its first, and the one after its last.
-fn select_list(statement: &Statement) -> Option<(usize, usize)> {
+pub(crate) fn select_list(statement: &Statement) -> Option<(usize, usize)> {
     let select = if statement.is(0, "with") {
         statement.find(1, |index| statement.is_any(index, &["select", "insert", "update", "delete", "merge"]))?
     } else {

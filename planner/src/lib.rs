@@ -8,16 +8,21 @@
 //! - `dialect`, `edit`: Postgres to DuckDB, one rewrite a file, spliced into the client's text.
 //! - `classify`: what a statement may do to the database.
 //! - `columns`: what Postgres would call the columns of its result.
+//! - `origins`: which columns of which tables those are, and their types in Postgres's catalog.
 
 #![forbid(unsafe_code)]
 
 pub mod plan;
 
+pub use catalog::function_name;
+
+mod catalog;
 mod classify;
 mod columns;
 mod dialect;
 mod edit;
 mod lex;
+mod origins;
 mod parse;
 mod session;
 mod statement;

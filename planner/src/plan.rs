@@ -1,6 +1,8 @@
 //! What the planner answers, and the function that answers.
 
-use crate::{classify, columns, dialect, parse, session, statement::Statement};
+use crate::{classify, columns, dialect, origins, parse, session, statement::Statement};
+
+pub use crate::origins::{Origin, TableName};
 
 /// What the planner must know of the session whose statement it plans.
 #[derive(Clone)]
@@ -37,6 +39,13 @@ pub struct Plan {
     /// The names that Postgres gives the result's columns where the engine gives others (`count` for `count_star()`,
     /// `?column?` for `1 + 1`), by position; `None`: the engine's name stands. Empty: all of the engine's stand.
     pub columns: Vec<Option<String>>,
+    /// Where the result's columns come from, in order, a star being one of them; empty where that is not known.
+    pub origins: Vec<Origin>,
+    /// The relations that the statement names, in lower case and without their schemas; more than some tens are cut off.
+    pub relations: Vec<String>,
+    /// The oids of the types that clients are told, by position, where those are Postgres's own and the engine has them
+    /// under another name: of columns of the catalog, and of casts. `None`, and what is past the end: the engine's stands.
+    pub types: Vec<Option<u32>>,
 }
 
 /// What a statement is to the session that runs it.
@@ -256,7 +265,18 @@ pub fn plan(sql: &str, facts: &SessionFacts) -> Result<Vec<Plan>, PlanError> {
 
 impl Plan {
     fn of(action: Action, class: Class) -> Self {
-        Self { action, before: Vec::new(), class, parameters: 0, offset: 0, rewritten: false, columns: Vec::new() }
+        Self {
+            action,
+            before: Vec::new(),
+            class,
+            parameters: 0,
+            offset: 0,
+            rewritten: false,
+            columns: Vec::new(),
+            origins: Vec::new(),
+            relations: Vec::new(),
+            types: Vec::new(),
+        }
     }
 }
 
@@ -266,7 +286,11 @@ fn plan_statement(text: &str, facts: &SessionFacts) -> Result<Plan, PlanError> {
     if let Some((action, class)) = session::action(&statement, facts)? {
         let query = session::query(&statement, &action).map(Statement::new);
         let columns = query.as_ref().map(columns::names).unwrap_or_default();
-        return Ok(Plan { parameters: classify::parameters(&statement), columns, ..Plan::of(action, class) });
+        let origins = query.as_ref().map(origins::origins).unwrap_or_default();
+        let types = query.as_ref().map(origins::types).unwrap_or_default();
+        let relations = query.as_ref().map(origins::relations).unwrap_or_default();
+        let parameters = classify::parameters(&statement);
+        return Ok(Plan { parameters, columns, origins, relations, types, ..Plan::of(action, class) });
     }
     let rewritten = dialect::rewrite(&statement, facts)?;
     let (before, rewritten) = rewritten.map_or_else(Default::default, |new| (new.before, Some(new.sql)));
@@ -279,6 +303,9 @@ fn plan_statement(text: &str, facts: &SessionFacts) -> Result<Plan, PlanError> {
         offset: 0,
         rewritten: rewritten.is_some(),
         columns: columns::names(&statement),
+        origins: origins::origins(&statement),
+        relations: origins::relations(&statement),
+        types: origins::types(&statement),
         action: Action::Run(rewritten.unwrap_or_else(|| text.to_owned())),
     })
 }

@@ -20,43 +20,16 @@ CREATE VIEW system.pgc.pg_shadow AS
 SELECT * REPLACE (NULL::VARCHAR AS passwd) FROM system.pgc.pg_user;
 
 CREATE VIEW system.pgc.pg_database AS
-SELECT (16384 + database_oid)::UINTEGER AS oid, database_name AS datname, 10::UINTEGER AS datdba, 6 AS encoding,
+SELECT openduck_catalog.live._hash('database.' || database_name)::UINTEGER AS oid, database_name AS datname, 10::UINTEGER AS datdba, 6 AS encoding,
     'c' AS datlocprovider, false AS datistemplate, true AS datallowconn, -1 AS datconnlimit,
     0::UINTEGER AS datfrozenxid, 0::UINTEGER AS datminmxid, 1663::UINTEGER AS dattablespace, 'C.UTF-8' AS datcollate,
-    'C.UTF-8' AS datctype, NULL::VARCHAR AS daticulocale, NULL::VARCHAR AS datcollversion, NULL::VARCHAR[] AS datacl,
-    1262::UINTEGER AS tableoid
+    'C.UTF-8' AS datctype, NULL::VARCHAR AS daticulocale, NULL::VARCHAR AS datcollversion, NULL::VARCHAR[] AS datacl
 FROM duckdb_databases()
 WHERE database_name = current_database();
 
 CREATE VIEW system.pgc.pg_tablespace AS
 SELECT oid::UINTEGER AS oid, spcname, 10::UINTEGER AS spcowner, NULL::VARCHAR[] AS spcacl, NULL::VARCHAR[] AS spcoptions
 FROM (VALUES (1663, 'pg_default'), (1664, 'pg_global')) AS t(oid, spcname);
-
-CREATE VIEW system.pgc.pg_am AS
-SELECT oid::UINTEGER AS oid, amname, handler::UINTEGER AS amhandler, amtype
-FROM (VALUES (2, 'heap', 3, 't'), (403, 'btree', 330, 'i')) AS a(oid, amname, handler, amtype);
-
-CREATE VIEW system.pgc.pg_language AS
-SELECT oid::UINTEGER AS oid, lanname, 10::UINTEGER AS lanowner, lanispl, lanpltrusted, 0::UINTEGER AS lanplcallfoid,
-    0::UINTEGER AS laninline, 0::UINTEGER AS lanvalidator, NULL::VARCHAR[] AS lanacl, 2612::UINTEGER AS tableoid
-FROM (VALUES (12, 'internal', false, false), (14, 'sql', false, true)) AS l(oid, lanname, lanispl, lanpltrusted);
-
-CREATE VIEW system.pgc.pg_collation AS
-SELECT oid::UINTEGER AS oid, collname, 11::UINTEGER AS collnamespace, 10::UINTEGER AS collowner, provider AS collprovider,
-    true AS collisdeterministic, -1 AS collencoding, locale AS collcollate, locale AS collctype,
-    NULL::VARCHAR AS colliculocale, NULL::VARCHAR AS collversion
-FROM (VALUES (100, 'default', 'd', NULL), (950, 'C', 'c', 'C'), (951, 'POSIX', 'c', 'POSIX'))
-    AS c(oid, collname, provider, locale);
-
-CREATE VIEW system.pgc.pg_extension AS
-SELECT 13500::UINTEGER AS oid, 'plpgsql' AS extname, 10::UINTEGER AS extowner, 11::UINTEGER AS extnamespace,
-    false AS extrelocatable, '1.0' AS extversion, NULL::UINTEGER[] AS extconfig, NULL::VARCHAR[] AS extcondition
-WHERE false;
-
-CREATE VIEW system.pgc.pg_available_extensions AS
-SELECT NULL::VARCHAR AS name, NULL::VARCHAR AS default_version, NULL::VARCHAR AS installed_version,
-    NULL::VARCHAR AS comment
-WHERE false;
 
 -- The engine's settings, and those of Postgres's that never change here. The session's own are answered before a
 -- statement gets here.
@@ -87,46 +60,3 @@ FROM (
 
 CREATE VIEW system.pgc.pg_timezone_names AS
 SELECT name, abbrev, utc_offset, is_dst FROM pg_timezone_names();
-
-CREATE VIEW system.pgc.pg_tables AS
-SELECT n.nspname AS schemaname, t.relname AS tablename, 'openduck' AS tableowner, NULL::VARCHAR AS tablespace,
-    t.has_index AS hasindexes, false AS hasrules, false AS hastriggers, false AS rowsecurity
-FROM system.pgc._table AS t
-JOIN system.pgc.pg_namespace AS n ON n.oid = t.relnamespace
-WHERE t.relkind = 'r';
-
-CREATE VIEW system.pgc.pg_views AS
-SELECT n.nspname AS schemaname, t.relname AS viewname, 'openduck' AS viewowner,
-    regexp_replace(t.sql, '^CREATE (TEMP(ORARY)? )?VIEW .*? AS ', ' ', 's') AS definition
-FROM system.pgc._table AS t
-JOIN system.pgc.pg_namespace AS n ON n.oid = t.relnamespace
-WHERE t.relkind = 'v';
-
-CREATE VIEW system.pgc.pg_indexes AS
-SELECT system.pgc._schema_name(schema_name) AS schemaname, table_name AS tablename, relname AS indexname,
-    NULL::VARCHAR AS tablespace,
-    'CREATE ' || CASE WHEN is_unique THEN 'UNIQUE ' ELSE '' END || 'INDEX ' || system.pgc.quote_ident(relname) || ' ON '
-        || system.pgc.quote_ident(system.pgc._schema_name(schema_name)) || '.' || system.pgc.quote_ident(table_name)
-        || ' USING btree (' || array_to_string(keys, ', ') || ')' AS indexdef
-FROM system.pgc._index;
-
-CREATE VIEW system.pgc.pg_sequences AS
-SELECT system.pgc._schema_name(schema_name) AS schemaname, sequence_name AS sequencename, 'openduck' AS sequenceowner,
-    20::UINTEGER AS data_type, start_value, min_value, max_value, increment_by, cycle, 1::BIGINT AS cache_size,
-    last_value
-FROM duckdb_sequences()
-WHERE database_name = current_database();
-
--- No figures are kept but the number of rows.
-CREATE VIEW system.pgc.pg_stat_all_tables AS
-SELECT t.oid AS relid, n.nspname AS schemaname, t.relname, 0::BIGINT AS seq_scan, 0::BIGINT AS seq_tup_read,
-    0::BIGINT AS idx_scan, 0::BIGINT AS idx_tup_fetch, 0::BIGINT AS n_tup_ins, 0::BIGINT AS n_tup_upd,
-    0::BIGINT AS n_tup_del, 0::BIGINT AS n_tup_hot_upd, t.estimated_size AS n_live_tup, 0::BIGINT AS n_dead_tup,
-    0::BIGINT AS n_mod_since_analyze, 0::BIGINT AS n_ins_since_vacuum, NULL::TIMESTAMPTZ AS last_vacuum,
-    NULL::TIMESTAMPTZ AS last_autovacuum, NULL::TIMESTAMPTZ AS last_analyze, NULL::TIMESTAMPTZ AS last_autoanalyze,
-    0::BIGINT AS vacuum_count, 0::BIGINT AS autovacuum_count, 0::BIGINT AS analyze_count, 0::BIGINT AS autoanalyze_count
-FROM system.pgc._table AS t
-JOIN system.pgc.pg_namespace AS n ON n.oid = t.relnamespace
-WHERE t.relkind = 'r';
-
-CREATE VIEW system.pgc.pg_stat_user_tables AS SELECT * FROM system.pgc.pg_stat_all_tables;

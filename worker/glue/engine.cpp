@@ -94,6 +94,7 @@ bool od_engine_start(const od_option *options, size_t option_count, const od_tex
 		openduck::RegisterFunctions(*started->database);
 		openduck::RegisterBloom(*started->database);
 		openduck::RegisterEntries(*started->database);
+		openduck::RegisterMacros(*started->database);
 		openduck::RegisterCommitStatus(*started->database);
 		openduck::RegisterRights(*started->database);
 		Connection connection(*started->database);
@@ -209,7 +210,7 @@ bool od_setting(od_connection *connection, od_text name, void *target, od_column
 			throw CatalogException("unrecognized configuration parameter \"%s\"", key);
 		}
 		auto text = value.ToString();
-		sink(target, Borrow(key), Borrow(text));
+		sink(target, Borrow(key), Borrow(text), {});
 	});
 }
 

@@ -41,8 +41,18 @@ typedef struct {
 
 void od_error_free(od_error *error);
 
+// Where a column comes from, and what Postgres's catalog calls its type; 0 and empty where that is not known.
+typedef struct {
+	// Of a type that was created in the database
+	uint32_t type_oid;
+	uint32_t table_oid;
+	// Which of the table's columns it is, from 1
+	int32_t number;
+	od_text table;
+} od_origin;
+
 // Receives one name and type at a time.
-typedef void (*od_column_sink)(void *target, od_text name, od_text type);
+typedef void (*od_column_sink)(void *target, od_text name, od_text type, od_origin origin);
 
 typedef struct {
 	// Name of the setting and its value, as text
@@ -65,6 +75,14 @@ bool od_engine_attach(od_engine *engine, od_text name, od_text path, bool read_o
 void od_engine_close(od_engine *engine);
 // Gives the buffer pool so many bytes; fails where more is held that cannot be let go of.
 bool od_engine_set_memory(od_engine *engine, uint64_t bytes, od_error *error);
+// Writes the database that all instances read PostgreSQL's own rows from into the new file `path`: catalog/live.sql says what
+// it is. `postgres_catalog` as for od_engine_start.
+bool od_catalog_build(od_text path, od_text postgres_catalog, od_text builtin, od_text live, od_error *error);
+// Brings what the views of system.pgc read up to what the connection's next statement sees. `file`: what od_catalog_build has
+// written; `refresh`, `refresh_own`: the scripts of these names. `policy`: numbers the rights that the connection has, with
+// which it gets tables of its own; 0: nothing is refused. `own`: it has such tables, and no other session may have it.
+bool od_catalog_prepare(od_engine *engine, od_connection *connection, od_text file, od_text refresh, od_text refresh_own,
+                        uint64_t policy, bool *own, od_error *error);
 // Lets statements reach the files of a folder, which they otherwise cannot.
 bool od_engine_allow_folder(od_engine *engine, od_text folder, od_error *error);
 // Writes the log back into the database file.

@@ -129,6 +129,28 @@ public:
 	void CheckDescribed(duckdb::ClientContext &context, const duckdb::SQLStatement &statement);
 };
 
+// Where a column of a result comes from; see origins.cpp. 0 and empty: nothing is known.
+struct Origin {
+	uint32_t type_oid = 0;
+	uint32_t table_oid = 0;
+	// From 1
+	int32_t number = 0;
+	duckdb::string table;
+};
+
+// The origins of the columns of the statement that was bound last.
+class Origins : public duckdb::ClientContextState {
+public:
+	static constexpr const char *KEY = "openduck_origins";
+
+	duckdb::vector<Origin> columns;
+
+	void Take(duckdb::ClientContext &context, duckdb::BoundStatement &statement);
+};
+
+// The oid of a type that was created in the database; 0 for others.
+uint32_t TypeOid(duckdb::ClientContext &context, const duckdb::LogicalType &type);
+
 // As long as it lives, what a statement makes is noted.
 class Noting {
 public:
@@ -169,8 +191,12 @@ void LoadIcu(duckdb::DuckDB &database);
 void RegisterFunctions(duckdb::DuckDB &database);
 void RegisterBloom(duckdb::DuckDB &database);
 void RegisterEntries(duckdb::DuckDB &database);
+void RegisterMacros(duckdb::DuckDB &database);
 void RegisterCommitStatus(duckdb::DuckDB &database);
 void RegisterRights(duckdb::DuckDB &database);
+
+// What the names of a session's own tables of Postgres's catalog begin with.
+static constexpr const char *CATALOG_PREFIX = "openduck_catalog_";
 
 // Runs the CREATE statements of Postgres's catalog in the schema system.pgc.
 void CreatePostgresCatalog(duckdb::Connection &connection, const string &sql);
@@ -180,6 +206,10 @@ void CreatePostgresCatalog(duckdb::Connection &connection, const string &sql);
 struct od_engine {
 	duckdb::shared_ptr<duckdb::DuckDB> database;
 	duckdb::string name;
+	// What the views of Postgres's catalog read, of all sessions: the version of the database's catalog that it is of
+	duckdb::mutex catalog_lock;
+	bool catalog_attached = false;
+	duckdb::optional_idx catalog_version;
 };
 
 struct od_connection {
@@ -187,7 +217,8 @@ struct od_connection {
 	    : connection(*engine.database), database(engine.name),
 	      inputs(connection.context->registered_state->GetOrCreate<openduck::Inputs>(openduck::Inputs::KEY)),
 	      commits(connection.context->registered_state->GetOrCreate<openduck::Commits>(openduck::Commits::KEY)),
-	      rights(connection.context->registered_state->GetOrCreate<openduck::Rights>(openduck::Rights::KEY)) {
+	      rights(connection.context->registered_state->GetOrCreate<openduck::Rights>(openduck::Rights::KEY)),
+	      origins(connection.context->registered_state->GetOrCreate<openduck::Origins>(openduck::Origins::KEY)) {
 	}
 
 	duckdb::Connection connection;
@@ -195,6 +226,14 @@ struct od_connection {
 	duckdb::shared_ptr<openduck::Inputs> inputs;
 	duckdb::shared_ptr<openduck::Commits> commits;
 	duckdb::shared_ptr<openduck::Rights> rights;
+	duckdb::shared_ptr<openduck::Origins> origins;
+	// What its own tables of Postgres's catalog are of: the version of the database's catalog, and the rights. They are kept
+	// as long as nothing else is to be seen
+	bool catalog_own = false;
+	// The views read the session's own tables, which a rollback may have taken back
+	bool catalog_redirected = false;
+	duckdb::optional_idx catalog_version;
+	uint64_t catalog_policy = 0;
 };
 
 struct od_kept {

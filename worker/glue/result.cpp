@@ -20,6 +20,7 @@ struct od_result {
 
 	QueryResultStream<ArrowFormat> stream;
 	duckdb::string database;
+	duckdb::vector<openduck::Origin> origins;
 };
 
 namespace openduck {
@@ -46,11 +47,14 @@ static string TypeText(const LogicalType &type) {
 	return Known(type) ? type.ToString() : string();
 }
 
-static void Columns(const vector<Identifier> &names, const vector<LogicalType> &types, void *target,
-                    od_column_sink sink) {
+static void Columns(const vector<Identifier> &names, const vector<LogicalType> &types, const vector<Origin> &origins,
+                    void *target, od_column_sink sink) {
+	static const Origin UNKNOWN;
 	for (idx_t i = 0; i < types.size(); i++) {
 		auto type = TypeText(types[i]);
-		sink(target, Borrow(names[i].GetIdentifierName()), Borrow(type));
+		auto &origin = origins.size() == types.size() ? origins[i] : UNKNOWN;
+		sink(target, Borrow(names[i].GetIdentifierName()), Borrow(type),
+		     {origin.type_oid, origin.table_oid, origin.number, Borrow(origin.table)});
 	}
 }
 
@@ -85,20 +89,24 @@ bool od_describe(od_connection *connection, od_script *script, size_t index, Arr
 		connection->rights->notes = false;
 		connection->rights->CheckDescribed(context, *statement);
 		auto given = openduck::Parameters(context, value_schema, values);
+		connection->origins->columns.clear();
 		auto signature = given.empty() ? context.BindStatement(std::move(statement))
 		                               : openduck::BindWith(context, std::move(statement), std::move(given));
 		*properties = openduck::Properties(signature.properties, connection->database);
 		if (signature.metadata_deferred) {
 			throw NotImplementedException("the result of this statement is known only when it runs");
 		}
-		openduck::Columns(signature.names, signature.types, columns, sink);
+		openduck::Columns(signature.names, signature.types, connection->origins->columns, columns, sink);
 		auto &list = signature.parameters;
 		std::sort(list.begin(), list.end(),
 		          [](const StatementParameter &a, const StatementParameter &b) { return a.index < b.index; });
-		for (auto &parameter : list) {
-			auto type = openduck::TypeText(parameter.type);
-			sink(parameters, Borrow(parameter.identifier.GetIdentifierName()), Borrow(type));
-		}
+		context.RunFunctionInTransaction([&]() {
+			for (auto &parameter : list) {
+				auto type = openduck::TypeText(parameter.type);
+				sink(parameters, Borrow(parameter.identifier.GetIdentifierName()), Borrow(type),
+				     {openduck::TypeOid(context, parameter.type), 0, 0, {}});
+			}
+		});
 		if (std::all_of(signature.types.begin(), signature.types.end(), openduck::Known)) {
 			openduck::Schema(signature.names, signature.types, context.GetClientProperties(), schema);
 		}
@@ -122,6 +130,7 @@ bool od_submit(od_connection *connection, od_script *script, size_t index, Arrow
 		auto &rights = *connection->rights;
 		rights.CheckDescribed(context, *statement);
 		rights.checked = false;
+		connection->origins->columns.clear();
 		openduck::Noting noting(rights);
 		auto format = make_shared_ptr<ArrowFormat>(BATCH_ROWS);
 		auto handle = values.empty() ? context.Submit(std::move(statement), shared_ptr<ResultFormat>(std::move(format)))
@@ -133,6 +142,7 @@ bool od_submit(od_connection *connection, od_script *script, size_t index, Arrow
 		}
 		auto opened = make_uniq<od_result>(std::move(handle));
 		opened->database = connection->database;
+		opened->origins = connection->origins->columns;
 		*result = opened.release();
 	});
 }
@@ -142,7 +152,7 @@ void od_result_properties(const od_result *result, od_properties *properties) {
 }
 
 void od_result_columns(const od_result *result, void *target, od_column_sink sink) {
-	openduck::Columns(result->stream.GetNames(), result->stream.GetTypes(), target, sink);
+	openduck::Columns(result->stream.GetNames(), result->stream.GetTypes(), result->origins, target, sink);
 }
 
 bool od_result_schema(od_result *result, ArrowSchema *schema, od_error *error) {

@@ -50,7 +50,7 @@ static const case_insensitive_set_t &HarmlessFunctions() {
 	    "duckdb_dialects", "duckdb_dependencies",  "duckdb_optimizers", "duckdb_coordinate_systems",
 	    "pragma_version",  "pragma_platform",      "pragma_collations", "pragma_user_agent",
 	    "test_all_types",  "icu_calendar_names",   "sql_keywords",      "duckdb_prepared_statements",
-	    "summary",         "openduck_commit_status"};
+	    "summary",         "openduck_commit_status", "openduck_macros"};
 	return NAMES;
 }
 
@@ -115,9 +115,9 @@ static void RunVisible(DataChunk &arguments, ExpressionState &state, Vector &res
 		if (unlimited || !text(3, i, schema) || !text(4, i, relation)) {
 			continue;
 		}
-		// The session's own, the engine's, and an entry that belongs to no relation
+		// The session's own, the engine's, and an entry that belongs to no relation; what is kept for the catalog is no table
 		if ((text(2, i, database) && (database == TEMP_CATALOG || database == SYSTEM_CATALOG)) || relation.empty()) {
-			visible[i] = true;
+			visible[i] = !StringUtil::StartsWith(relation, CATALOG_PREFIX);
 			continue;
 		}
 		auto wanted = static_cast<uint32_t>(number(1, i));
@@ -161,8 +161,10 @@ private:
 	vector<reference<const CatalogEntry>> targets;
 	idx_t described = 0;
 
+	// What is not of the user's database: the engine's, the session's own, and PostgreSQL's own rows
 	static bool IsOurs(const Catalog &catalog) {
-		return catalog.IsSystemCatalog() || catalog.IsTemporaryCatalog();
+		return catalog.IsSystemCatalog() || catalog.IsTemporaryCatalog() ||
+		       catalog.GetName() == Identifier("openduck_catalog");
 	}
 
 	uint32_t On(int32_t kind, const SchemaCatalogEntry &schema, const Identifier &name) {
@@ -769,8 +771,13 @@ static void PostBind(PlannerExtensionInput &input, BoundStatement &statement) {
 		return;
 	}
 	rights->checked = true;
+	input.context.registered_state->Get<Origins>(Origins::KEY)->Take(input.context, statement);
 	if (statement.plan) {
 		CheckReplay(input.context, *statement.plan);
+	}
+	auto &modified = input.binder.GetStatementProperties().modified_databases;
+	if (modified.find(Identifier("openduck_stored")) != modified.end()) {
+		throw PermissionException("the catalog is changed by changing what it describes");
 	}
 	if (!rights->Known() || !statement.plan) {
 		return;

@@ -165,7 +165,7 @@ void od_script_setting(od_script *script, size_t index, void *target, od_column_
 		auto &set = statement.Cast<SetStatement>();
 		if (set.scope != SetScope::VARIABLE) {
 			auto &name = set.name.GetIdentifierName();
-			sink(target, openduck::Borrow(name), openduck::Borrow(name));
+			sink(target, openduck::Borrow(name), openduck::Borrow(name), {});
 		}
 	}
 }

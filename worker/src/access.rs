@@ -6,7 +6,10 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
     time::Duration,
 };
 
@@ -16,6 +19,7 @@ use openduck_layers::{
     metastore::{AccessChange, Database, Grant, Hash, Membership, Micros, Privileges, Role, Securable, SecurableKind},
 };
 use openduck_proto::{Error, ErrorKind, user::ADMINISTRATOR};
+use parking_lot::Mutex;
 
 use crate::{database::storage_error, engine::Effect};
 
@@ -75,6 +79,8 @@ impl Roles {
 /// What one user may do in one database.
 #[derive(Debug)]
 pub(crate) struct Policy {
+    /// Tells it from others that say something else; 0 where nothing is refused.
+    pub(crate) number: u64,
     /// What is said of it; `None`: nothing is refused.
     granted: Option<HashMap<Securable, Privileges>>,
 }
@@ -82,7 +88,7 @@ pub(crate) struct Policy {
 impl Policy {
     /// Nothing is refused.
     pub(crate) fn unlimited() -> Self {
-        Self { granted: None }
+        Self { number: 0, granted: None }
     }
 
     /// What `grants` say to `roles`.
@@ -113,7 +119,8 @@ impl Policy {
                 granted.entry(object).and_modify(|known| *known = known.with(CODE_DEFAULT));
             }
         }
-        Self { granted: Some(granted) }
+        static NUMBERS: AtomicU64 = AtomicU64::new(1);
+        Self { number: NUMBERS.fetch_add(1, Ordering::Relaxed), granted: Some(granted) }
     }
 
     /// Whether positions other than the newest may be read: by whoever owns the database.
@@ -195,12 +202,18 @@ pub(crate) struct Access {
     roles: Cache<(), Arc<Roles>>,
     /// By user and the database's name in lower case.
     policies: Cache<(String, String), Arc<Policy>>,
+    /// The last one of each, whose number stays as long as it says the same.
+    before: Arc<Mutex<HashMap<(String, String), Arc<Policy>>>>,
 }
 
 impl Access {
     pub(crate) fn new() -> Self {
         let policies = Cache::builder().max_capacity(KNOWN_MAX).time_to_live(KNOWN_FOR).build();
-        Self { roles: Cache::builder().max_capacity(1).time_to_live(KNOWN_FOR).build(), policies }
+        Self {
+            roles: Cache::builder().max_capacity(1).time_to_live(KNOWN_FOR).build(),
+            policies,
+            before: Arc::default(),
+        }
     }
 
     /// What is known may have changed.
@@ -248,8 +261,15 @@ impl Access {
         let all = roles.of(user);
         let key = (user.to_owned(), database.name.to_lowercase());
         let id = database.id;
-        let read = async { Ok(Arc::new(Policy::of(&all, store.metastore().grants(id).await?))) };
-        let read = self.policies.try_get_with(key, read).await;
+        let read = async {
+            let read = Arc::new(Policy::of(&all, store.metastore().grants(id).await?));
+            let mut before = self.before.lock();
+            let same = before.get(&key).filter(|policy| policy.granted == read.granted);
+            let read = same.map_or(read, Arc::clone);
+            before.insert(key.clone(), Arc::clone(&read));
+            Ok(read)
+        };
+        let read = self.policies.try_get_with(key.clone(), read).await;
         read.map_err(|error: Arc<StorageError>| storage_error((*error).clone()))
     }
 

@@ -18,7 +18,7 @@ use tokio::runtime::Handle;
 
 use crate::{
     config::Config,
-    engine::{Connection, Engine, Options, Source, Spares},
+    engine::{Builtin, Connection, Engine, Options, Source, Spares},
 };
 
 mod idle;
@@ -154,6 +154,7 @@ fn options(name: &str, config: &Config, memory_bytes: u64, read_only: bool) -> O
         temporary_bytes: config.temporary_bytes,
         read_only,
         attach: String::new(),
+        builtin: Builtin::within(&config.temporary_folder),
         settings: &[],
     }
 }

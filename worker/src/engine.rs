@@ -9,6 +9,7 @@ mod connection;
 mod error;
 mod ffi;
 mod location;
+mod postgres_catalog;
 mod rights;
 mod rows;
 mod script;
@@ -23,6 +24,7 @@ use openduck_proto::{Error, v1::Column};
 pub(crate) use self::{
     connection::{Connection, Interrupt, Kept, TransactionPhase},
     location::locate,
+    postgres_catalog::{Builtin, is_asked},
     rights::{Effect, Rights},
     rows::Rows,
     script::{Properties, Script, Statement},
@@ -65,19 +67,6 @@ pub(crate) const SESSION_SETTINGS: &[&str] = &[
     "produce_arrow_string_view",
 ];
 
-/// Postgres's catalog as views and macros over the engine's own, in the schema `system.pgc`.
-const POSTGRES_CATALOG: &str = concat!(
-    include_str!("../catalog/01_types.sql"),
-    include_str!("../catalog/02_names.sql"),
-    include_str!("../catalog/03_relations.sql"),
-    include_str!("../catalog/04_cluster.sql"),
-    include_str!("../catalog/05_empty.sql"),
-    include_str!("../catalog/06_information_schema.sql"),
-    include_str!("../catalog/07_information_schema_empty.sql"),
-    include_str!("../catalog/08_functions.sql"),
-    include_str!("../catalog/09_dialect.sql"),
-);
-
 /// What an instance is given at its opening.
 #[derive(Clone, Debug)]
 pub(crate) struct Options {
@@ -92,6 +81,8 @@ pub(crate) struct Options {
     pub(crate) read_only: bool,
     /// Further options of ATTACH.
     pub(crate) attach: String,
+    /// Where PostgreSQL's own rows are.
+    pub(crate) builtin: Arc<Builtin>,
     /// Further settings of the instance.
     pub(crate) settings: &'static [(&'static str, &'static str)],
 }
@@ -108,7 +99,11 @@ pub(crate) enum Source<'a> {
 }
 
 /// One DuckDB instance that serves one database to many connections.
-pub(crate) struct Engine(NonNull<ffi::od_engine>);
+pub(crate) struct Engine {
+    raw: NonNull<ffi::od_engine>,
+    /// Where PostgreSQL's own rows are.
+    builtin: Arc<Builtin>,
+}
 
 // SAFETY: an instance may be used from any thread, by many at a time (duckdb::DuckDB promises so).
 unsafe impl Send for Engine {}
@@ -151,12 +146,12 @@ impl Started {
                 pairs.len(),
                 settings.as_ptr(),
                 settings.len(),
-                ffi::od_text::of(POSTGRES_CATALOG),
+                ffi::od_text::of(postgres_catalog::VIEWS),
                 &raw mut engine,
                 error,
             )
         })?;
-        Ok(Self(Engine(owned(engine)?)))
+        Ok(Self(Engine { raw: owned(engine)?, builtin: Arc::clone(&options.builtin) }))
     }
 
     /// Gives it the database at `source` under `name`; `more`: further options of ATTACH.
@@ -181,7 +176,7 @@ impl Started {
         // SAFETY: the handle is live, the texts and the volume are borrowed for the call.
         error::check(|error| unsafe {
             ffi::od_engine_attach(
-                self.0.0.as_ptr(),
+                self.0.raw.as_ptr(),
                 ffi::od_text::of(name),
                 ffi::od_text::of(&path),
                 read_only,
@@ -209,7 +204,7 @@ impl Engine {
     /// OUT_OF_MEMORY: what cannot be let go of is more.
     pub(crate) fn set_memory(&self, bytes: u64) -> Result<(), Error> {
         // SAFETY: the handle is live until drop.
-        error::check(|error| unsafe { ffi::od_engine_set_memory(self.0.as_ptr(), bytes, error) })
+        error::check(|error| unsafe { ffi::od_engine_set_memory(self.raw.as_ptr(), bytes, error) })
     }
 
     /// Lets statements read and write the files of a folder.
@@ -218,20 +213,20 @@ impl Engine {
     /// As DuckDB reports.
     pub(crate) fn allow_folder(&self, folder: &str) -> Result<(), Error> {
         // SAFETY: the handle is live until drop; the text is borrowed for the call.
-        error::check(|error| unsafe { ffi::od_engine_allow_folder(self.0.as_ptr(), ffi::od_text::of(folder), error) })
+        error::check(|error| unsafe { ffi::od_engine_allow_folder(self.raw.as_ptr(), ffi::od_text::of(folder), error) })
     }
 
     /// Folds the log into the database file.
     pub(crate) fn checkpoint(&self) -> Result<(), Error> {
         // SAFETY: the handle is live until drop.
-        error::check(|error| unsafe { ffi::od_engine_checkpoint(self.0.as_ptr(), error) })
+        error::check(|error| unsafe { ffi::od_engine_checkpoint(self.raw.as_ptr(), error) })
     }
 }
 
 impl Drop for Engine {
     fn drop(&mut self) {
         // SAFETY: made by od_engine_open, closed once; connections hold an Arc of this.
-        unsafe { ffi::od_engine_close(self.0.as_ptr()) }
+        unsafe { ffi::od_engine_close(self.raw.as_ptr()) }
     }
 }
 
@@ -250,10 +245,22 @@ fn text(text: ffi::od_text) -> String {
 }
 
 /// Collects columns from the glue into the `Vec<Column>` that `target` points at.
-unsafe extern "C" fn collect_columns(target: *mut c_void, name: ffi::od_text, kind: ffi::od_text) {
+unsafe extern "C" fn collect_columns(
+    target: *mut c_void,
+    name: ffi::od_text,
+    kind: ffi::od_text,
+    origin: ffi::od_origin,
+) {
     // SAFETY: every caller passes a live, exclusively borrowed Vec<Column>.
     let columns = unsafe { &mut *target.cast::<Vec<Column>>() };
-    columns.push(Column { name: text(name), r#type: text(kind) });
+    columns.push(Column {
+        name: text(name),
+        r#type: text(kind),
+        type_oid: origin.type_oid,
+        table_oid: origin.table_oid,
+        table_column: u32::try_from(origin.number).unwrap_or_default(),
+        table: text(origin.table),
+    });
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use openduck_layers::{Snapshot, Store, Volume};
 use openduck_proto::{Error, ErrorKind};
 use tokio::runtime::Handle;
 
-use crate::engine::{Connection, Engine, Options, Source};
+use crate::engine::{Builtin, Connection, Engine, Options, Source};
 
 /// Memory of an export.
 const MEMORY_BYTES: u64 = 1 << 30;
@@ -28,6 +28,7 @@ fn options(temporary: &Path) -> Options {
         temporary_bytes: 64 << 30,
         read_only: false,
         attach: String::new(),
+        builtin: Builtin::within(temporary),
         settings: &[],
     }
 }

@@ -151,6 +151,7 @@ impl Run<'_> {
         self.job.execution.attach_engine(interrupt)?;
         self.apply_settings()?;
         self.take_rights()?;
+        self.prepare_catalog()?;
         let mut inputs = std::mem::replace(&mut self.job.inputs, Ready::Nothing);
         let given = inputs.hand_over(&mut self.job.place.connection()?.connection, &self.job.execution);
         let has_inputs = *given.as_ref().unwrap_or(&true);
@@ -167,6 +168,18 @@ impl Run<'_> {
             }
         }
         outcome
+    }
+
+    /// Brings Postgres's catalog up to what the statement sees, where it asks for it.
+    fn prepare_catalog(&mut self) -> Result<(), Error> {
+        if !engine::is_asked(&self.sql) {
+            return Ok(());
+        }
+        let policy = self.job.authority.as_ref().map_or(0, |authority| authority.policy.number);
+        let own = self.job.place.connection()?.connection.prepare_catalog(policy)?;
+        // Nobody else may have tables that were made for one session.
+        self.reusable &= !(own && self.job.place.alone);
+        Ok(())
     }
 
     /// An error without the engine's advice, which may name what its user does not see.

@@ -50,7 +50,7 @@ SELECT 1.5, 1e3
 SELECT 'x'::char(3), 'abcdef'::varchar(3)
 SELECT true AND NULL, false OR NULL
 VALUES (1, 'a'), (2, 'b')
-TABLE pg_catalog.pg_am
+SELECT * FROM pg_catalog.pg_am ORDER BY oid
 SELECT typname FROM pg_type WHERE oid = 23
 SELECT 't'::boolean::text, 1.50::numeric(9,2)::text
 SELECT ARRAY[1,2]::text

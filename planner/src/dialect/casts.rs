@@ -3,11 +3,13 @@
 use std::cell::OnceCell;
 
 use crate::{
+    catalog,
     columns::select_items,
     dialect::{
         casts::registry::Registry,
         catalog::SCHEMA,
         literals::{array, boolean, bytes, instant, interval},
+        vectors::is_vector,
     },
     edit::Edits,
     lex::Kind,
@@ -43,6 +45,11 @@ impl Cast {
         if self.value.0 == self.value.1 { statement.literal(self.value.0) } else { None }
     }
 
+    /// Whether the value is nothing but a string or a number.
+    fn is_literal(&self, statement: &Statement) -> bool {
+        self.value.0 == self.value.1 && !matches!(statement.kind(self.value.0), Some(Kind::Word | Kind::Quoted))
+    }
+
     /// Makes a call with the value as its argument out of the cast.
     fn wrap(&self, statement: &Statement, edits: &mut Edits, open: String, close: &'static str) {
         if let Some((cast, end)) = self.call {
@@ -55,13 +62,22 @@ impl Cast {
     }
 }
 
+/// What is known of the whole statement, once it is asked for.
+#[derive(Default)]
+struct Facts {
+    /// The items of the outermost select list.
+    items: OnceCell<Vec<(usize, usize)>>,
+    /// A relation of Postgres's catalog is named.
+    names_catalog: OnceCell<bool>,
+}
+
 pub(super) fn rewrite(statement: &Statement, _: &SessionFacts, edits: &mut Edits) -> Result<(), PlanError> {
     // The last cast's value and end: a chain of casts is not walked again for each.
     let mut before = (0, usize::MAX);
-    let items = OnceCell::new();
+    let facts = Facts::default();
     for index in 0..statement.len() {
         if let Some(cast) = postfix(statement, index, before).or_else(|| call(statement, index)) {
-            rewrite_cast(statement, &cast, &items, edits);
+            rewrite_cast(statement, &cast, &facts, edits);
             if cast.call.is_none() {
                 before = (cast.value.0, cast.kind.1);
             }
@@ -97,7 +113,7 @@ fn call(statement: &Statement, index: usize) -> Option<Cast> {
     })
 }
 
-fn rewrite_cast(statement: &Statement, cast: &Cast, items: &Items, edits: &mut Edits) {
+fn rewrite_cast(statement: &Statement, cast: &Cast, facts: &Facts, edits: &mut Edits) {
     let (first, last) = cast.kind;
     let base = statement.chain_end(first) - 1;
     let known = base == first || base == first + 2 && statement.named(first, "pg_catalog");
@@ -107,6 +123,9 @@ fn rewrite_cast(statement: &Statement, cast: &Cast, items: &Items, edits: &mut E
         registry.rewrite(statement, cast, listed, edits);
         return;
     }
+    if matches!(&*name, "text" | "varchar") && !listed && !cast.is_literal(statement) {
+        shown_as_text(statement, cast, facts, edits);
+    }
     if let Some(literal) = cast.literal(statement)
         && let Some(value) = literal_of(&literal, &name, listed)
     {
@@ -115,12 +134,50 @@ fn rewrite_cast(statement: &Statement, cast: &Cast, items: &Items, edits: &mut E
     if statement.kind(base) == Some(Kind::Word)
         && let Some(text) = Text::read(statement, base, last, &name)
     {
-        text.rewrite(statement, cast, items, edits);
+        text.rewrite(statement, cast, facts, edits);
     } else if let Some(ours) = engine_type(&name, statement.is(base, "numeric"), last == base) {
         edits.replace(statement, first, base, ours);
     } else if base > first {
         edits.remove(statement, first, first + 1);
     }
+}
+
+/// The columns of pg_constraint that are arrays of numbers.
+const KEYS: &[&str] = &["conkey", "confkey"];
+
+/// `typinput::text`, `indkey::text`: columns of Postgres's catalog that the engine holds as numbers and as lists of them.
+fn shown_as_text(statement: &Statement, cast: &Cast, facts: &Facts, edits: &mut Edits) {
+    let column = cast.value.1;
+    let Some(name) = statement.name(column) else { return };
+    if statement.chain_start(column) != cast.value.0 {
+        return;
+    }
+    let vector = is_vector(statement, column);
+    let keys = KEYS.iter().any(|keys| statement.named(column, keys));
+    if !vector && !keys && !catalog::holds_functions(&name.to_lowercase())
+        || !facts.names_catalog.get_or_init(|| names_catalog(statement))
+    {
+        return;
+    }
+    if keys {
+        edits.open(statement, cast.value.0, "('{' || system.main.array_to_string(");
+        edits.close(statement, cast.value.1, ", ',') || '}')".to_owned());
+    } else if vector {
+        edits.open(statement, cast.value.0, "system.main.array_to_string(");
+        edits.close(statement, cast.value.1, ", ' ')".to_owned());
+    } else {
+        edits.open(statement, cast.value.0, format!("{SCHEMA}.regproc_show("));
+        edits.close(statement, cast.value.1, ")".to_owned());
+    }
+}
+
+/// Whether a relation of Postgres's catalog is named.
+fn names_catalog(statement: &Statement) -> bool {
+    (0..statement.len()).any(|index| {
+        let name =
+            statement.name(index).filter(|name| name.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("pg_")));
+        name.is_some_and(|name| catalog::relation(None, &name.to_lowercase()).is_some())
+    })
 }
 
 /// A type of text with a length, which the engine takes no notice of.
@@ -144,10 +201,10 @@ impl Text {
     }
 
     /// Blanks at the end mean nothing to Postgres where it compares, so they are only added to what clients see.
-    fn rewrite(&self, statement: &Statement, cast: &Cast, items: &Items, edits: &mut Edits) {
+    fn rewrite(&self, statement: &Statement, cast: &Cast, facts: &Facts, edits: &mut Edits) {
         edits.replace(statement, cast.kind.0, cast.kind.1, "VARCHAR");
         let limit = &self.limit;
-        let fills = self.padded && limit != "1" && is_item(statement, cast, items);
+        let fills = self.padded && limit != "1" && is_item(statement, cast, &facts.items);
         edits.open(statement, cast.first(), "left(");
         edits.close(statement, cast.last(), format!(", {limit})"));
         if fills {
@@ -157,11 +214,8 @@ impl Text {
     }
 }
 
-/// The items of the outermost select list, once they are asked for.
-type Items = OnceCell<Vec<(usize, usize)>>;
-
 /// Whether the cast is an item of the outermost select list by itself.
-fn is_item(statement: &Statement, cast: &Cast, items: &Items) -> bool {
+fn is_item(statement: &Statement, cast: &Cast, items: &OnceCell<Vec<(usize, usize)>>) -> bool {
     let items = items.get_or_init(|| select_items(statement));
     items.binary_search_by_key(&cast.first(), |(first, _)| *first).is_ok_and(|at| {
         let last = items[at].1;

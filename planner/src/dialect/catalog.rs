@@ -1,131 +1,12 @@
 //! The names of our Postgres catalog: what `worker/catalog/*.sql` creates in the schema `system.pgc`.
 
-use crate::statement::contains_word;
+use crate::{
+    catalog::{self, Relation},
+    statement::contains_word,
+};
 
 /// Where the catalog is.
 pub(super) const SCHEMA: &str = "system.pgc";
-
-/// The views of `pg_catalog`.
-pub(super) const PG_RELATIONS: &[&str] = &[
-    "pg_aggregate",
-    "pg_am",
-    "pg_amop",
-    "pg_amproc",
-    "pg_attrdef",
-    "pg_attribute",
-    "pg_auth_members",
-    "pg_authid",
-    "pg_available_extensions",
-    "pg_cast",
-    "pg_class",
-    "pg_collation",
-    "pg_constraint",
-    "pg_conversion",
-    "pg_cursors",
-    "pg_database",
-    "pg_db_role_setting",
-    "pg_default_acl",
-    "pg_depend",
-    "pg_description",
-    "pg_enum",
-    "pg_event_trigger",
-    "pg_extension",
-    "pg_foreign_data_wrapper",
-    "pg_foreign_server",
-    "pg_foreign_table",
-    "pg_group",
-    "pg_index",
-    "pg_indexes",
-    "pg_inherits",
-    "pg_init_privs",
-    "pg_language",
-    "pg_largeobject_metadata",
-    "pg_locks",
-    "pg_matviews",
-    "pg_namespace",
-    "pg_opclass",
-    "pg_operator",
-    "pg_opfamily",
-    "pg_parameter_acl",
-    "pg_partitioned_table",
-    "pg_policies",
-    "pg_policy",
-    "pg_prepared_statements",
-    "pg_proc",
-    "pg_publication",
-    "pg_publication_namespace",
-    "pg_publication_rel",
-    "pg_publication_tables",
-    "pg_range",
-    "pg_replication_slots",
-    "pg_rewrite",
-    "pg_roles",
-    "pg_rules",
-    "pg_seclabel",
-    "pg_seclabels",
-    "pg_sequence",
-    "pg_sequences",
-    "pg_settings",
-    "pg_shadow",
-    "pg_shdepend",
-    "pg_shdescription",
-    "pg_shseclabel",
-    "pg_stat_activity",
-    "pg_stat_all_tables",
-    "pg_stat_database",
-    "pg_stat_ssl",
-    "pg_stat_user_indexes",
-    "pg_stat_user_tables",
-    "pg_statio_user_tables",
-    "pg_statistic",
-    "pg_statistic_ext",
-    "pg_stats",
-    "pg_subscription",
-    "pg_tables",
-    "pg_tablespace",
-    "pg_timezone_abbrevs",
-    "pg_timezone_names",
-    "pg_transform",
-    "pg_trigger",
-    "pg_ts_config",
-    "pg_ts_dict",
-    "pg_ts_parser",
-    "pg_ts_template",
-    "pg_type",
-    "pg_user",
-    "pg_user_mapping",
-    "pg_user_mappings",
-    "pg_views",
-];
-
-/// The views of `information_schema`.
-pub(super) const INFORMATION_RELATIONS: &[&str] = &[
-    "character_sets",
-    "check_constraints",
-    "column_privileges",
-    "columns",
-    "constraint_column_usage",
-    "constraint_table_usage",
-    "domains",
-    "element_types",
-    "enabled_roles",
-    "information_schema_catalog_name",
-    "key_column_usage",
-    "parameters",
-    "referential_constraints",
-    "role_column_grants",
-    "role_table_grants",
-    "routines",
-    "schemata",
-    "sequences",
-    "table_constraints",
-    "table_privileges",
-    "tables",
-    "triggers",
-    "view_column_usage",
-    "view_table_usage",
-    "views",
-];
 
 /// The macros that stand for functions of Postgres which the engine has not, or has with another meaning.
 pub(super) const FUNCTIONS: &[&str] = &[
@@ -156,6 +37,7 @@ pub(super) const FUNCTIONS: &[&str] = &[
     "obj_description",
     "octet_length",
     "parse_ident",
+    "pg_available_extensions",
     "pg_char_to_encoding",
     "pg_collation_is_visible",
     "pg_conversion_is_visible",
@@ -237,15 +119,12 @@ pub(super) const USER_COLUMNS: &[(&str, &str)] = &[
     ("role_table_grants", "grantee"),
 ];
 
-/// The catalog's name of a relation of Postgres, by its schema (`None`: unqualified) and name in lower case.
-pub(super) fn relation(schema: Option<&str>, name: &str) -> Option<String> {
-    let known = match schema {
-        None => name.starts_with("pg_") && PG_RELATIONS.contains(&name),
-        Some("pg_catalog") => PG_RELATIONS.contains(&name),
-        Some("information_schema") => INFORMATION_RELATIONS.contains(&name),
-        Some(_) => false,
-    };
-    known.then(|| format!("{SCHEMA}.{name}"))
+/// The relation of Postgres that is called so, by its schema (`None`: unqualified) and name in lower case.
+pub(super) fn relation(schema: Option<&str>, name: &str) -> Option<&'static Relation> {
+    if schema.is_none() && !name.starts_with("pg_") {
+        return None;
+    }
+    catalog::relation(schema, name)
 }
 
 /// Whether a function, in any case, is one of our macros.

@@ -1,12 +1,14 @@
 //! Relations of `pg_catalog` and `information_schema` are ours.
 
 use crate::{
+    catalog::Relation,
     dialect::{
-        catalog::{USER_COLUMNS, relation},
+        catalog::{SCHEMA, USER_COLUMNS, relation},
         literals::text,
     },
     edit::Edits,
     lex::Kind,
+    origins::AFTER_RELATION,
     plan::{PlanError, SessionFacts},
     statement::Statement,
 };
@@ -30,39 +32,8 @@ const ENDS: &[&str] = &[
     "values",
 ];
 
-/// Words after a relation that are not its alias.
-const AFTER_RELATION: &[&str] = &[
-    "where",
-    "group",
-    "having",
-    "order",
-    "limit",
-    "offset",
-    "fetch",
-    "union",
-    "intersect",
-    "except",
-    "window",
-    "returning",
-    "qualify",
-    "join",
-    "inner",
-    "left",
-    "right",
-    "full",
-    "cross",
-    "natural",
-    "asof",
-    "positional",
-    "semi",
-    "anti",
-    "on",
-    "using",
-    "for",
-    "tablesample",
-    "select",
-    "set",
-];
+/// Columns that every table of Postgres has and that no star shows.
+const SYSTEM_COLUMNS: &[&str] = &["tableoid", "xmin"];
 
 /// Where the walk is within one pair of brackets.
 #[derive(Clone, Copy, Default)]
@@ -75,8 +46,20 @@ struct Scope {
     arguments: bool,
 }
 
+/// What is the same for all names of a statement.
+struct Context<'a> {
+    facts: &'a SessionFacts<'a>,
+    /// Names that are no relations.
+    with: Vec<String>,
+    /// Which of the system columns the statement speaks of.
+    system: Vec<&'static str>,
+}
+
 pub(super) fn rewrite(statement: &Statement, facts: &SessionFacts, edits: &mut Edits) -> Result<(), PlanError> {
     let with = with_names(statement);
+    let spoken = |column: &&&str| (0..statement.len()).any(|index| statement.is(index, column));
+    let system: Vec<&str> = SYSTEM_COLUMNS.iter().filter(spoken).copied().collect();
+    let context = Context { facts, with, system };
     let mut scopes = vec![Scope::default()];
     let mut index = 0;
     while index < statement.len() {
@@ -98,7 +81,7 @@ pub(super) fn rewrite(statement: &Statement, facts: &SessionFacts, edits: &mut E
             Some(Kind::Word) if is_keyword(statement, index, scope) => {}
             Some(Kind::Word | Kind::Quoted) => {
                 next = statement.chain_end(index);
-                name(statement, index, next - 1, scope.expecting.then_some(with.as_slice()), facts, edits);
+                name(statement, index, next - 1, scope.expecting, &context, edits);
                 scope.expecting = false;
             }
             _ => {}
@@ -139,32 +122,24 @@ fn follows_function(statement: &Statement, open: usize) -> bool {
         }
 }
 
-/// A dotted name: a relation where one is expected (then with the names that are none), otherwise perhaps a column of
-/// one.
-fn name(
-    statement: &Statement,
-    first: usize,
-    last: usize,
-    expected: Option<&[String]>,
-    facts: &SessionFacts,
-    edits: &mut Edits,
-) {
+/// A dotted name: a relation where one is expected, otherwise perhaps a column of one.
+fn name(statement: &Statement, first: usize, last: usize, expected: bool, context: &Context, edits: &mut Edits) {
     if statement.calls(last) {
         return;
     }
     let parts: Vec<_> = (first..=last).step_by(2).filter_map(|part| statement.name(part)).collect();
     let parts: Vec<&str> = parts.iter().map(|part| &**part).collect();
     let ours = |schema: &str, name: &str| relation(Some(schema), name);
-    if let Some(with) = expected {
+    if expected {
         let found = match parts[..] {
-            [name] if statement.kind(first) == Some(Kind::Word) && !with.iter().any(|query| query == name) => {
+            [name] if statement.kind(first) == Some(Kind::Word) && !context.with.iter().any(|query| query == name) => {
                 relation(None, name)
             }
             [schema, name] | [_, schema, name] => ours(schema, name),
             _ => None,
         };
         if let (Some(found), Some(name)) = (found, parts.last()) {
-            edits.replace(statement, first, last, with_user(statement, last, found, name, facts.user));
+            edits.replace(statement, first, last, replacement(statement, last, found, name, context));
         }
     } else if let [schema, name, ..] = parts[..]
         && ours(schema, name).is_some()
@@ -173,14 +148,22 @@ fn name(
     }
 }
 
-/// The relation, with the session's user in place of the one role that the catalog knows.
-fn with_user(statement: &Statement, last: usize, relation: String, name: &str, user: &str) -> String {
-    let Some((_, column)) = USER_COLUMNS.iter().find(|(view, _)| *view == name) else { return relation };
+/// Our relation: with the session's user in place of the one role that the catalog knows, and with the columns that
+/// PostgreSQL has in every table, where the statement speaks of them.
+fn replacement(statement: &Statement, last: usize, relation: &Relation, name: &str, context: &Context) -> String {
+    let replaced = USER_COLUMNS.iter().find(|(view, _)| *view == name);
+    let replaced = replaced.map(|(_, column)| format!(" REPLACE ({} AS {column})", text(context.facts.user)));
+    let value = |column: &str| if column == "tableoid" { relation.oid } else { 0 };
+    let system: String =
+        context.system.iter().map(|column| format!(", {}::UINTEGER AS {column}", value(column))).collect();
+    if replaced.is_none() && system.is_empty() {
+        return format!("{SCHEMA}.{name}");
+    }
     let aliased = statement.is(last + 1, "as")
         || matches!(statement.kind(last + 1), Some(Kind::Word | Kind::Quoted))
             && !statement.is_any(last + 1, AFTER_RELATION);
     let alias = if aliased { String::new() } else { format!(" AS {name}") };
-    format!("(SELECT * REPLACE ({} AS {column}) FROM {relation}){alias}", text(user))
+    format!("(SELECT *{}{system} FROM {SCHEMA}.{name}){alias}", replaced.unwrap_or_default())
 }
 
 /// The names that a WITH gives to queries, and perhaps others that look so.

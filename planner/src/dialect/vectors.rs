@@ -1,33 +1,50 @@
-//! Postgres shows a vector as `1 2`, and drivers read it so; the catalog has lists, which can be subscripted.
+//! Postgres counts the elements of its vectors from 0, and shows them as `1 2`; the catalog has lists. What is a column of
+//! the result, clients are told (`origins`).
 
 use crate::{
-    columns::select_items,
     edit::Edits,
     lex::Kind,
     plan::{PlanError, SessionFacts},
     statement::Statement,
 };
 
-/// The columns of pg_index and pg_proc that are vectors in Postgres.
-const VECTORS: &[&str] = &["indkey", "indoption", "indclass", "indcollation", "proargtypes"];
+/// The columns of the catalog that are vectors in Postgres.
+const VECTORS: &[&str] = &[
+    "indkey",
+    "indoption",
+    "indclass",
+    "indcollation",
+    "proargtypes",
+    "partattrs",
+    "partclass",
+    "partcollation",
+    "tgattr",
+];
 
-/// Where the outermost select list has such a column as an item by itself.
+/// The relations that have them.
+const RELATIONS: &[&str] = &["pg_index", "pg_proc", "pg_partitioned_table", "pg_trigger"];
+
+/// Whether the token is the name of such a column.
+pub(super) fn is_vector(statement: &Statement, index: usize) -> bool {
+    VECTORS.iter().any(|name| statement.named(index, name))
+}
+
 pub(super) fn rewrite(statement: &Statement, _: &SessionFacts, edits: &mut Edits) -> Result<(), PlanError> {
-    let listed = |relation: &str| {
-        (2..statement.len())
-            .any(|index| statement.named(index, relation) && statement.kind(index - 1) == Some(Kind::Dot))
+    let listed = |index: usize| {
+        statement.kind(index - 1) == Some(Kind::Dot) && RELATIONS.iter().any(|name| statement.named(index, name))
     };
-    if !listed("pg_index") && !listed("pg_proc") {
+    if !(2..statement.len()).any(listed) {
         return Ok(());
     }
-    for (first, last) in select_items(statement) {
-        let column = statement.chain_end(first) - 1;
-        let Some(name) = VECTORS.iter().find(|name| statement.named(column, name)) else { continue };
-        let whole = column == last;
-        let aliased = statement.is(column + 1, "as") && column + 2 == last;
-        if whole || aliased {
-            edits.open(statement, first, "system.main.array_to_string(");
-            edits.close(statement, column, if aliased { ", ' ')".to_owned() } else { format!(", ' ') AS {name}") });
+    for index in 0..statement.len() {
+        if statement.sign(index + 1, "[")
+            && is_vector(statement, index)
+            && let Some(close) = statement.partner(index + 1)
+            && close > index + 2
+            && (index + 2..close).all(|inner| !statement.sign(inner, ":"))
+        {
+            edits.open(statement, index + 2, "1 + (");
+            edits.close(statement, close - 1, ")".to_owned());
         }
     }
     Ok(())

@@ -1009,6 +1009,18 @@ pub struct Column {
     /// DuckDB's type text, such as DECIMAL(15,2) or STRUCT(a INTEGER).
     #[prost(string, tag = "2")]
     pub r#type: ::prost::alloc::string::String,
+    /// For frontends that speak Postgres: the oid that the database's catalog
+    /// gives the type, where it was created there. 0: it was not.
+    #[prost(uint32, tag = "3")]
+    pub type_oid: u32,
+    /// Of a result's column that is nothing but a table's: the table's oid and
+    /// name, and which of its columns it is, from 1. 0 and empty: it is not.
+    #[prost(uint32, tag = "4")]
+    pub table_oid: u32,
+    #[prost(uint32, tag = "5")]
+    pub table_column: u32,
+    #[prost(string, tag = "6")]
+    pub table: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct StreamResultsRequest {

@@ -7,6 +7,16 @@ use super::{encode::Format, error::Failure, types::Type};
 pub(super) struct Column {
     pub(super) name: String,
     pub(super) kind: Type,
+    /// The table that it is a column of, and which one; zeros where it is computed, or not known.
+    pub(super) table_oid: u32,
+    pub(super) table_column: u16,
+}
+
+impl Column {
+    /// A column of no table.
+    pub(super) fn new(name: &str, kind: Type) -> Self {
+        Self { name: name.to_owned(), kind, table_oid: 0, table_column: 0 }
+    }
 }
 
 /// What the session's transaction is, as ReadyForQuery says it.
@@ -158,8 +168,8 @@ impl Output {
             out.extend_from_slice(&(columns.len() as u16).to_be_bytes());
             for (index, column) in columns.iter().enumerate() {
                 text(&column.name, out);
-                // No table and no attribute number: the engine does not say which column of which table it is.
-                out.extend_from_slice(&[0; 6]);
+                out.extend_from_slice(&column.table_oid.to_be_bytes());
+                out.extend_from_slice(&column.table_column.to_be_bytes());
                 out.extend_from_slice(&column.kind.oid().to_be_bytes());
                 out.extend_from_slice(&column.kind.length().to_be_bytes());
                 out.extend_from_slice(&column.kind.modifier().to_be_bytes());

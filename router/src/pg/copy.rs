@@ -26,7 +26,7 @@ use super::{
     frontend::Message,
     rows::RowForm,
     run::{Answer, Open, Underway, interrupt, quoted_name},
-    source,
+    types::Type,
     wire::Socket,
 };
 use crate::{
@@ -225,9 +225,9 @@ impl<S: Socket> Connection<S> {
         let request = self.session.request(format!("SELECT {list} FROM {table}"), Mode::Describe);
         let reply = self.execute(request).await?;
         let decoder = Decoder::new(&reply.schema)?;
-        let kinds = source::columns(decoder.schema(), &[], false);
-        let columns = kinds.into_iter().zip(reply.columns);
-        Ok(Columns::new(columns.map(|(column, engine)| (column.name, column.kind, engine.r#type)).collect(), format))
+        let columns = decoder.schema().fields().iter().zip(reply.columns);
+        let columns = columns.map(|(field, engine)| (engine.name, Type::of_column(field, false), engine.r#type));
+        Ok(Columns::new(columns.collect(), format))
     }
 }
 

@@ -14,6 +14,7 @@ use arrow_array::RecordBatch;
 use jiff::tz::TimeZone;
 
 use self::column::Column;
+use super::backend;
 
 /// In what form a value travels, as Bind names it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,13 +43,14 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    /// The rows of `batch`; `formats` has one format for each column.
-    pub(super) fn new(batch: &RecordBatch, formats: &[Format], style: &Style) -> Self {
+    /// The rows of `batch`; `formats` has one format for each column, and so has `told` the type that the client knows, or
+    /// it is empty.
+    pub(super) fn new(batch: &RecordBatch, told: &[backend::Column], formats: &[Format], style: &Style) -> Self {
         let schema = batch.schema();
         let fields = schema.fields().iter().zip(batch.columns()).enumerate();
         let columns = fields.map(|(index, (field, array))| {
             let format = formats.get(index).copied().unwrap_or_default();
-            Column::new(field, array, format, style)
+            Column::new(field, array, format, style, told.get(index).map(|column| &column.kind))
         });
         Self { columns: columns.collect() }
     }

@@ -166,6 +166,8 @@ fn sqlstate_of(kind: ErrorKind, message: &str) -> Option<&'static str> {
         ErrorKind::Constraint if says("foreign key") => "23503",
         ErrorKind::Constraint if says("uplicate key") || says("unique constraint") || says("primary key") => "23505",
         ErrorKind::Constraint if says("CHECK constraint") => "23514",
+        ErrorKind::InvalidInput if starts("relation \"") && says("\" does not exist") => "42P01",
+        ErrorKind::InvalidInput if starts("type \"") && says("\" does not exist") => "42704",
         ErrorKind::InvalidInput if starts("Division by zero") => "22012",
         ErrorKind::InvalidInput if starts("More than one row returned by a subquery") => "21000",
         ErrorKind::InvalidInput if starts("Values were not provided for") => "08P01",

@@ -80,7 +80,7 @@ impl<S: Socket> Connection<S> {
             let end = batch.num_rows().min(start.saturating_add(rows_max - sent));
             let rows = match &form {
                 RowForm::Skipped => None,
-                RowForm::Data(formats) => Some(Rows::new(&batch, formats, &style)),
+                RowForm::Data(formats) => Some(Rows::new(&batch, &source.columns, formats, &style)),
                 RowForm::Copied(copy) => Some(copy.rows(&batch, &style)),
             };
             if let Some(rows) = rows {

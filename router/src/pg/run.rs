@@ -17,11 +17,12 @@ use super::{
     extended::aborted,
     parameters::{Places, Shift, Values},
     settings::{self, Change},
-    source::{self, Next, Source, reads_catalog},
+    source::{self, Source, reads_catalog},
     statement::Statement,
     tag,
     wire::Socket,
 };
+use crate::decode::Decoder;
 
 /// How often a cancel is repeated that has found nothing to cancel yet.
 const CANCEL_PAUSE: Duration = Duration::from_millis(20);
@@ -259,7 +260,7 @@ impl<S: Socket> Connection<S> {
             let wanted = StreamResultsRequest { handle: reply.handle.clone(), partition: 0 };
             Some(self.session.workers.stream_results(self.session.caller.clone(), wanted).await?)
         };
-        let source = Source::new(reply, &plan.columns, reads_catalog(sql), rest)?;
+        let source = Source::new(reply, plan, reads_catalog(sql), rest)?;
         if source.columns.len() > COLUMNS_MAX {
             let message = format!("a result has at most {COLUMNS_MAX} columns, not {}", source.columns.len());
             return Err(Failure::error("54011", message));
@@ -325,10 +326,10 @@ impl<S: Socket> Connection<S> {
     async fn names(&mut self, sql: &str) -> Result<Vec<String>, Failure> {
         let request = self.session.request(sql.to_owned(), Mode::Execute);
         let reply = self.execute(request).await?;
-        let mut source = Source::new(reply, &[], false, None)?;
+        let mut decoder = Decoder::new(&reply.schema)?;
         let mut names = Vec::new();
-        while let Next::Batch(batch) = source.next()? {
-            names.extend(source::texts(&batch));
+        for batch in reply.batches {
+            names.extend(decoder.decode(batch.ipc)?.iter().flat_map(source::texts));
         }
         Ok(names)
     }

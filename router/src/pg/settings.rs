@@ -6,8 +6,8 @@ use jiff::tz::TimeZone;
 
 use super::{encode::Style, error::Failure, parameters};
 
-/// The version that we claim to be: what clients know of 16 fits what we have.
-pub(super) const SERVER_VERSION: &str = "16.0";
+/// The version that we claim to be: the one whose catalog this is (`worker/catalog/generate.py`).
+pub(super) const SERVER_VERSION: &str = "15.18";
 
 /// What values a setting takes.
 #[derive(Clone, Copy)]
@@ -114,7 +114,7 @@ const KNOWN: &[Known] = &[
     known("seq_page_cost", "1", Kind::Text),
     known("server_encoding", "UTF8", Kind::Fixed),
     known("server_version", SERVER_VERSION, Kind::Fixed),
-    known("server_version_num", "160000", Kind::Fixed),
+    known("server_version_num", "150018", Kind::Fixed),
     known("session_authorization", "openduck", Kind::Role),
     known("session_replication_role", "origin", Kind::Text),
     known("shared_buffers", "128MB", Kind::Fixed),

@@ -5,10 +5,11 @@ use std::{collections::VecDeque, sync::Arc};
 use arrow_array::{ArrayRef, RecordBatch, StringArray, cast::AsArray};
 use arrow_schema::{DataType, Field, Schema};
 use futures::StreamExt;
+use openduck_planner::plan::Plan;
 use openduck_proto::{
     Error, ErrorKind,
     channel::Results,
-    v1::{ExecuteQueryReply, ResultBatch, StatementKind},
+    v1::{self, ExecuteQueryReply, ResultBatch, StatementKind},
 };
 
 use super::{backend::Column, error::Failure, types::Type};
@@ -45,38 +46,56 @@ pub(super) fn reads_catalog(sql: &str) -> bool {
     sql.contains("system.pgc.")
 }
 
-/// The columns of a result as Postgres describes them. `names` are those that differ from the engine's; `catalog`: it
-/// comes from Postgres's catalog.
-pub(super) fn columns(schema: &Schema, names: &[Option<String>], catalog: bool) -> Vec<Column> {
+/// The columns of a result as Postgres describes them. `origins`: what the worker says of them; `catalog`: the result comes
+/// from Postgres's catalog.
+pub(super) fn columns(schema: &Schema, origins: &[v1::Column], plan: &Plan, catalog: bool) -> Vec<Column> {
     let fields = schema.fields().iter().enumerate();
+    let of_catalog = if catalog { plan.catalog_columns() } else { Vec::new() };
     fields
         .map(|(index, field)| {
-            let name = names.get(index).cloned().flatten().unwrap_or_else(|| field.name().clone());
-            Column { name, kind: Type::of_column(field, catalog) }
+            let name = plan.columns.get(index).and_then(Option::as_deref).unwrap_or_else(|| field.name());
+            let told = plan.types.get(index).copied().flatten().and_then(|oid| Type::told(oid, field));
+            let kind = told.unwrap_or_else(|| Type::of_column(field, catalog));
+            let Some(origin) = origins.get(index) else { return Column::new(name, kind) };
+            let kind = match kind {
+                Type::Text if origin.type_oid != 0 => Type::Enum(origin.type_oid),
+                kind => kind,
+            };
+            // A view's column is the view's to Postgres and a table's to the engine, so the statement must name that table.
+            let named = plan.relations.iter().any(|name| *name == origin.table.to_lowercase());
+            let (table_oid, table_column) = match of_catalog.get(index).copied().flatten() {
+                Some(own) => own,
+                None if named => (origin.table_oid, u16::try_from(origin.table_column).unwrap_or_default()),
+                None => (0, 0),
+            };
+            Column { table_oid, table_column, ..Column::new(name, kind) }
         })
         .collect()
 }
 
 /// The one column of an EXPLAIN.
 pub(super) fn plan_columns() -> Vec<Column> {
-    vec![Column { name: "QUERY PLAN".to_owned(), kind: Type::Text }]
+    vec![Column::new("QUERY PLAN", Type::Text)]
 }
 
 impl Source {
-    /// The rows in `reply`; `rest` are those that are not in it. `names` and `catalog` as in [`columns`].
+    /// The rows in `reply`; `rest` are those that are not in it. `catalog` as in [`columns`].
     ///
     /// # Errors
     /// The reply cannot be read.
     pub(super) fn new(
         reply: ExecuteQueryReply,
-        names: &[Option<String>],
+        plan: &Plan,
         catalog: bool,
         rest: Option<Results>,
     ) -> Result<Self, Failure> {
         let decoder = Decoder::new(&reply.schema)?;
         let kind = reply.statement_kind();
-        let columns =
-            if kind == StatementKind::Explain { plan_columns() } else { columns(decoder.schema(), names, catalog) };
+        let columns = if kind == StatementKind::Explain {
+            plan_columns()
+        } else {
+            columns(decoder.schema(), &reply.columns, plan, catalog)
+        };
         Ok(Self {
             columns,
             kind,
@@ -92,7 +111,7 @@ impl Source {
 
     /// Rows of text that the frontend answers by itself.
     pub(super) fn of_text(names: &[&str], rows: &[Vec<String>]) -> Self {
-        let columns = names.iter().map(|name| Column { name: (*name).to_owned(), kind: Type::Text });
+        let columns = names.iter().map(|name| Column::new(name, Type::Text));
         Self {
             columns: columns.collect(),
             kind: StatementKind::StatementUnknown,

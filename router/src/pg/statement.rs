@@ -87,6 +87,25 @@ fn described_as(kind: &Type) -> String {
         .unwrap_or_else(|| if matches!(kind, Type::Array(_)) { "DECIMAL[]" } else { "DECIMAL" }.to_owned())
 }
 
+/// What the engine takes a parameter for.
+struct Inferred {
+    /// From 1.
+    number: usize,
+    /// The engine's name of its type; empty where it is open.
+    name: String,
+    /// The type's oid, where it was created in the database; else 0.
+    oid: u32,
+}
+
+impl Inferred {
+    fn kind(&self, catalog: bool) -> Type {
+        match Type::of_engine(&self.name, catalog) {
+            Type::Text if self.oid != 0 => Type::Enum(self.oid),
+            kind => kind,
+        }
+    }
+}
+
 /// What is calculated with a value of a type, where its own type is open; `None` where nothing is.
 fn calculates_with(kind: &Type) -> Option<Type> {
     match kind {
@@ -98,7 +117,7 @@ fn calculates_with(kind: &Type) -> Option<Type> {
 }
 
 fn text_columns(names: &[&str]) -> Vec<Column> {
-    names.iter().map(|name| Column { name: (*name).to_owned(), kind: Type::Text }).collect()
+    names.iter().map(|name| Column::new(name, Type::Text)).collect()
 }
 
 impl<S: Socket> Connection<S> {
@@ -147,7 +166,7 @@ impl<S: Socket> Connection<S> {
         let (inferred, mut columns) = self.ask_engine(sql, statement, &casts).await?;
         let catalog = reads_catalog(sql);
         let open = |index: usize| {
-            let known = inferred.iter().any(|(number, name)| *number == index + 1 && !name.is_empty());
+            let known = inferred.iter().any(|found| found.number == index + 1 && !found.name.is_empty());
             declared(index).is_none() && !known
         };
         // What a value is compared with any of is a list of its kind.
@@ -162,21 +181,19 @@ impl<S: Socket> Connection<S> {
             let Some(equated) = statement.places.equated(sql, number) else { continue };
             let compared = self.ask_engine(&equated, statement, &casts).await;
             let found = compared.map(|(found, _)| found).unwrap_or_default();
-            let name = found.into_iter().find(|(other, name)| *other == number && !name.is_empty());
-            calculated
-                .extend(name.and_then(|(_, name)| Some((number, calculates_with(&Type::of_engine(&name, catalog))?))));
+            let found = found.into_iter().find(|found| found.number == number && !found.name.is_empty());
+            calculated.extend(found.and_then(|found| Some((number, calculates_with(&found.kind(catalog))?))));
         }
         let mut guessed = false;
         let mut parameters = Vec::with_capacity(count);
         for (index, cast) in casts.iter_mut().enumerate() {
-            let engine = inferred.iter().find(|(number, _)| *number == index + 1).map(|(_, name)| name.as_str());
-            let known = declared(index)
-                .or_else(|| engine.filter(|name| !name.is_empty()).map(|name| Type::of_engine(name, catalog)));
+            let engine = inferred.iter().find(|found| found.number == index + 1 && !found.name.is_empty());
+            let known = declared(index).or_else(|| engine.map(|found| found.kind(catalog)));
             let kind = known.unwrap_or_else(|| {
                 guessed = true;
-                let element = elements.iter().find(|(number, name)| *number == index + 1 && !name.is_empty());
+                let element = elements.iter().find(|found| found.number == index + 1 && !found.name.is_empty());
                 let element = element.filter(|_| statement.places.is_any_of(index + 1));
-                let guess = match element.map(|(_, name)| Type::of_engine(name, catalog)) {
+                let guess = match element.map(|found| found.kind(catalog)) {
                     None | Some(Type::Array(_)) => match calculated.iter().find(|(number, _)| *number == index + 1) {
                         Some((_, kind)) => kind.clone(),
                         None => statement.places.guess(index + 1),
@@ -195,13 +212,13 @@ impl<S: Socket> Connection<S> {
         Ok(Described { parameters, columns })
     }
 
-    /// The engine's names of the parameters' types, by number, and the columns.
+    /// What the engine takes the parameters for, and the columns.
     async fn ask_engine(
         &mut self,
         sql: &str,
         statement: &Statement,
         casts: &[Option<String>],
-    ) -> Result<(Vec<(usize, String)>, Option<Vec<Column>>), Failure> {
+    ) -> Result<(Vec<Inferred>, Option<Vec<Column>>), Failure> {
         let catalog = reads_catalog(sql);
         let (sql, shift) = statement.places.cast(sql, casts);
         self.prepare_engine().await?;
@@ -216,9 +233,12 @@ impl<S: Socket> Connection<S> {
             // They depend on a parameter that the engine knows nothing of.
             Some(Vec::new())
         } else {
-            Some(columns(Decoder::new(&reply.schema)?.schema(), &statement.plan.columns, catalog))
+            Some(columns(Decoder::new(&reply.schema)?.schema(), &reply.columns, &statement.plan, catalog))
         };
         let parameters = reply.parameters.into_iter();
-        Ok((parameters.filter_map(|found| Some((found.name.parse().ok()?, found.r#type))).collect(), columns))
+        let inferred = parameters.filter_map(|found| {
+            Some(Inferred { number: found.name.parse().ok()?, name: found.r#type, oid: found.type_oid })
+        });
+        Ok((inferred.collect(), columns))
     }
 }

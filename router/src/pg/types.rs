@@ -31,6 +31,17 @@ pub(super) enum Type {
     Uuid,
     Json,
     Jsonb,
+    /// The oid of a function, shown as its name.
+    Regproc,
+    Xid,
+    /// Numbers from 0 on, shown as `1 2`.
+    Int2Vector,
+    OidVector,
+    /// `pg_node_tree`, which is text.
+    NodeTree,
+    AclItem,
+    /// An enum of the database, by its oid; text.
+    Enum(u32),
     /// An array of one dimension.
     Array(Box<Type>),
 }
@@ -61,6 +72,17 @@ const OIDS: [(Type, u32, u32); 24] = [
     (Type::Uuid, 2950, 2951),
     (Type::Json, 114, 199),
     (Type::Jsonb, 3802, 3807),
+];
+
+/// Those that only Postgres's catalog has; a parameter of such a type is as if it were open.
+const CATALOG_OIDS: [(Type, u32, u32); 6] = [
+    (Type::Regproc, 24, 1008),
+    (Type::Xid, 28, 1011),
+    (Type::Int2Vector, 22, 1006),
+    (Type::OidVector, 30, 1013),
+    (Type::AclItem, 1033, 1034),
+    // It has no array: an array of them is one of text.
+    (Type::NodeTree, 194, 1009),
 ];
 
 impl Type {
@@ -104,6 +126,24 @@ impl Type {
         }
     }
 
+    /// The type that clients are told of a column by its oid, where what the engine has in the column can be shown as that.
+    pub(super) fn told(oid: u32, field: &Field) -> Option<Self> {
+        let told = Self::among(OIDS.into_iter().chain(CATALOG_OIDS), oid)?;
+        let is_text = |data: &DataType| matches!(data, DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View);
+        let fits = |kind: &Self, data: &DataType| match kind {
+            Self::Name | Self::Char | Self::Varchar | Self::NodeTree | Self::AclItem => is_text(data),
+            Self::Oid | Self::Xid | Self::Regproc => *data == DataType::UInt32,
+            _ => false,
+        };
+        let held = match (&told, field.data_type()) {
+            (Self::Array(element), DataType::List(field)) => fits(element, field.data_type()),
+            (Self::Int2Vector, DataType::List(field)) => *field.data_type() == DataType::Int16,
+            (Self::OidVector, DataType::List(field)) => *field.data_type() == DataType::UInt32,
+            (kind, data) => fits(kind, data),
+        };
+        held.then_some(told)
+    }
+
     /// The type of a parameter that the engine calls `name`; text where it has no counterpart. `oids` as for
     /// [`Self::of_column`].
     pub(super) fn of_engine(name: &str, oids: bool) -> Self {
@@ -139,7 +179,11 @@ impl Type {
 
     /// The type with that oid; `None` where we have none.
     pub(super) fn of_oid(oid: u32) -> Option<Self> {
-        let known = OIDS.into_iter().find(|(_, scalar, array)| *scalar == oid || *array == oid);
+        Self::among(OIDS, oid)
+    }
+
+    fn among(types: impl IntoIterator<Item = (Self, u32, u32)>, oid: u32) -> Option<Self> {
+        let known = types.into_iter().find(|(_, scalar, array)| *scalar == oid || *array == oid);
         known.map(|(scalar, scalar_oid, _)| if scalar_oid == oid { scalar } else { Self::Array(Box::new(scalar)) })
     }
 
@@ -180,6 +224,7 @@ impl Type {
     pub(super) fn oid(&self) -> u32 {
         match self {
             Self::Array(element) => element.oids().1,
+            Self::Enum(oid) => *oid,
             scalar => scalar.oids().0,
         }
     }
@@ -190,7 +235,7 @@ impl Type {
             (scalar, wanted) => *scalar == *wanted,
         };
         // An array of arrays is not made; text is what both sides can read.
-        OIDS.iter().find(known).map_or((25, 1009), |(_, scalar, array)| (*scalar, *array))
+        OIDS.iter().chain(&CATALOG_OIDS).find(known).map_or((25, 1009), |(_, scalar, array)| (*scalar, *array))
     }
 
     /// Bytes of a value in Postgres's memory, as `pg_type.typlen`; -1 where it varies.
@@ -198,9 +243,9 @@ impl Type {
         match self {
             Self::Bool | Self::Char => 1,
             Self::Int2 => 2,
-            Self::Int4 | Self::Float4 | Self::Date | Self::Oid => 4,
+            Self::Int4 | Self::Float4 | Self::Date | Self::Oid | Self::Xid | Self::Regproc | Self::Enum(_) => 4,
             Self::Int8 | Self::Float8 | Self::Time | Self::Timestamp | Self::TimestampTz => 8,
-            Self::TimeTz => 12,
+            Self::TimeTz | Self::AclItem => 12,
             Self::Interval | Self::Uuid => 16,
             Self::Name => 64,
             _ => -1,
@@ -243,6 +288,13 @@ impl Type {
             Self::Uuid => "uuid",
             Self::Json => "json",
             Self::Jsonb => "jsonb",
+            Self::Regproc => "regproc",
+            Self::Xid => "xid",
+            Self::Int2Vector => "int2vector",
+            Self::OidVector => "oidvector",
+            Self::NodeTree => "pg_node_tree",
+            Self::AclItem => "aclitem",
+            Self::Enum(_) => "enum",
             Self::Array(element) => return format!("{}[]", element.name()),
         }
         .to_owned()

@@ -432,7 +432,7 @@ fn reply(table: Table, kind: StatementKind, request: &ExecuteQueryRequest) -> Re
     let mut encoder = ipc::Encoder::new(&batch.schema(), Compression::None)?;
     reply.result_kind = ResultKind::Rows.into();
     reply.schema = encoder.schema_message();
-    let column = |name: &&str| Column { name: (*name).to_owned(), r#type: "VARCHAR".to_owned() };
+    let column = |name: &&str| Column { name: (*name).to_owned(), r#type: "VARCHAR".to_owned(), ..Column::default() };
     reply.columns = table.names.iter().map(column).collect();
     if batch.num_rows() > 0 {
         let rows = batch.num_rows() as u64;

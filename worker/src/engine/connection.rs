@@ -29,7 +29,7 @@ pub(super) struct Handle {
     // What the engine reads through a pointer until it is given another.
     rights: Mutex<Option<Arc<Rights>>>,
     // Closed after the connection.
-    _engine: Arc<Engine>,
+    pub(super) engine: Arc<Engine>,
 }
 
 // SAFETY: the handle itself is moved between threads but used by one at a time, which `&mut Connection` ensures;
@@ -96,9 +96,9 @@ impl Connection {
     pub(crate) fn open(engine: &Arc<Engine>) -> Result<Self, Error> {
         let mut raw = std::ptr::null_mut();
         // SAFETY: the engine's handle is live.
-        check(|error| unsafe { ffi::od_connect(engine.0.as_ptr(), &raw mut raw, error) })?;
+        check(|error| unsafe { ffi::od_connect(engine.raw.as_ptr(), &raw mut raw, error) })?;
         let mut connection =
-            Self(Arc::new(Handle { raw: owned(raw)?, rights: Mutex::default(), _engine: Arc::clone(engine) }));
+            Self(Arc::new(Handle { raw: owned(raw)?, rights: Mutex::default(), engine: Arc::clone(engine) }));
         connection.set("arrow_lossless_conversion", "true")?;
         Ok(connection)
     }
@@ -213,7 +213,7 @@ impl Connection {
         unsafe { ffi::od_clear_inputs(self.raw()) }
     }
 
-    fn raw(&self) -> *mut ffi::od_connection {
+    pub(super) fn raw(&self) -> *mut ffi::od_connection {
         self.0.raw.as_ptr()
     }
 }

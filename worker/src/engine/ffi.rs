@@ -63,10 +63,36 @@ pub(super) struct od_properties {
     pub(super) writes_temporary: bool,
 }
 
-pub(super) type od_column_sink = unsafe extern "C" fn(target: *mut c_void, name: od_text, kind: od_text);
+#[repr(C)]
+pub(super) struct od_origin {
+    pub(super) type_oid: u32,
+    pub(super) table_oid: u32,
+    pub(super) number: i32,
+    pub(super) table: od_text,
+}
+
+pub(super) type od_column_sink =
+    unsafe extern "C" fn(target: *mut c_void, name: od_text, kind: od_text, origin: od_origin);
 
 unsafe extern "C" {
     pub(super) fn od_error_free(error: *mut od_error);
+    pub(super) fn od_catalog_build(
+        path: od_text,
+        postgres_catalog: od_text,
+        builtin: od_text,
+        live: od_text,
+        error: *mut od_error,
+    ) -> bool;
+    pub(super) fn od_catalog_prepare(
+        engine: *mut od_engine,
+        connection: *mut od_connection,
+        file: od_text,
+        refresh: od_text,
+        refresh_own: od_text,
+        policy: u64,
+        own: *mut bool,
+        error: *mut od_error,
+    ) -> bool;
     pub(super) fn od_set_rights(connection: *mut od_connection, rights: *const od_rights);
     pub(super) fn od_engine_start(
         options: *const od_option,

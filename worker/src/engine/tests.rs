@@ -22,7 +22,7 @@ use parking_lot::Mutex;
 use tempfile::TempDir;
 use tokio::runtime::Handle;
 
-use super::{Connection, Engine, Options, Source};
+use super::{Builtin, Connection, Engine, Options, Source};
 
 mod equality;
 mod opening;
@@ -101,6 +101,7 @@ fn options(folder: &Path, attach: &str, read_only: bool) -> Options {
         temporary_bytes: 1 << 30,
         read_only,
         attach: attach.to_owned(),
+        builtin: Builtin::within(folder),
         settings: if attach.contains("ENCRYPTION") { &[("force_mbedtls_unsafe", "true")] } else { &[] },
     }
 }

@@ -22,6 +22,7 @@ use crate::{config::Limits, database::FileSpec, ipc};
 const HOUR: i64 = 3_600_000_000;
 
 mod access;
+mod catalog;
 mod fence;
 mod reader;
 mod share;

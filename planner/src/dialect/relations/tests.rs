@@ -19,6 +19,9 @@ fn names() {
         "SELECT * FROM pg_catalog.pg_unheard_of",
         "FROM pg_class SELECT relname",
         "SELECT a IS DISTINCT FROM pg_class FROM t",
+        "SELECT c.tableoid FROM pg_class c, pg_roles",
+        "SELECT xmin FROM pg_namespace WHERE oid = 1",
+        "SELECT * FROM information_schema.sql_parts",
     ]), @r#"
     Read: SELECT * FROM system.pgc.pg_class
     Read: SELECT * FROM system.pgc.pg_class c JOIN system.pgc.pg_namespace n ON n.oid = c.relnamespace, system.pgc.pg_type WHERE true
@@ -34,5 +37,8 @@ fn names() {
     Read: SELECT * FROM pg_catalog.pg_unheard_of
     Read: FROM system.pgc.pg_class SELECT relname
     Read: SELECT a IS DISTINCT FROM pg_class FROM t
+    Read: SELECT c.tableoid FROM (SELECT *, 1259::UINTEGER AS tableoid FROM system.pgc.pg_class) c, (SELECT * REPLACE ('ada' AS rolname), 12000::UINTEGER AS tableoid FROM system.pgc.pg_roles) AS pg_roles
+    Read: SELECT xmin FROM (SELECT *, 0::UINTEGER AS xmin FROM system.pgc.pg_namespace) AS pg_namespace WHERE oid = 1
+    Read: SELECT * FROM system.pgc.sql_parts
     "#);
 }

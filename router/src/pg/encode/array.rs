@@ -58,8 +58,18 @@ fn quote(out: &mut Vec<u8>, start: usize) {
     out.push(b'"');
 }
 
-/// The binary form of an array (`array_send`).
-pub(super) fn binary(element: &Column, span: Range<usize>, oid: u32, out: &mut Vec<u8>) {
+/// The text of a vector (`int2vectorout`): `1 2`.
+pub(super) fn vector_text(element: &Column, span: Range<usize>, out: &mut Vec<u8>) {
+    for (index, row) in span.enumerate() {
+        if index > 0 {
+            out.push(b' ');
+        }
+        element.text(row, out);
+    }
+}
+
+/// The binary form of an array whose first element has the number `first` (`array_send`).
+pub(super) fn binary(element: &Column, span: Range<usize>, oid: u32, first: u32, out: &mut Vec<u8>) {
     let has_nulls = span.clone().any(|row| element.is_null(row));
     let dimensions = u32::from(!span.is_empty());
     for word in [dimensions, u32::from(has_nulls), oid] {
@@ -69,7 +79,7 @@ pub(super) fn binary(element: &Column, span: Range<usize>, oid: u32, out: &mut V
         return;
     }
     out.extend_from_slice(&(span.len() as u32).to_be_bytes());
-    out.extend_from_slice(&1u32.to_be_bytes());
+    out.extend_from_slice(&first.to_be_bytes());
     for row in span {
         if element.is_null(row) {
             out.extend_from_slice(&(-1i32).to_be_bytes());

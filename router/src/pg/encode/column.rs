@@ -40,6 +40,8 @@ pub(super) enum Data {
     Int32(ScalarBuffer<i32>),
     UInt32(ScalarBuffer<u32>),
     Oid(ScalarBuffer<u32>),
+    /// Oids of functions, shown as their names.
+    Regproc(ScalarBuffer<u32>),
     Int64(ScalarBuffer<i64>),
     UInt64(ScalarBuffer<u64>),
     Huge(FixedSizeBinaryArray),
@@ -69,6 +71,8 @@ pub(super) enum Data {
     Interval(ScalarBuffer<IntervalMonthDayNano>),
     Uuid(FixedSizeBinaryArray),
     List(Box<Column>, array::Spans, u32),
+    /// int2vector or oidvector, with the oid of its elements.
+    Vector(Box<Column>, array::Spans, u32),
     Struct(Vec<(String, Column)>),
     Map(Box<Column>, Box<Column>, array::Spans),
     Union(Vec<(String, Column)>, Vec<usize>),
@@ -90,14 +94,15 @@ fn sized<const BYTES: usize>(value: [u8; BYTES], out: &mut Vec<u8>) {
 const HEX: &[u8; 16] = b"0123456789abcdef";
 
 impl Column {
-    pub(super) fn new(field: &Field, array: &ArrayRef, format: Format, style: &Style) -> Self {
+    /// `told`: the type that the client knows; `None`: the engine's.
+    pub(super) fn new(field: &Field, array: &ArrayRef, format: Format, style: &Style, told: Option<&Type>) -> Self {
         let json = Type::of_column(field, style.oids) == Type::Json;
         Self {
             nulls: array.logical_nulls(),
             // The binary form of json is its text.
             binary: format == Format::Binary && !json,
             json,
-            data: Data::new(field, array, style),
+            data: Data::new(field, array, style).told(told),
         }
     }
 
@@ -185,6 +190,14 @@ impl Column {
             }
             Data::Uuid(values) => uuid(values.value(row), out),
             Data::List(element, spans, _) => array::text(element, spans.of(row), out),
+            Data::Vector(element, spans, _) => array::vector_text(element, spans.of(row), out),
+            Data::Regproc(values) => match values[row] {
+                0 => out.push(b'-'),
+                oid => match openduck_planner::function_name(oid) {
+                    Some(name) => out.extend_from_slice(name.as_bytes()),
+                    None => integer(oid, out),
+                },
+            },
             Data::Struct(_) | Data::Map(..) | Data::Union(..) | Data::Variant(..) => json::value(self, row, out),
             Data::Null | Data::Unknown => {}
         }
@@ -201,7 +214,7 @@ impl Column {
             Data::UInt16(values) => out.extend_from_slice(&i32::from(values[row]).to_be_bytes()),
             Data::Int32(values) => out.extend_from_slice(&values[row].to_be_bytes()),
             Data::UInt32(values) => out.extend_from_slice(&i64::from(values[row]).to_be_bytes()),
-            Data::Oid(values) => out.extend_from_slice(&values[row].to_be_bytes()),
+            Data::Oid(values) | Data::Regproc(values) => out.extend_from_slice(&values[row].to_be_bytes()),
             Data::Int64(values) => out.extend_from_slice(&values[row].to_be_bytes()),
             Data::UInt64(values) => number::numeric(false, u128::from(values[row]), 0, out),
             Data::Huge(values) => {
@@ -235,7 +248,8 @@ impl Column {
                 out.extend_from_slice(&value.months.to_be_bytes());
             }
             Data::Uuid(values) => out.extend_from_slice(values.value(row)),
-            Data::List(element, spans, oid) => array::binary(element, spans.of(row), *oid, out),
+            Data::List(element, spans, oid) => array::binary(element, spans.of(row), *oid, 1, out),
+            Data::Vector(element, spans, oid) => array::binary(element, spans.of(row), *oid, 0, out),
             _ => self.text(row, out),
         }
     }
@@ -272,6 +286,19 @@ impl Data {
             _ => {}
         }
         Self::plain(array, style)
+    }
+
+    /// The same values as the client knows them.
+    fn told(self, told: Option<&Type>) -> Self {
+        match (self, told) {
+            (Self::Oid(values) | Self::UInt32(values), Some(Type::Oid | Type::Xid)) => Self::Oid(values),
+            (Self::Oid(values) | Self::UInt32(values), Some(Type::Regproc)) => Self::Regproc(values),
+            (Self::List(element, spans, oid), Some(Type::Int2Vector | Type::OidVector)) => {
+                Self::Vector(element, spans, oid)
+            }
+            (Self::List(element, spans, _), Some(Type::Array(kind))) => Self::List(element, spans, kind.oid()),
+            (data, _) => data,
+        }
     }
 
     fn opaque(field: &Field, array: &ArrayRef) -> Option<Self> {

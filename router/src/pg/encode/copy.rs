@@ -78,7 +78,7 @@ impl CopyOut {
 
     /// The rows of a batch, to be written.
     pub(in crate::pg) fn rows(&self, batch: &RecordBatch, style: &Style) -> Rows {
-        Rows::new(batch, &self.formats, style)
+        Rows::new(batch, &[], &self.formats, style)
     }
 
     /// Appends one CopyData message for each row of `range`.

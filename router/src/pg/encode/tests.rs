@@ -15,7 +15,7 @@ fn style() -> Style {
 /// The values of one column, as DataRow messages have them; `None` is NULL.
 fn values(field: Field, array: ArrayRef, format: Format) -> Vec<Option<Vec<u8>>> {
     let batch = RecordBatch::try_new(Arc::new(Schema::new(vec![field])), vec![array]).unwrap();
-    let rows = Rows::new(&batch, &[format], &style());
+    let rows = Rows::new(&batch, &[], &[format], &style());
     let mut out = Vec::new();
     rows.write(0..batch.num_rows(), &mut out);
     let mut values = Vec::new();

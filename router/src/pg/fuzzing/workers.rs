@@ -61,7 +61,7 @@ static ROWS: LazyLock<(Bytes, Bytes, Vec<Column>)> = LazyLock::new(|| {
 });
 
 fn column(name: &str, kind: &str) -> Column {
-    Column { name: name.to_owned(), r#type: kind.to_owned() }
+    Column { name: name.to_owned(), r#type: kind.to_owned(), ..Column::default() }
 }
 
 fn batch(index: u64) -> ResultBatch {

@@ -522,3 +522,45 @@ async fn no_statement_ends_the_server_or_its_database() {
     denied(&server, "alice", "CREATE MACRO shared.upper(x) AS 'shadowed'").await;
     assert!(server.sql("ALTER DATABASE mydb SET ALIAS TO x").await.is_err());
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_catalog_lists_what_a_user_may_use() {
+    let server = guarded().await;
+    let tables = "SELECT string_agg(relname, ' ' ORDER BY relname) FROM system.pgc.pg_class \
+                  WHERE relkind IN ('r', 'v', 'i') AND relnamespace NOT IN (11, 13207)";
+    // The administrator's question comes first, and what it has found is kept.
+    assert!(say(&server, ADMINISTRATOR, tables).await.unwrap().contains("secret_by_v"));
+    assert_eq!(say(&server, "alice", tables).await.unwrap(), "inbox open");
+    assert_eq!(say(&server, "bob", tables).await.unwrap(), "");
+    let in_session = |sql: &str| ExecuteQueryRequest { session_id: "hers".to_owned(), ..request(sql) };
+    for sql in ["BEGIN", "CREATE TABLE shared.mine (i INTEGER)"] {
+        ask(&server, "alice", in_session(sql)).await.unwrap();
+    }
+    assert_eq!(ask(&server, "alice", in_session(tables)).await.unwrap(), "inbox mine open");
+    ask(&server, "alice", in_session("COMMIT")).await.unwrap();
+    assert_eq!(ask(&server, "alice", in_session(tables)).await.unwrap(), "inbox mine open");
+    server.sql("GRANT SELECT ON secret TO alice").await.unwrap();
+    assert_eq!(
+        ask(&server, "alice", in_session(tables)).await.unwrap(),
+        "inbox mine open secret secret_by_v secret_pkey"
+    );
+    server.sql("REVOKE SELECT ON secret FROM alice").await.unwrap();
+    ask(&server, "alice", in_session("BEGIN READ ONLY")).await.unwrap();
+    assert_eq!(ask(&server, "alice", in_session(tables)).await.unwrap(), "inbox mine open");
+    ask(&server, "alice", in_session("COMMIT")).await.unwrap();
+    // What is kept for all is not what she reads, and what is kept for her alone is not listed.
+    for sql in ["FROM openduck_stored.main.pg_class", "SELECT * FROM openduck_stored.main._relation"] {
+        denied(&server, "alice", sql).await;
+        let error = ask(&server, "alice", in_session(sql)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Permission, "{sql}");
+    }
+    let _ = ask(&server, "alice", in_session("SET VARIABLE openduck_catalog_own = false")).await;
+    let seen = ask(&server, "alice", in_session(tables)).await;
+    assert!(seen.as_ref().is_ok_and(|seen| seen == "inbox mine open") || seen.is_err(), "{seen:?}");
+    let own = ask(
+        &server,
+        "alice",
+        in_session("SELECT count(*)::VARCHAR FROM duckdb_tables() WHERE table_name LIKE 'openduck%'"),
+    );
+    assert_eq!(own.await.unwrap(), "0");
+}
