@@ -1,10 +1,29 @@
 -- What a Postgres server has besides a database's own objects: roles, databases, settings and their like.
--- The one role stands for the session's user: the planner puts the user's name in place of `openduck`.
+
+-- Roles, as the worker tells them where a statement asks for them (worker/src/access.rs); the administrator otherwise.
+CREATE MACRO system.pgc._roles() AS from_json(
+    coalesce(getvariable('openduck_roles')::VARCHAR, '[{"name": "openduck", "superuser": true, "login": true}]'),
+    '[{"name": "VARCHAR", "superuser": "BOOLEAN", "login": "BOOLEAN", "create_database": "BOOLEAN",
+       "create_role": "BOOLEAN", "valid_until": "BIGINT", "member_of": [{"role": "VARCHAR", "admin": "BOOLEAN"}]}]');
+CREATE MACRO system.pgc._role_oid(role_name) AS
+    CASE role_name WHEN 'openduck' THEN 10 ELSE openduck_catalog.live._hash('role.' || role_name) END::UINTEGER;
+-- Who shows a token is the administrator under any name: one that no role has stands for the administrator's.
+CREATE MACRO system.pgc._shown_role(role_name, session_name) AS
+    CASE WHEN role_name = 'openduck' AND NOT list_contains(list_transform(system.pgc._roles(), lambda r: r.name), session_name)
+        THEN session_name ELSE role_name END;
 
 CREATE VIEW system.pgc.pg_roles AS
-SELECT 'openduck' AS rolname, true AS rolsuper, true AS rolinherit, true AS rolcreaterole, true AS rolcreatedb,
-    true AS rolcanlogin, false AS rolreplication, -1 AS rolconnlimit, '********' AS rolpassword,
-    NULL::TIMESTAMPTZ AS rolvaliduntil, true AS rolbypassrls, NULL::VARCHAR[] AS rolconfig, 10::UINTEGER AS oid;
+SELECT r.name AS rolname, r.superuser AS rolsuper, true AS rolinherit, r.superuser OR coalesce(r.create_role, false) AS rolcreaterole,
+    r.superuser OR coalesce(r.create_database, false) AS rolcreatedb, r.login AS rolcanlogin, false AS rolreplication, -1 AS rolconnlimit,
+    '********' AS rolpassword, make_timestamptz(r.valid_until) AS rolvaliduntil, r.superuser AS rolbypassrls,
+    NULL::VARCHAR[] AS rolconfig, system.pgc._role_oid(r.name) AS oid
+FROM (SELECT unnest(system.pgc._roles()) AS r);
+
+CREATE VIEW system.pgc.pg_auth_members AS
+SELECT system.pgc._role_oid(m.role) AS roleid, system.pgc._role_oid(name) AS member, 10::UINTEGER AS grantor, m.admin AS admin_option
+FROM (
+    SELECT r.name AS name, unnest(r.member_of) AS m FROM (SELECT unnest(system.pgc._roles()) AS r)
+);
 
 CREATE VIEW system.pgc.pg_authid AS
 SELECT oid, rolname, rolsuper, rolinherit, rolcreaterole, rolcreatedb, rolcanlogin, rolreplication, rolbypassrls,
@@ -31,31 +50,30 @@ CREATE VIEW system.pgc.pg_tablespace AS
 SELECT oid::UINTEGER AS oid, spcname, 10::UINTEGER AS spcowner, NULL::VARCHAR[] AS spcacl, NULL::VARCHAR[] AS spcoptions
 FROM (VALUES (1663, 'pg_default'), (1664, 'pg_global')) AS t(oid, spcname);
 
--- The engine's settings, and those of Postgres's that never change here. The session's own are answered before a
--- statement gets here.
+-- Postgres's settings as a new server has them, but for those that are otherwise here, and the engine's. What a session has
+-- set is answered before a statement gets here.
 CREATE VIEW system.pgc.pg_settings AS
-SELECT name, setting, NULL::VARCHAR AS unit, category, short_desc, NULL::VARCHAR AS extra_desc, context, vartype,
-    'default' AS source, NULL::VARCHAR AS min_val, NULL::VARCHAR AS max_val, NULL::VARCHAR[] AS enumvals,
-    setting AS boot_val, setting AS reset_val, NULL::VARCHAR AS sourcefile, NULL::INTEGER AS sourceline,
-    false AS pending_restart
+SELECT name, coalesce(own, boot_val) AS setting, unit, category, short_desc, extra_desc, context, vartype,
+    CASE WHEN own <> boot_val THEN 'override' ELSE 'default' END AS source, min_val, max_val, enumvals, boot_val,
+    coalesce(own, boot_val) AS reset_val, NULL::VARCHAR AS sourcefile, NULL::INTEGER AS sourceline, false AS pending_restart
 FROM (
-    SELECT name, value AS setting, 'Engine' AS category, description AS short_desc, 'user' AS context,
-        CASE input_type WHEN 'BOOLEAN' THEN 'bool' WHEN 'BIGINT' THEN 'integer' WHEN 'UBIGINT' THEN 'integer'
-            WHEN 'DOUBLE' THEN 'real' ELSE 'string' END AS vartype
-    FROM duckdb_settings()
+    SELECT s.name, p.setting AS own, s.boot_val, s.unit, s.category, s.short_desc, s.extra_desc, s.context, s.vartype, s.min_val,
+        s.max_val, s.enumvals
+    FROM openduck_catalog.builtin._setting AS s
+    LEFT JOIN (VALUES ('server_encoding', 'UTF8'), ('client_encoding', 'UTF8'), ('DateStyle', 'ISO, MDY')) AS p(name, setting)
+        ON p.name = s.name
     UNION ALL
-    SELECT name, setting, 'Preset Options', short_desc, 'internal', vartype
+    SELECT name, 'C.UTF-8', 'C', NULL, 'Preset Options', short_desc, NULL, 'internal', 'string', NULL, NULL, NULL
     FROM (VALUES
-        ('block_size', '8192', 'Shows the size of a disk block.', 'integer'),
-        ('integer_datetimes', 'on', 'Shows whether datetimes are integer based.', 'bool'),
-        ('lc_collate', 'C.UTF-8', 'Shows the collation order locale.', 'string'),
-        ('lc_ctype', 'C.UTF-8', 'Shows the character classification and case conversion locale.', 'string'),
-        ('max_function_args', '100', 'Shows the maximum number of function arguments.', 'integer'),
-        ('max_identifier_length', '63', 'Shows the maximum identifier length.', 'integer'),
-        ('max_index_keys', '32', 'Shows the maximum number of index keys.', 'integer'),
-        ('server_encoding', 'UTF8', 'Shows the server (database) character set encoding.', 'string'),
-        ('standard_conforming_strings', 'on', 'Causes ''...'' strings to treat backslashes literally.', 'bool')
-    ) AS preset(name, setting, short_desc, vartype)
+        ('lc_collate', 'Shows the collation order locale.'),
+        ('lc_ctype', 'Shows the character classification and case conversion locale.')
+    ) AS locale(name, short_desc)
+    UNION ALL
+    SELECT name, NULL, value, NULL, 'Engine', description, NULL, 'user',
+        CASE input_type WHEN 'BOOLEAN' THEN 'bool' WHEN 'BIGINT' THEN 'integer' WHEN 'UBIGINT' THEN 'integer'
+            WHEN 'DOUBLE' THEN 'real' ELSE 'string' END, NULL, NULL, NULL
+    FROM duckdb_settings()
+    WHERE name NOT IN (SELECT name FROM openduck_catalog.builtin._setting)
 );
 
 CREATE VIEW system.pgc.pg_timezone_names AS

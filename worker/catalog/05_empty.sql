@@ -1,9 +1,5 @@
 -- What Postgres has and we have none of: the columns of PostgreSQL 15, and no rows. Written by generate.py.
 
-CREATE VIEW system.pgc.pg_auth_members AS
-SELECT NULL::UINTEGER AS roleid, NULL::UINTEGER AS member, NULL::UINTEGER AS grantor, NULL::BOOLEAN AS admin_option
-WHERE false;
-
 CREATE VIEW system.pgc.pg_available_extension_versions AS
 SELECT NULL::VARCHAR AS name, NULL::VARCHAR AS version, NULL::BOOLEAN AS installed, NULL::BOOLEAN AS superuser,
     NULL::BOOLEAN AS trusted, NULL::BOOLEAN AS relocatable, NULL::VARCHAR AS schema, NULL::VARCHAR[] AS requires,

@@ -54,9 +54,9 @@ CREATE MACRO system.pgc._folded(identifier) AS
 CREATE MACRO system.pgc.to_regclass(identifier) AS (
     SELECT min_by(_rc._oid, coalesce(list_position(system.pgc._path(), _rc.nspname), 0))
     FROM system.pgc._relation_name AS _rc(_oid)
-    WHERE _rc.relname = system.pgc._folded(string_split(identifier::VARCHAR, '.')[-1])
+    WHERE _rc.relname = system.pgc._folded(trim(string_split(identifier::VARCHAR, '.')[-1]))
         AND CASE WHEN contains(identifier::VARCHAR, '.')
-            THEN _rc.nspname = system.pgc._folded(string_split(identifier::VARCHAR, '.')[-2])
+            THEN _rc.nspname = system.pgc._folded(trim(string_split(identifier::VARCHAR, '.')[-2]))
             ELSE system.pgc._is_in_path(_rc.nspname) END
 );
 -- What is looked for stands here as seldom as can be: it may be a query itself, of which each copy is planned.
@@ -128,9 +128,16 @@ CREATE MACRO system.pgc.regnamespace_find(identifier) AS
 CREATE MACRO system.pgc.regnamespace_show(schema_oid) AS
     coalesce((SELECT _rm.nspname FROM system.pgc.pg_namespace AS _rm(_oid) WHERE _rm._oid = schema_oid),
         schema_oid::VARCHAR);
-CREATE MACRO system.pgc.to_regrole(identifier) AS 10::UINTEGER;
-CREATE MACRO system.pgc.regrole_find(identifier) AS coalesce(try_cast(identifier AS UINTEGER), 10::UINTEGER);
-CREATE MACRO system.pgc.regrole_show(role_oid) AS 'openduck';
+CREATE MACRO system.pgc._role_named(identifier) AS
+    list_filter(system.pgc._roles(), lambda r: r.name = system.pgc._folded(identifier::VARCHAR))[1].name;
+CREATE MACRO system.pgc._role_name(role_oid) AS
+    list_filter(system.pgc._roles(), lambda r: system.pgc._role_oid(r.name) = role_oid)[1].name;
+CREATE MACRO system.pgc.to_regrole(identifier) AS system.pgc._role_oid(system.pgc._role_named(identifier));
+CREATE MACRO system.pgc.regrole_find(identifier) AS
+    coalesce(try_cast(identifier AS UINTEGER), system.pgc.to_regrole(identifier), 10::UINTEGER);
+CREATE MACRO system.pgc.regrole_show(role_oid) AS coalesce(system.pgc._role_name(role_oid), role_oid::VARCHAR);
+CREATE MACRO system.pgc.pg_get_userbyid(role_oid) AS
+    coalesce(system.pgc._role_name(role_oid), 'unknown (OID=' || role_oid::VARCHAR || ')');
 CREATE MACRO system.pgc.regoper_find(identifier) AS try_cast(identifier AS UINTEGER);
 CREATE MACRO system.pgc.regoper_show(operator_oid) AS operator_oid::VARCHAR;
 
@@ -155,6 +162,42 @@ CREATE MACRO system.pgc.pg_ts_config_is_visible(object_oid) AS true;
 CREATE MACRO system.pgc.pg_ts_dict_is_visible(object_oid) AS true;
 CREATE MACRO system.pgc.pg_ts_parser_is_visible(object_oid) AS true;
 CREATE MACRO system.pgc.pg_ts_template_is_visible(object_oid) AS true;
+
+-- === What the session's user may do
+
+-- Each of the privileges in a list such as 'SELECT, INSERT WITH GRANT OPTION', by the worker's numbers.
+CREATE MACRO system.pgc._privileges(privileges) AS
+    list_transform(string_split(upper(privileges), ','), lambda word: coalesce(MAP {
+        'SELECT': 1, 'INSERT': 2, 'UPDATE': 4, 'DELETE': 8, 'TRUNCATE': 16, 'REFERENCES': 32, 'TRIGGER': 64, 'USAGE': 128,
+        'CREATE': 256, 'CONNECT': 512, 'TEMPORARY': 1024, 'TEMP': 1024
+    }[trim(replace(word, 'WITH GRANT OPTION', ''))], error('unrecognized privilege type: "' || trim(word) || '"')::INTEGER));
+CREATE MACRO system.pgc._may(kind, privileges, schema_name, object_name) AS
+    schema_name IN ('pg_catalog', 'information_schema', 'pg_temp_1')
+    OR list_bool_or(list_transform(system.pgc._privileges(privileges), lambda wanted: openduck_visible(kind, wanted,
+        current_database()::VARCHAR, CASE schema_name WHEN 'public' THEN 'main' ELSE schema_name END, object_name)));
+
+-- With another user than the session's in front they are refused by the planner.
+CREATE MACRO system.pgc.has_table_privilege
+    (relation, privilege) AS (SELECT system.pgc._may(2, privilege, _hp.nspname, _hp.relname)
+        FROM system.pgc._relation_name AS _hp(_oid) WHERE _hp._oid = system.pgc.regclass_find(relation)),
+    (user_name, relation, privilege) AS system.pgc.has_table_privilege(relation, privilege);
+CREATE MACRO system.pgc.has_any_column_privilege
+    (relation, privilege) AS system.pgc.has_table_privilege(relation, privilege),
+    (user_name, relation, privilege) AS system.pgc.has_table_privilege(relation, privilege);
+CREATE MACRO system.pgc.has_column_privilege
+    (relation, column_name, privilege) AS system.pgc.has_table_privilege(relation, privilege),
+    (user_name, relation, column_name, privilege) AS system.pgc.has_table_privilege(relation, privilege);
+CREATE MACRO system.pgc.has_sequence_privilege
+    (relation, privilege) AS (SELECT system.pgc._may(3, privilege, _hs.nspname, _hs.relname)
+        FROM system.pgc._relation_name AS _hs(_oid) WHERE _hs._oid = system.pgc.regclass_find(relation)),
+    (user_name, relation, privilege) AS system.pgc.has_sequence_privilege(relation, privilege);
+CREATE MACRO system.pgc.has_schema_privilege
+    (schema_name, privilege) AS (SELECT system.pgc._may(1, privilege, _hn.nspname, '')
+        FROM system.pgc.pg_namespace AS _hn(_oid) WHERE _hn._oid = system.pgc.regnamespace_find(schema_name)),
+    (user_name, schema_name, privilege) AS system.pgc.has_schema_privilege(schema_name, privilege);
+CREATE MACRO system.pgc.has_database_privilege
+    (database_name, privilege) AS system.pgc._may(0, privilege, '', ''),
+    (user_name, database_name, privilege) AS system.pgc._may(0, privilege, '', '');
 
 -- === Definitions
 
@@ -216,6 +259,9 @@ CREATE MACRO system.pgc.pg_get_triggerdef
     (trigger_oid, pretty) AS NULL::VARCHAR;
 CREATE MACRO system.pgc.pg_relation_is_publishable(relation_oid) AS true;
 -- Rows, of which there are none, because there are no partitions: among values, and among tables WITH ORDINALITY.
+CREATE MACRO system.pgc.pg_partition_tree(relation) AS TABLE
+    SELECT NULL::UINTEGER AS relid, NULL::UINTEGER AS parentrelid, NULL::BOOLEAN AS isleaf, NULL::INTEGER AS level WHERE false;
+CREATE MACRO system.pgc.ts_token_type(parser) AS TABLE SELECT tokid, alias, description FROM openduck_catalog.builtin._token_type;
 CREATE MACRO system.pgc.pg_partition_ancestors(relation_oid) AS unnest([]::UINTEGER[]);
 CREATE MACRO system.pgc.pg_partition_ancestors_rows(relation_oid) AS TABLE
     SELECT NULL::UINTEGER AS relid, NULL::BIGINT AS ordinality WHERE false;

@@ -86,6 +86,7 @@ QUERIES = {
     f" WHERE indrelid IN {RELATIONS} ORDER BY indexrelid",
     "_constraint_definition": "SELECT oid, pg_get_constraintdef(oid) AS definition FROM pg_constraint"
     f" WHERE conrelid IN {RELATIONS} ORDER BY oid",
+    "_token_type": "SELECT tokid, alias, description FROM ts_token_type('default') ORDER BY tokid",
     # What the settings of a server are, but for their values.
     "_setting": "SELECT name, unit, category, short_desc, extra_desc, context, vartype, min_val, max_val, enumvals, boot_val"
     " FROM pg_settings WHERE name !~ '^(lc_|plpgsql|log_timezone|TimeZone|.*(_file|_directory|directories)$)'"
@@ -270,6 +271,8 @@ def write_functions():
         " ORDER BY attrelid, attnum"
     )
     held = " UNION ".join(f"SELECT {column}::oid FROM {relation}" for relation, column in holding)
+    # Those of types that are made here.
+    held += " UNION SELECT oid FROM pg_proc WHERE proname ~ '^(enum|domain|record|array)_(in|out|recv|send)$'"
     rows = psql(f"SELECT f, f::regproc FROM ({held}) AS held(f) WHERE f BETWEEN 1 AND 16383 ORDER BY 1")
     (PLANNER / "functions.txt").write_text("".join(f"{oid} {name}\n" for oid, name in rows))
 

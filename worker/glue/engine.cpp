@@ -214,6 +214,12 @@ bool od_setting(od_connection *connection, od_text name, void *target, od_column
 	});
 }
 
+bool od_set_variable(od_connection *connection, od_text name, od_text value, od_error *error) {
+	return Guard(error, [&]() {
+		ClientConfig::GetConfig(*connection->connection.context).SetUserVariable(String(Text(name)), Value(Text(value)));
+	});
+}
+
 bool od_set(od_connection *connection, od_text name, od_text value, od_error *error) {
 	return Guard(error, [&]() {
 		openduck::Run(connection->connection, "SET SESSION " + SQLQuotedIdentifier::ToString(Text(name)) + " = " +

@@ -116,7 +116,8 @@ static void RunVisible(DataChunk &arguments, ExpressionState &state, Vector &res
 			continue;
 		}
 		// The session's own, the engine's, and an entry that belongs to no relation; what is kept for the catalog is no table
-		if ((text(2, i, database) && (database == TEMP_CATALOG || database == SYSTEM_CATALOG)) || relation.empty()) {
+		if ((text(2, i, database) && (database == TEMP_CATALOG || database == SYSTEM_CATALOG)) ||
+		    (relation.empty() && number(0, i) == OD_TABLE)) {
 			visible[i] = !StringUtil::StartsWith(relation, CATALOG_PREFIX);
 			continue;
 		}

@@ -20,6 +20,7 @@ use openduck_layers::{
 };
 use openduck_proto::{Error, ErrorKind, user::ADMINISTRATOR};
 use parking_lot::Mutex;
+use serde_json::json;
 
 use crate::{database::storage_error, engine::Effect};
 
@@ -71,6 +72,25 @@ impl Roles {
     }
 
     /// Whether nothing is refused to `user`. As in PostgreSQL, members of a superuser are none.
+    /// All of them, the administrator first, as Postgres's catalog reads them (`_roles` in worker/catalog/04_cluster.sql).
+    pub(crate) fn told(&self) -> String {
+        let administrator = json!({ "name": ADMINISTRATOR, "superuser": true, "login": true });
+        let roles = self.roles.values().filter(|role| role.name != ADMINISTRATOR).map(|role| {
+            let groups = self.memberships.iter().filter(|membership| membership.member == role.name);
+            let groups: Vec<_> = groups.map(|group| json!({ "role": group.role, "admin": group.admin })).collect();
+            json!({
+                "name": role.name,
+                "superuser": role.superuser,
+                "login": role.login,
+                "create_database": role.create_database,
+                "create_role": role.create_role,
+                "valid_until": role.valid_until,
+                "member_of": groups,
+            })
+        });
+        serde_json::Value::Array(std::iter::once(administrator).chain(roles).collect()).to_string()
+    }
+
     pub(crate) fn is_superuser(&self, user: &str) -> bool {
         user == ADMINISTRATOR || self.roles.get(user).is_some_and(|role| role.superuser)
     }

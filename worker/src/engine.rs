@@ -24,7 +24,7 @@ use openduck_proto::{Error, v1::Column};
 pub(crate) use self::{
     connection::{Connection, Interrupt, Kept, TransactionPhase},
     location::locate,
-    postgres_catalog::{Builtin, is_asked},
+    postgres_catalog::{Builtin, is_asked, names_roles},
     rights::{Effect, Rights},
     rows::Rows,
     script::{Properties, Script, Statement},

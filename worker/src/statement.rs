@@ -64,6 +64,8 @@ pub(crate) struct Job {
     pub(crate) request: ExecuteQueryRequest,
     /// `None`: nothing is kept of users, and nothing is refused.
     pub(crate) authority: Option<Authority>,
+    /// All roles, where the statement asks for them.
+    pub(crate) roles: Option<String>,
     pub(crate) place: Place,
     pub(crate) inputs: Ready,
     pub(crate) execution: Underway,
@@ -174,6 +176,9 @@ impl Run<'_> {
     fn prepare_catalog(&mut self) -> Result<(), Error> {
         if !engine::is_asked(&self.sql) {
             return Ok(());
+        }
+        if let Some(roles) = &self.job.roles {
+            self.job.place.connection()?.connection.tell_roles(roles)?;
         }
         let policy = self.job.authority.as_ref().map_or(0, |authority| authority.policy.number);
         let own = self.job.place.connection()?.connection.prepare_catalog(policy)?;

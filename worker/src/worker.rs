@@ -21,6 +21,7 @@ use crate::{
     config::Config,
     database::Database,
     databases::{Databases, Serving},
+    engine,
     execution::{Execution, Executions, Reason, Underway},
     input,
     queue::{Next, Outcome, ResultQueue},
@@ -272,6 +273,12 @@ impl Worker {
         let slot = inner.admission.enter().await?;
         // Now, and not when it came: it may have waited.
         let authority = self.authority(&caller, &request.database, snapshot_of(&request)).await?;
+        let roles = match &authority {
+            Some(authority) if engine::names_roles(&request.sql) => {
+                Some(authority.access.roles(&authority.store).await?.told())
+            }
+            _ => None,
+        };
         let queue = ResultQueue::new(limits, &inner.space);
         execution.attach_queue(&queue);
         let timeout_ms =
@@ -283,7 +290,7 @@ impl Worker {
             0 => limits.inline_bytes_max,
             bytes => bytes as usize,
         };
-        let job = Job { request, authority, place, inputs, execution, queue: Arc::clone(&queue), slot };
+        let job = Job { request, authority, roles, place, inputs, execution, queue: Arc::clone(&queue), slot };
         tokio::task::spawn_blocking(move || statement::run(job));
         let head = queue.head().await?;
         Ok((head, queue, inline_bytes_max))

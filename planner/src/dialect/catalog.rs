@@ -24,6 +24,12 @@ pub(super) const FUNCTIONS: &[&str] = &[
     "div",
     "format_type",
     "getdatabaseencoding",
+    "has_any_column_privilege",
+    "has_column_privilege",
+    "has_database_privilege",
+    "has_schema_privilege",
+    "has_sequence_privilege",
+    "has_table_privilege",
     "initcap",
     "json_strip_nulls",
     "json_typeof",
@@ -61,6 +67,7 @@ pub(super) const FUNCTIONS: &[&str] = &[
     "pg_get_statisticsobjdef",
     "pg_get_statisticsobjdef_columns",
     "pg_get_triggerdef",
+    "pg_get_userbyid",
     "pg_get_viewdef",
     "pg_indexes_size",
     "pg_opclass_is_visible",
@@ -68,6 +75,7 @@ pub(super) const FUNCTIONS: &[&str] = &[
     "pg_opfamily_is_visible",
     "pg_partition_ancestors",
     "pg_partition_ancestors_rows",
+    "pg_partition_tree",
     "pg_relation_filenode",
     "pg_relation_is_publishable",
     "pg_relation_size",
@@ -101,10 +109,11 @@ pub(super) const FUNCTIONS: &[&str] = &[
     "to_regrole",
     "to_regtype",
     "trim_array",
+    "ts_token_type",
     "width_bucket",
 ];
 
-/// The views that name the session's user, and the column with the name.
+/// The views that name roles, and the column with the name.
 pub(super) const USER_COLUMNS: &[(&str, &str)] = &[
     ("pg_roles", "rolname"),
     ("pg_authid", "rolname"),

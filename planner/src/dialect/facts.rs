@@ -1,7 +1,7 @@
 //! What the session knows becomes a literal: who, where, which settings.
 
 use crate::{
-    dialect::literals::text,
+    dialect::{catalog, literals::text},
     edit::Edits,
     lex::Kind,
     plan::{PlanError, SessionFacts},
@@ -99,7 +99,6 @@ fn called(statement: &Statement, name: &str, open: usize, facts: &SessionFacts) 
         "current_schemas" => {
             Some(current_schemas(facts, arguments.first().is_some_and(|(first, _)| statement.is(*first, "true"))))
         }
-        "pg_get_userbyid" => Some(text(facts.user)),
         "pg_backend_pid" => Some(facts.process_id.to_string()),
         "version" if arguments.is_empty() => Some(text(&format!("PostgreSQL {} (OpenDuck)", facts.server_version))),
         "current_setting" => {
@@ -109,7 +108,15 @@ fn called(statement: &Statement, name: &str, open: usize, facts: &SessionFacts) 
         }
         "set_config" => set_config(literal(0).as_deref(), literal(1).as_deref())?,
         "pg_has_role" => Some("true".to_owned()),
-        _ if name.starts_with("has_") && name.ends_with("_privilege") => Some("true".to_owned()),
+        _ if name.starts_with("has_") && name.ends_with("_privilege") => {
+            let has_column = usize::from(name == "has_column_privilege");
+            if arguments.len() == 3 + has_column && literal(0).is_some_and(|user| *user != *facts.user) {
+                let message = format!("{name}() answers for the session's own user only");
+                return Err(PlanError::unsupported(&message, "Use SHOW GRANTS."));
+            }
+            // Of what else there is nothing is refused.
+            (!catalog::has_function(name)).then(|| "true".to_owned())
+        }
         "pg_is_in_recovery" | "pg_is_wal_replay_paused" | "pg_is_other_temp_schema" => Some("false".to_owned()),
         "pg_my_temp_schema" => Some("0".to_owned()),
         "inet_server_addr" | "inet_client_addr" | "pg_export_snapshot" => Some("NULL::VARCHAR".to_owned()),

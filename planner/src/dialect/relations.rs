@@ -132,9 +132,7 @@ fn name(statement: &Statement, first: usize, last: usize, expected: bool, contex
     let ours = |schema: &str, name: &str| relation(Some(schema), name);
     if expected {
         let found = match parts[..] {
-            [name] if statement.kind(first) == Some(Kind::Word) && !context.with.iter().any(|query| query == name) => {
-                relation(None, name)
-            }
+            [name] if !context.with.iter().any(|query| query == name) => relation(None, name),
             [schema, name] | [_, schema, name] => ours(schema, name),
             _ => None,
         };
@@ -148,11 +146,13 @@ fn name(statement: &Statement, first: usize, last: usize, expected: bool, contex
     }
 }
 
-/// Our relation: with the session's user in place of the one role that the catalog knows, and with the columns that
+/// Our relation: with the session's user in place of the administrator, whose name it may be, and with the columns that
 /// PostgreSQL has in every table, where the statement speaks of them.
 fn replacement(statement: &Statement, last: usize, relation: &Relation, name: &str, context: &Context) -> String {
     let replaced = USER_COLUMNS.iter().find(|(view, _)| *view == name);
-    let replaced = replaced.map(|(_, column)| format!(" REPLACE ({} AS {column})", text(context.facts.user)));
+    let replaced = replaced.map(|(_, column)| {
+        format!(" REPLACE ({SCHEMA}._shown_role({column}, {}) AS {column})", text(context.facts.user))
+    });
     let value = |column: &str| if column == "tableoid" { relation.oid } else { 0 };
     let system: String =
         context.system.iter().map(|column| format!(", {}::UINTEGER AS {column}", value(column))).collect();

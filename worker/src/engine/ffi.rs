@@ -132,6 +132,12 @@ unsafe extern "C" {
         sink: od_column_sink,
         error: *mut od_error,
     ) -> bool;
+    pub(super) fn od_set_variable(
+        connection: *mut od_connection,
+        name: od_text,
+        value: od_text,
+        error: *mut od_error,
+    ) -> bool;
     pub(super) fn od_set(connection: *mut od_connection, name: od_text, value: od_text, error: *mut od_error) -> bool;
     pub(super) fn od_reset(connection: *mut od_connection, name: od_text, error: *mut od_error) -> bool;
     pub(super) fn od_add_input(

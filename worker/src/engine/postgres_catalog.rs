@@ -74,7 +74,23 @@ pub(crate) fn is_asked(sql: &str) -> bool {
     sql.contains(NAMED)
 }
 
+/// Whether a statement asks who there is.
+pub(crate) fn names_roles(sql: &str) -> bool {
+    // Views and macros of that name, and what the planner writes around them.
+    is_asked(sql) && ["role", "auth", "pg_user", "pg_get_userbyid", "pg_shadow"].iter().any(|word| sql.contains(word))
+}
+
 impl Connection {
+    /// Tells the catalog the roles, as JSON.
+    ///
+    /// # Errors
+    /// As DuckDB reports.
+    pub(crate) fn tell_roles(&mut self, roles: &str) -> Result<(), Error> {
+        let name = ffi::od_text::of("openduck_roles");
+        // SAFETY: live handle, exclusively borrowed; the texts outlive the call.
+        check(|error| unsafe { ffi::od_set_variable(self.raw(), name, ffi::od_text::of(roles), error) })
+    }
+
     /// Brings the catalog up to what the next statement sees; true where the connection has tables of its own for that, which
     /// no other session may see. `policy` numbers its rights, 0: nothing is refused.
     ///

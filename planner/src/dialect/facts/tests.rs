@@ -30,10 +30,10 @@ fn session() {
     Read: SELECT current_setting('no_such'), system.pgc.current_setting(name) FROM system.pgc.pg_settings
     Read: SELECT 'off'
     0A000 set_config() is not supported for this setting (Use SET.)
-    Read: SELECT true, true FROM system.pgc.pg_namespace n
+    Read: SELECT system.pgc.has_table_privilege('t', 'SELECT'), system.pgc.has_schema_privilege('ada', n.oid, 'USAGE') FROM system.pgc.pg_namespace n
     Read: SELECT false, NULL::VARCHAR, '', 0
     0A000 advisory locks are not supported (Use a table for it.)
-    Read: SELECT 'ada' FROM system.pgc.pg_class c
+    Read: SELECT system.pgc.pg_get_userbyid(c.relowner) FROM system.pgc.pg_class c
     Read: SELECT user FROM logs
     Read: SELECT t.current_user, 1 AS user FROM t
     Read: SELECT now(), 'current_user'

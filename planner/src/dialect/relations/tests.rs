@@ -22,7 +22,7 @@ fn names() {
         "SELECT c.tableoid FROM pg_class c, pg_roles",
         "SELECT xmin FROM pg_namespace WHERE oid = 1",
         "SELECT * FROM information_schema.sql_parts",
-    ]), @r#"
+    ]), @"
     Read: SELECT * FROM system.pgc.pg_class
     Read: SELECT * FROM system.pgc.pg_class c JOIN system.pgc.pg_namespace n ON n.oid = c.relnamespace, system.pgc.pg_type WHERE true
     Read: SELECT pg_class.relname FROM system.pgc.pg_class
@@ -32,13 +32,13 @@ fn names() {
     Read: SELECT * FROM (system.pgc.pg_class c CROSS JOIN system.pgc.pg_type t), LATERAL (SELECT * FROM system.pgc.pg_index) x
     Read: SELECT CAST(extract(year FROM pg_class) AS HUGEINT) FROM t
     Read: WITH pg_class AS (SELECT 1) SELECT * FROM pg_class
-    Read: SELECT rolname FROM (SELECT * REPLACE ('ada' AS rolname) FROM system.pgc.pg_roles) AS pg_roles WHERE oid = 10
-    Read: SELECT r.rolname FROM (SELECT * REPLACE ('ada' AS rolname) FROM system.pgc.pg_roles) r
+    Read: SELECT rolname FROM (SELECT * REPLACE (system.pgc._shown_role(rolname, 'ada') AS rolname) FROM system.pgc.pg_roles) AS pg_roles WHERE oid = 10
+    Read: SELECT r.rolname FROM (SELECT * REPLACE (system.pgc._shown_role(rolname, 'ada') AS rolname) FROM system.pgc.pg_roles) r
     Read: SELECT * FROM pg_catalog.pg_unheard_of
     Read: FROM system.pgc.pg_class SELECT relname
     Read: SELECT a IS DISTINCT FROM pg_class FROM t
-    Read: SELECT c.tableoid FROM (SELECT *, 1259::UINTEGER AS tableoid FROM system.pgc.pg_class) c, (SELECT * REPLACE ('ada' AS rolname), 12000::UINTEGER AS tableoid FROM system.pgc.pg_roles) AS pg_roles
+    Read: SELECT c.tableoid FROM (SELECT *, 1259::UINTEGER AS tableoid FROM system.pgc.pg_class) c, (SELECT * REPLACE (system.pgc._shown_role(rolname, 'ada') AS rolname), 12000::UINTEGER AS tableoid FROM system.pgc.pg_roles) AS pg_roles
     Read: SELECT xmin FROM (SELECT *, 0::UINTEGER AS xmin FROM system.pgc.pg_namespace) AS pg_namespace WHERE oid = 1
     Read: SELECT * FROM system.pgc.sql_parts
-    "#);
+    ");
 }

@@ -564,3 +564,40 @@ async fn the_catalog_lists_what_a_user_may_use() {
     );
     assert_eq!(own.await.unwrap(), "0");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_catalog_tells_who_there_is_and_what_one_may_do() {
+    let server = guarded().await;
+    for sql in ["CREATE ROLE readers", "GRANT readers TO alice WITH ADMIN OPTION", "GRANT SELECT ON peek TO readers"] {
+        server.sql(sql).await.unwrap();
+    }
+    let roles = "SELECT string_agg(rolname || left(rolsuper::VARCHAR, 1) || left(rolcanlogin::VARCHAR, 1), ' ' ORDER BY rolname) \
+                 FROM system.pgc.pg_roles";
+    assert_eq!(say(&server, "alice", roles).await.unwrap(), "aliceft bobft openducktt readersff");
+    let members = "SELECT string_agg(system.pgc.pg_get_userbyid(roleid) || '>' || system.pgc.pg_get_userbyid(member) \
+                   || left(admin_option::VARCHAR, 1), ' ') FROM system.pgc.pg_auth_members";
+    assert_eq!(server.value(members).await, "readers>alicet");
+    assert_eq!(server.value("SELECT system.pgc.regrole_show(10)").await, "openduck");
+    for (question, administrator, alice, bob) in [
+        ("has_table_privilege('open', 'SELECT')", "true", "true", ""),
+        ("has_table_privilege('open', 'INSERT')", "true", "false", ""),
+        ("has_table_privilege('open', 'insert, select')", "true", "true", ""),
+        ("has_table_privilege('peek', 'SELECT WITH GRANT OPTION')", "true", "true", ""),
+        ("has_any_column_privilege('inbox', 'SELECT')", "true", "false", ""),
+        ("has_schema_privilege('shared', 'CREATE')", "true", "true", "false"),
+        ("has_schema_privilege('private', 'USAGE')", "true", "false", "false"),
+        ("has_database_privilege('mydb', 'CREATE')", "true", "false", "false"),
+        ("has_table_privilege('pg_catalog.pg_class', 'SELECT')", "true", "true", "true"),
+    ] {
+        let sql = format!("SELECT system.pgc.{question}::VARCHAR");
+        assert_eq!(server.value(&sql).await, administrator, "{sql}");
+        assert_eq!(say(&server, "alice", &sql).await.unwrap(), alice, "{sql}");
+        if bob.is_empty() {
+            // To him there is no such table.
+            refused(&server, "bob", &sql).await;
+        } else {
+            assert_eq!(say(&server, "bob", &sql).await.unwrap(), bob, "{sql}");
+        }
+    }
+    server.sql("SELECT system.pgc.has_table_privilege('open', 'SING')").await.unwrap_err();
+}
