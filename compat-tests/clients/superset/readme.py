@@ -1,0 +1,2 @@
+def expected(url): return 1
+def walk(): return 1
