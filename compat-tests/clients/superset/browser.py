@@ -23,11 +23,16 @@ LOADING = "[data-test=loading-indicator], .loading, .ant-skeleton-active"
 
 # How many colours a canvas has, which is one or none where nothing is drawn.
 COLOURS = """
-return [...document.querySelectorAll('.chart-container canvas, [data-test=chart-container] canvas, .slice_container canvas')].map(canvas => {
+const drawings = '.chart-container canvas, [data-test=chart-container] canvas, .slice_container canvas';
+return [...document.querySelectorAll(drawings)].map(canvas => {
   const pixels = new Uint32Array(canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.buffer);
   return new Set(pixels).size;
 });
 """
+
+
+class Complaint(Exception):
+    """A page tells of an error."""
 
 
 @contextmanager
@@ -40,7 +45,13 @@ def signed_in(at):
     options.binary_location = programs["chromium"]
     with tempfile.TemporaryDirectory() as profile:
         # It refuses its sandbox to root, and shared memory is small in containers.
-        for flag in ["headless=new", "no-sandbox", "disable-dev-shm-usage", "window-size=1400,1100", f"user-data-dir={profile}"]:
+        for flag in [
+            "headless=new",
+            "no-sandbox",
+            "disable-dev-shm-usage",
+            "window-size=1400,1100",
+            f"user-data-dir={profile}",
+        ]:
             options.add_argument(f"--{flag}")
         driver = webdriver.Chrome(options, Service(programs["chromedriver"]))
         try:
@@ -85,7 +96,9 @@ class Page:
         self.driver.get(f"{self.at}/login/")
         for name, text in [("username", served.USER), ("password", served.PASSWORD)]:
             self.wait(f"field {name}", lambda: self.all(f"#{name}, [data-test={name}-input]"))[0].send_keys(text)
-        self.wait("button", lambda: self.all("[data-test=login-button], button[type=submit], input[type=submit]"))[0].click()
+        self.wait("button", lambda: self.all("[data-test=login-button], button[type=submit], input[type=submit]"))[
+            0
+        ].click()
         self.wait("page after the login", lambda: "/login" not in self.driver.current_url)
 
     def drawn(self, charts):
@@ -110,17 +123,11 @@ class Page:
             for row in self.all(".slice_container table tbody tr, .chart-container table tbody tr")
         ]
 
-    def chart(self, path, name):
-        return self.look(path, 1, name)
-
-    def dashboard(self, path, charts, name):
-        return self.look(path, charts, name)
-
     def look(self, path, charts, name):
         """What a page shows: how many charts, which table, which complaints."""
         self.driver.get(self.at + path)
         self.drawn(charts)
         self.shoot(name)
         if self.complaints():
-            raise RuntimeError(f"the page says {self.complaints()}")
+            raise Complaint(f"the page says {self.complaints()}")
         return len([colours for colours in self.driver.execute_script(COLOURS) if colours > 5]), self.cells()

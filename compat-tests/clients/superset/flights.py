@@ -52,6 +52,5 @@ def load(url):
 
 def rows(url, statement):
     with closing(psycopg2.connect(url)) as con, con.cursor() as cursor:
-        # What SQLAlchemy has written down has its percent signs as they are sent.
         cursor.execute(statement)
         return cursor.fetchall()

@@ -13,7 +13,7 @@ from pathlib import Path
 import requests
 
 FOLDER = Path(os.environ.get("CHECKS_FOLDER", ".")).absolute()
-USER, PASSWORD = "admin", "quack"
+USER, PASSWORD = "admin", "admin"
 SECONDS_TO_START = 300
 
 
