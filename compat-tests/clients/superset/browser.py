@@ -14,7 +14,7 @@ from selenium.webdriver.common.by import By
 import served
 
 # A page is drawn when nothing of it loads any more; a first one compiles much script.
-SECONDS_MAX = 120
+SECONDS_MAX = 240
 SHOTS = Path(os.environ.get("CHECKS_SHOTS") or served.FOLDER)
 
 # What of a page shows that something went wrong, and what that it is not ready.
