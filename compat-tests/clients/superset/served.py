@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import re
 import shutil
 import signal
 import socket
@@ -9,6 +10,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from urllib.parse import urlparse
 
 import requests
 
@@ -58,7 +60,7 @@ def start(count):
 
 def serve(home):
     port = free_port()
-    with open(home / "log", "w") as log:
+    with open(log_of(port), "w") as log:
         server = subprocess.Popen(
             program("run", "-p", str(port), "--with-threads"),
             env=environment(home),
@@ -69,6 +71,16 @@ def serve(home):
     at = f"http://127.0.0.1:{port}"
     await_health(at, server)
     return at
+
+
+def log_of(port):
+    return FOLDER / f"superset-{port}.log"
+
+
+def last_error(port):
+    """What a log tells of an error that its server has not foreseen, which its answer does not."""
+    lines = log_of(port).read_text(errors="replace").splitlines()
+    return next((line for line in reversed(lines) if re.match(r"[\w.]+(Error|Exception)\b", line)), "nothing")
 
 
 def await_health(at, server):
@@ -99,8 +111,8 @@ class Superset:
     def ask(self, method, path, **arguments):
         answer = self.session.request(method, f"{self.at}/api/v1/{path}", timeout=200, **arguments)
         if not answer.ok:
-            # Of what it has not foreseen it tells in its log alone.
-            said = answer.text if answer.headers["Content-Type"].startswith("application/json") else "see its log"
+            foreseen = answer.headers["Content-Type"].startswith("application/json")
+            said = answer.text if foreseen else last_error(urlparse(self.at).port)
             raise RuntimeError(f"{path} answers {answer.status_code}: {said}")
         return answer
 
