@@ -26,10 +26,10 @@ def check(function):
     return function
 
 
-def add(name, function):
+def add(name, function, seconds=None):
     """Makes a function a check with a name of its own; `: ` ends a name in what is printed."""
     assert ": " not in name, name
-    _checks.append((name, function))
+    _checks.append((name, function, seconds))
 
 
 def state(call, *arguments):
@@ -56,14 +56,14 @@ def sqlstate(error):
 def main():
     """Runs all checks, or those whose names contain an argument, and prints a line for each."""
     wanted = sys.argv[1:]
-    for name, function in _checks:
+    for name, function, seconds in _checks:
         if wanted and not any(part in name for part in wanted):
             continue
-        expected, failed = _run(function, POSTGRES)
+        expected, failed = _run(function, POSTGRES, seconds or SECONDS_MAX)
         if failed:
             _say(name, f"on PostgreSQL: {expected}")
             continue
-        found, failed = _run(function, OURS)
+        found, failed = _run(function, OURS, seconds or SECONDS_MAX)
         if failed:
             _say(name, found)
         else:
@@ -77,7 +77,7 @@ def _say(name, failure):
         print(f"FAIL {name}: {' '.join(failure.split())}", flush=True)
 
 
-def _run(function, url):
+def _run(function, url, seconds):
     """What a function comes to in a process of its own, as text, and whether that is a failure."""
     reading, writing = os.pipe()
     child = os.fork()
@@ -95,13 +95,13 @@ def _run(function, url):
         os._exit(0)
     os.close(writing)
     said = b""
-    deadline = time.monotonic() + SECONDS_MAX
+    deadline = time.monotonic() + seconds
     while True:
         left = deadline - time.monotonic()
         ready = select.select([reading], [], [], max(left, 0))[0]
         if not ready:
             os.killpg(child, signal.SIGKILL)
-            said = f"!no answer within {SECONDS_MAX} s".encode()
+            said = f"!no answer within {seconds} s".encode()
             break
         part = os.read(reading, 65536)
         if not part:

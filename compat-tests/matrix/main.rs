@@ -25,7 +25,7 @@ type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 /// Example: cargo run -p compat-tests --bin matrix -- psql pgjdbc
 #[derive(Parser)]
 struct Arguments {
-    /// Clients to run, each a folder of compat-tests/clients; all of them without this
+    /// Clients to run, each a folder of compat-tests/clients; all but the large ones without this
     clients: Vec<String>,
     /// Install the clients and run nothing
     #[arg(long)]

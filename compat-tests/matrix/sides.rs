@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use compat_tests::{
-    postgres,
+    build, postgres,
     server::{DATABASE, Server, TOKEN},
 };
 use tokio_postgres::NoTls;
@@ -54,12 +54,13 @@ pub(crate) fn start(postgres: &Postgres) -> Outcome<Sides> {
 }
 
 impl Sides {
-    /// Tells a client where both are, and the time zone that both have.
+    /// Tells a client where both are, the time zone that both have, and our program, for those that start it themselves.
     pub(crate) fn tell(&self, command: &mut Command) {
         for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("PG")) {
             command.env_remove(name);
         }
         command.env("OPENDUCK_PG_URL", self.ours.pg_url()).env("POSTGRES_URL", &self.postgres_url).env("TZ", "UTC");
+        command.env("OPENDUCK_BIN", build::openduck());
     }
 
     /// Whether our server has had a panic, which a client need not notice.
