@@ -176,11 +176,15 @@ fn name(
 /// The relation, with the session's user in place of the one role that the catalog knows.
 fn with_user(statement: &Statement, last: usize, relation: String, name: &str, user: &str) -> String {
     let Some((_, column)) = USER_COLUMNS.iter().find(|(view, _)| *view == name) else { return relation };
-    let aliased = statement.is(last + 1, "as")
-        || matches!(statement.kind(last + 1), Some(Kind::Word | Kind::Quoted))
-            && !statement.is_any(last + 1, AFTER_RELATION);
-    let alias = if aliased { String::new() } else { format!(" AS {name}") };
+    let alias = if is_aliased(statement, last) { String::new() } else { format!(" AS {name}") };
     format!("(SELECT * REPLACE ({} AS {column}) FROM {relation}){alias}", text(user))
+}
+
+/// Whether the relation whose name ends with `last` is given another.
+pub(crate) fn is_aliased(statement: &Statement, last: usize) -> bool {
+    statement.is(last + 1, "as")
+        || matches!(statement.kind(last + 1), Some(Kind::Word | Kind::Quoted))
+            && !statement.is_any(last + 1, AFTER_RELATION)
 }
 
 /// The names that a WITH gives to queries, and perhaps others that look so.

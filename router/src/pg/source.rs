@@ -2,8 +2,9 @@
 
 use std::{collections::VecDeque, sync::Arc};
 
-use arrow_array::{ArrayRef, RecordBatch, StringArray, cast::AsArray};
+use arrow_array::{Array, ArrayRef, RecordBatch, StringArray, cast::AsArray};
 use arrow_schema::{DataType, Field, Schema};
+use bytes::Bytes;
 use futures::StreamExt;
 use openduck_proto::{
     Error, ErrorKind,
@@ -11,7 +12,7 @@ use openduck_proto::{
     v1::{ExecuteQueryReply, ResultBatch, StatementKind},
 };
 
-use super::{backend::Column, error::Failure, types::Type};
+use super::{backend::Column, error::Failure, explain, types::Type};
 use crate::decode::Decoder;
 
 /// A result that is being read.
@@ -57,11 +58,6 @@ pub(super) fn columns(schema: &Schema, names: &[Option<String>], catalog: bool) 
         .collect()
 }
 
-/// The one column of an EXPLAIN.
-pub(super) fn plan_columns() -> Vec<Column> {
-    vec![Column { name: "QUERY PLAN".to_owned(), kind: Type::Text }]
-}
-
 impl Source {
     /// The rows in `reply`; `rest` are those that are not in it. `names` and `catalog` as in [`columns`].
     ///
@@ -75,8 +71,7 @@ impl Source {
     ) -> Result<Self, Failure> {
         let decoder = Decoder::new(&reply.schema)?;
         let kind = reply.statement_kind();
-        let columns =
-            if kind == StatementKind::Explain { plan_columns() } else { columns(decoder.schema(), names, catalog) };
+        let columns = columns(decoder.schema(), names, catalog);
         Ok(Self {
             columns,
             kind,
@@ -92,15 +87,21 @@ impl Source {
 
     /// Rows of text that the frontend answers by itself.
     pub(super) fn of_text(names: &[&str], rows: &[Vec<String>]) -> Self {
-        let columns = names.iter().map(|name| Column { name: (*name).to_owned(), kind: Type::Text });
+        let columns = names.iter().map(|name| Column { name: (*name).to_owned(), kind: Type::Text }).collect();
+        let source = Self::of_batches(columns, text_batch(names, rows).into_iter().collect(), false);
+        Self { kind: StatementKind::StatementUnknown, ..source }
+    }
+
+    /// Rows of a SELECT that are there.
+    pub(super) fn of_batches(columns: Vec<Column>, batches: Vec<RecordBatch>, catalog: bool) -> Self {
         Self {
-            columns: columns.collect(),
-            kind: StatementKind::StatementUnknown,
+            columns,
+            kind: StatementKind::Select,
             execution_id: String::new(),
-            catalog: false,
+            catalog,
             decoder: None,
             arrived: VecDeque::new(),
-            decoded: text_batch(names, rows).into_iter().collect(),
+            decoded: batches.into(),
             rest: None,
             current: None,
         }
@@ -136,6 +137,26 @@ impl Source {
         }
     }
 
+    /// The next message of rows, as it came, for who keeps them; whoever uses it uses neither [`Self::next`] nor what goes
+    /// with it.
+    pub(super) fn take_message(&mut self) -> Option<ResultBatch> {
+        self.arrived.pop_front()
+    }
+
+    /// Whether all of it has been taken.
+    pub(super) fn is_read(&self) -> bool {
+        self.arrived.is_empty() && self.rest.is_none()
+    }
+
+    /// The rows of a message.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    pub(super) fn decode(&mut self, message: Bytes) -> Result<Option<RecordBatch>, Failure> {
+        let Some(decoder) = &mut self.decoder else { return Ok(None) };
+        Ok(decoder.decode(message)?.pop())
+    }
+
     /// Waits until there is something for [`Self::next`].
     ///
     /// # Errors
@@ -162,10 +183,13 @@ impl Source {
     }
 }
 
-/// The values of a batch's first column, which is text.
-pub(super) fn texts(batch: &RecordBatch) -> Vec<String> {
-    let values = batch.columns().first().and_then(|column| column.as_string_opt::<i32>());
-    values.into_iter().flatten().flatten().map(str::to_owned).collect()
+/// The rows of a batch whose columns are text; NULL where one is not.
+pub(super) fn texts(batch: &RecordBatch) -> Vec<Vec<Option<String>>> {
+    let columns: Vec<_> = batch.columns().iter().map(|column| column.as_string_opt::<i32>()).collect();
+    let value = |column: Option<&StringArray>, row| {
+        column.filter(|column| column.is_valid(row)).map(|column| column.value(row).to_owned())
+    };
+    (0..batch.num_rows()).map(|row| columns.iter().map(|column| value(*column, row)).collect()).collect()
 }
 
 fn text_batch(names: &[&str], rows: &[Vec<String>]) -> Option<RecordBatch> {
@@ -178,10 +202,9 @@ fn text_batch(names: &[&str], rows: &[Vec<String>]) -> Option<RecordBatch> {
     RecordBatch::try_new(Arc::new(Schema::new(fields)), columns).ok().filter(|batch| batch.num_rows() > 0)
 }
 
-/// The lines of the plans that EXPLAIN has printed: its last column, line by line.
+/// The plans that EXPLAIN has printed: its last column.
 fn plan_lines(batch: &RecordBatch) -> RecordBatch {
     let plans = batch.columns().last().and_then(|column| column.as_string_opt::<i32>());
-    let lines = plans.into_iter().flatten().flatten().flat_map(str::lines).filter(|line| !line.trim().is_empty());
-    let rows: Vec<_> = lines.map(|line| vec![line.to_owned()]).collect();
+    let rows: Vec<_> = plans.into_iter().flatten().flatten().flat_map(explain::rows).map(|row| vec![row]).collect();
     text_batch(&["QUERY PLAN"], &rows).unwrap_or_else(|| batch.clone())
 }
