@@ -60,14 +60,31 @@ pub(crate) struct ListenOptions {
     /// Clients must show a certificate of these authorities, PEM
     #[arg(long, env = "OPENDUCK_TLS_CA", value_name = "FILE", requires = "tls_cert")]
     tls_ca: Option<PathBuf>,
+    /// Clients of the Postgres protocol must show a certificate of these authorities, PEM, made out to their user name
+    #[arg(long, env = "OPENDUCK_PG_CLIENT_CA", value_name = "FILE", requires = "tls_cert")]
+    pg_client_ca: Option<PathBuf>,
 }
 
 impl ListenOptions {
-    /// The certificates, where there are any; `protocols` for ALPN.
-    pub(crate) fn tls(&self, protocols: &[&str]) -> Result<Option<Tls>, Failure> {
-        let (Some(certificate), Some(key)) = (self.tls_cert.clone(), self.tls_key.clone()) else { return Ok(None) };
-        let files = TlsFiles { certificate, key, client_authority: self.tls_ca.clone() };
-        Ok(Some(Tls::open(files, protocols)?))
+    /// The certificates of the gRPC and HTTP port, where there are any.
+    pub(crate) fn tls(&self) -> Result<Option<Tls>, Failure> {
+        let Some(files) = self.tls_files() else { return Ok(None) };
+        Ok(Some(Tls::open(files, &["h2", "http/1.1"])?))
+    }
+
+    /// Those of the Postgres port, whose clients may have other authorities.
+    pub(crate) fn pg_tls(&self) -> Result<Option<Tls>, Failure> {
+        let Some(files) = self.tls_files() else { return Ok(None) };
+        let files = match &self.pg_client_ca {
+            Some(authority) => TlsFiles { client_authority: Some(authority.clone()), names_user: true, ..files },
+            None => files,
+        };
+        Ok(Some(Tls::open(files, &["postgresql"])?))
+    }
+
+    fn tls_files(&self) -> Option<TlsFiles> {
+        let (certificate, key) = (self.tls_cert.clone()?, self.tls_key.clone()?);
+        Some(TlsFiles { certificate, key, client_authority: self.tls_ca.clone(), names_user: false })
     }
 
     /// Refuses to serve the world without a token; warns where it is served without TLS.

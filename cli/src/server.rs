@@ -66,7 +66,7 @@ impl Ports {
     /// # Errors
     /// As [`bind`]; certificates that cannot be used.
     pub(crate) async fn bind(options: &ListenOptions) -> Result<Self, Failure> {
-        let (grpc_tls, pg_tls) = (options.tls(&["h2", "http/1.1"])?, options.tls(&["postgresql"])?);
+        let (grpc_tls, pg_tls) = (options.tls()?, options.pg_tls()?);
         let grpc = bind((options.listen, options.port).into(), "--port").await?;
         let pg = bind((options.listen, options.pg_port).into(), "--pg-port").await?;
         Ok(Self { grpc, grpc_tls, pg, pg_tls })

@@ -120,18 +120,19 @@ impl Conversation {
     }
 }
 
-/// SQLSTATE and position; the words are each server's own.
+/// SQLSTATE, and the schema, table, column, constraint and type that it is about; the words are each server's own.
 fn told(mut fields: ErrorFields<'_>) -> String {
-    let (mut severity, mut sqlstate) = (String::new(), String::new());
+    let (mut severity, mut sqlstate, mut object) = (String::new(), String::new(), String::new());
     while let Ok(Some(field)) = fields.next() {
         let value = String::from_utf8_lossy(field.value_bytes()).into_owned();
         match field.type_() {
             b'V' => severity = value,
             b'C' => sqlstate = value,
+            kind @ (b's' | b't' | b'c' | b'n' | b'd') => object += &format!(" {}={value}", char::from(kind)),
             _ => {}
         }
     }
-    format!("{severity} {sqlstate}")
+    format!("{severity} {sqlstate}{object}")
 }
 
 fn line(message: Message, binary: bool) -> String {

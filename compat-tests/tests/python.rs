@@ -54,6 +54,11 @@ fn postgres() {
 }
 
 #[test]
+fn sessions() {
+    pytest("test_sessions.py", "postgres");
+}
+
+#[test]
 fn snapshots() {
     pytest("test_snapshots.py", "native");
 }

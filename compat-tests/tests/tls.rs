@@ -4,6 +4,7 @@ use std::{
     fs,
     io::{Read, Write},
     net::TcpStream,
+    os::unix::fs::PermissionsExt,
     path::Path,
     process::Command,
     time::Duration,
@@ -15,7 +16,7 @@ use compat_tests::{
     python,
     server::{DATABASE, Server, TOKEN, refused, run, text},
 };
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DistinguishedName, DnType, IsCa, KeyPair};
 
 struct Authority(CertifiedIssuer<'static, KeyPair>);
 
@@ -33,10 +34,23 @@ impl Authority {
         path.to_str().unwrap().to_owned()
     }
 
-    /// Writes a certificate for `name` and its key.
+    /// Writes a certificate for the host `name` and its key.
     fn issue(&self, name: &str, folder: &Path) -> (String, String) {
+        self.write(CertificateParams::new(vec![name.to_owned()]).unwrap(), folder)
+    }
+
+    /// Writes a certificate for a user and its key, which psql wants to be nobody else's to read.
+    fn issue_to(&self, user: &str, folder: &Path) -> (String, String) {
+        let mut parameters = CertificateParams::new(Vec::new()).unwrap();
+        parameters.distinguished_name = DistinguishedName::new();
+        parameters.distinguished_name.push(DnType::CommonName, user);
+        let (certificate, key) = self.write(parameters, folder);
+        fs::set_permissions(&key, fs::Permissions::from_mode(0o600)).unwrap();
+        (certificate, key)
+    }
+
+    fn write(&self, parameters: CertificateParams, folder: &Path) -> (String, String) {
         let key = KeyPair::generate().unwrap();
-        let parameters = CertificateParams::new(vec![name.to_owned()]).unwrap();
         let certificate = parameters.signed_by(&key, &self.0).unwrap();
         let (certificate_path, key_path) = (folder.join("cert.pem"), folder.join("key.pem"));
         // The key first: a server that looks between the two finds a pair that does not fit, and keeps the old one.
@@ -177,4 +191,41 @@ fn clients_show_certificates_where_the_server_asks() {
     let server = Server::start_with(&["--tls-cert", &certificate, "--tls-key", &key, "--tls-ca", &ca]);
     let error = fails(&endpoint(&server, "https"), &["--tls-ca", &ca]);
     assert!(!error.contains("n\n42"), "{error}");
+}
+
+#[test]
+fn psql_shows_a_certificate_and_binds_its_password_to_ours() {
+    let folder = tempfile::tempdir().unwrap();
+    let authority = Authority::new();
+    let ca = authority.write_to(&folder.path().join("ca.pem"));
+    let (certificate, key) = authority.issue("localhost", folder.path());
+    let clients = Authority::new();
+    let client_ca = clients.write_to(&folder.path().join("clients.pem"));
+    let issued = |authority: &Authority, user: &str, name: &str| {
+        let folder = folder.path().join(name);
+        fs::create_dir(&folder).unwrap();
+        let (certificate, key) = authority.issue_to(user, &folder);
+        format!("&sslcert={certificate}&sslkey={key}")
+    };
+    let server = Server::start_with(&["--tls-cert", &certificate, "--tls-key", &key, "--pg-client-ca", &client_ca]);
+    let psql = |options: &str| {
+        let url = format!("postgresql://openduck:{TOKEN}@localhost:{}/{DATABASE}?{options}", server.pg_port());
+        text(&psql_at(&url).args(["-Atc", "SELECT 42"]).output().unwrap())
+    };
+    let verified = format!("sslmode=verify-full&sslrootcert={ca}&channel_binding=require");
+    let own = issued(&clients, "openduck", "own");
+    assert_eq!(psql(&format!("{verified}{own}")), "42\n");
+    // Without one, and without TLS.
+    for options in [verified.clone(), "sslmode=disable".to_owned()] {
+        let said = psql(&options);
+        assert!(said.contains("connection requires a valid client certificate"), "{said}");
+    }
+    let said = psql(&format!("{verified}{}", issued(&clients, "alice", "alice")));
+    assert!(said.contains("certificate authentication failed for user \"openduck\""), "{said}");
+    let said = psql(&format!("{verified}{}", issued(&authority, "openduck", "foreign")));
+    assert!(said.contains("SSL error") || said.contains("server closed") || said.contains("alert"), "{said}");
+    // The certificate is shown beside the password, not in its place.
+    let url = format!("postgresql://openduck:wrong@localhost:{}/{DATABASE}?{verified}{own}", server.pg_port());
+    let said = text(&psql_at(&url).args(["-Atc", "SELECT 42"]).output().unwrap());
+    assert!(said.contains("password authentication failed"), "{said}");
 }

@@ -40,6 +40,7 @@ mod times;
 mod vectors;
 
 pub(crate) use arrays::is_array;
+pub(crate) use relations::is_aliased;
 
 /// A rewrite: what it reads, what it must know, and where it notes its changes.
 type Rewrite = fn(&Statement, &SessionFacts, &mut Edits) -> Result<(), PlanError>;

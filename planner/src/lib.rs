@@ -4,15 +4,22 @@
 //! - [`plan`]: what comes out, and the function that makes it.
 //! - `lex`, `statement`: our own reading of SQL as tokens.
 //! - `parse`: cutting a script into statements, and whether a dialect of ours reads one.
-//! - `session`: settings, transactions, cursors and COPY with the client, which the session answers itself.
+//! - `session`: settings, transactions, cursors, prepared statements and COPY with the client, which the session answers
+//!   itself; [`calls`]: functions that it carries out; [`live`]: relations whose rows it knows.
 //! - `dialect`, `edit`: Postgres to DuckDB, one rewrite a file, spliced into the client's text.
 //! - `classify`: what a statement may do to the database.
 //! - `columns`: what Postgres would call the columns of its result.
 //! - `origins`: which columns of which tables those are, and their types in Postgres's catalog.
+//! - [`target`]: the table that a statement writes to, for who has to tell what was wrong with it.
 
 #![forbid(unsafe_code)]
 
+pub mod calls;
+pub mod live;
 pub mod plan;
+pub mod target;
+
+pub use session::bind;
 
 pub use catalog::function_name;
 

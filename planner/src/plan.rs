@@ -1,6 +1,10 @@
 //! What the planner answers, and the function that answers.
 
-use crate::{classify, columns, dialect, origins, parse, session, statement::Statement};
+use crate::{
+    calls::{self, Call},
+    classify, columns, dialect, live, origins, parse, session,
+    statement::Statement,
+};
 
 pub use crate::origins::{Origin, TableName};
 
@@ -53,6 +57,9 @@ pub struct Plan {
 pub enum Action {
     /// Give this SQL to a worker. Byte for byte the client's text where nothing had to be changed.
     Run(String),
+    /// Give this SQL to a worker, and carry the calls out with what it answers. `alone`: it reads no table, so that it needs
+    /// no transaction.
+    Call { sql: String, calls: Vec<Call>, alone: bool },
     /// Nothing but blanks and comments.
     Empty,
     /// BEGIN or START TRANSACTION.
@@ -80,18 +87,38 @@ pub enum Action {
     ResetAll,
     /// DISCARD ALL, PLANS, SEQUENCES or TEMP, in upper case.
     Discard(String),
-    /// DECLARE of a cursor over that query, which is ready to be run; `hold`: it outlives its transaction.
-    Declare { name: String, hold: bool, sql: String },
-    /// FETCH from that cursor, forward: so many rows, `None`: all. `skip`: MOVE, which answers no rows.
-    Fetch { name: String, rows: Option<u64>, skip: bool },
+    /// DECLARE of a cursor over that query, which is ready to be run; `hold`: it outlives its transaction; `scroll`: it
+    /// goes back too.
+    Declare { name: String, hold: bool, scroll: bool, sql: String },
+    /// FETCH from that cursor, or MOVE (`skip`), which answers no rows.
+    Fetch { name: String, way: Way, skip: bool },
     /// CLOSE of that cursor, `None`: of all.
     Close(Option<String>),
+    /// PREPARE of this statement, in the client's words, with the types of its parameters as far as it names them.
+    Prepare { name: String, types: Vec<String>, sql: String },
+    /// EXECUTE with these values, in the client's words; `before` is what stands before it, such as EXPLAIN.
+    Execute { name: String, values: Vec<String>, before: String },
     /// DEALLOCATE of that prepared statement, `None`: of all.
     Deallocate(Option<String>),
     /// COPY from or to the client.
     Copy(Box<Copy>),
     /// Succeeds without doing anything: UNLISTEN and its like. The command tag to answer.
     Nothing(&'static str),
+}
+
+/// Which rows of a cursor FETCH reads and MOVE passes over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// The next so many rows; below 0, so many before; 0, the row that the cursor is on. NEXT and PRIOR are 1 and -1.
+    Rows(i64),
+    /// All rows that follow.
+    AllForward,
+    /// All rows before, the last of them first.
+    AllBackward,
+    /// The row with that number, counted from 1, or from the end where it is below 0. FIRST and LAST are 1 and -1.
+    Absolute(i64),
+    /// The row so many rows on.
+    Relative(i64),
 }
 
 /// COPY FROM STDIN or TO STDOUT.
@@ -282,6 +309,11 @@ impl Plan {
 
 /// The plan of one statement, its offset still 0.
 fn plan_statement(text: &str, facts: &SessionFacts) -> Result<Plan, PlanError> {
+    let plan = plan_without_inputs(text, facts)?;
+    Ok(Plan { action: live::with_inputs(plan.action), ..plan })
+}
+
+fn plan_without_inputs(text: &str, facts: &SessionFacts) -> Result<Plan, PlanError> {
     let statement = Statement::new(text);
     if let Some((action, class)) = session::action(&statement, facts)? {
         let query = session::query(&statement, &action).map(Statement::new);
@@ -291,6 +323,13 @@ fn plan_statement(text: &str, facts: &SessionFacts) -> Result<Plan, PlanError> {
         let relations = query.as_ref().map(origins::relations).unwrap_or_default();
         let parameters = classify::parameters(&statement);
         return Ok(Plan { parameters, columns, origins, relations, types, ..Plan::of(action, class) });
+    }
+    if let Some((sql, calls)) = calls::split(&statement)? {
+        let plan = plan_without_inputs(&sql, facts)?;
+        let selects = Statement::new(&sql);
+        let alone = !(0..selects.len()).any(|index| selects.is(index, "from"));
+        let Action::Run(sql) = plan.action else { return Ok(plan) };
+        return Ok(Plan { action: Action::Call { sql, calls, alone }, rewritten: true, ..plan });
     }
     let rewritten = dialect::rewrite(&statement, facts)?;
     let (before, rewritten) = rewritten.map_or_else(Default::default, |new| (new.before, Some(new.sql)));

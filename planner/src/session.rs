@@ -1,12 +1,14 @@
 //! Statements that the session answers itself: settings, transactions, cursors, COPY with the client, what does nothing
 //! here, and what there is not.
 
+pub use self::prepared::bind;
 use crate::{
     lex::Kind,
     plan::{Action, Class, PlanError, SessionFacts},
     session::{
         copy::copy,
         cursor::{declare, fetch},
+        prepared::{execute, prepare},
         setting::{reset, set, show},
         transaction::{begin, commit, release, rollback},
     },
@@ -16,6 +18,7 @@ use crate::{
 mod copy;
 mod cursor;
 mod missing;
+mod prepared;
 mod setting;
 mod transaction;
 
@@ -32,6 +35,8 @@ pub(crate) fn action(statement: &Statement, facts: &SessionFacts) -> Result<Opti
         "commit" | "end" => transaction(commit(statement)?),
         "rollback" | "abort" => transaction(rollback(statement)?),
         "prepare" if statement.is(1, "transaction") => return Err(two_phase()),
+        "prepare" => session(prepare(statement)),
+        "execute" | "explain" | "create" => session(execute(statement)),
         "savepoint" => transaction(only_name(statement, 1).map(Action::Savepoint)),
         "release" => transaction(release(statement)),
         "set" => session(set(statement)?),
@@ -39,7 +44,7 @@ pub(crate) fn action(statement: &Statement, facts: &SessionFacts) -> Result<Opti
         "show" => session(show(statement, facts)),
         "discard" => session(discard(statement)),
         "declare" => session(declare(statement, facts)?),
-        "fetch" | "move" => session(fetch(statement)?),
+        "fetch" | "move" => session(fetch(statement)),
         "close" => session(all_or_name(statement, 1).map(Action::Close)),
         "deallocate" => {
             let name = if statement.is(1, "prepare") && statement.len() > 2 { 2 } else { 1 };

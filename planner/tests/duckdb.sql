@@ -100,7 +100,5 @@ ALTER TABLE t RENAME TO u;
 DELETE FROM t WHERE a = 1 RETURNING *;
 UPDATE t SET a = 1 FROM u WHERE t.id = u.id;
 TRUNCATE t;
-EXECUTE p(1);
-PREPARE p AS SELECT $1;
 SELECT format('{} {}', a, b), printf('%d', 5) FROM t;
 SELECT to_timestamp(0), to_days(5), to_json(t) FROM t;

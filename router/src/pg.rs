@@ -2,25 +2,37 @@
 //!
 //! The way of a connection through this module, each step a file:
 //! - `wire`, `frontend`, `backend`: the socket, messages in, messages out.
-//! - `startup`, `scram`: TLS, the startup message, who may come in.
+//! - `startup`, `origin`, `scram`: TLS, the startup message, who may come in.
 //! - `connection`: the loop; `simple` and `extended` query protocols; `statement`: a parsed statement and its types.
 //! - `transaction`, `settings`, `cursor`: what a connection keeps; `session`: its counterpart in the worker.
 //! - `run`: one statement, from its plan to its answer; `rows`: sending them; `copy`: data in and out.
-//! - `parameters`: values in; `source`, `encode`, `types`, `tag`: rows out.
-//! - `cancel`, `error`: requests to stop, and what went wrong. `fuzzing`: any bytes as a client's.
+//! - `reach`, `spool`: which rows a cursor reads, and where those of one that goes back are kept.
+//! - `parameters`: values in; `source`, `encode`, `types`, `explain`, `tag`: rows out.
+//! - `calls`, `locks`, `activity`, `live`: functions and relations that tell of sessions, and advisory locks.
+//! - `prepared`: PREPARE and EXECUTE. `point`: the past that a session reads.
+//! - `cancel`, `error`, `violation`: requests to stop, what went wrong, and with which constraint. `fuzzing`: any bytes as a client's.
 
+mod activity;
 mod backend;
+mod calls;
 mod cancel;
 mod connection;
 mod copy;
 mod cursor;
 mod encode;
 mod error;
+mod explain;
 mod extended;
 mod frontend;
 #[cfg(any(test, feature = "fuzzing"))]
 pub mod fuzzing;
+mod live;
+mod locks;
+mod origin;
 mod parameters;
+mod point;
+mod prepared;
+mod reach;
 mod rows;
 mod run;
 mod scram;
@@ -28,11 +40,13 @@ mod session;
 mod settings;
 mod simple;
 mod source;
+mod spool;
 mod startup;
 mod statement;
 mod tag;
 mod transaction;
 mod types;
+mod violation;
 mod wire;
 
 use std::{sync::Arc, time::Duration};
@@ -44,7 +58,7 @@ use tokio::{
 };
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use self::{cancel::Targets, error::Failure, scram::Door, wire::Wire};
+use self::{cancel::Targets, error::Failure, locks::Locks, scram::Door, spool::Space, wire::Wire};
 use crate::{access::Access, tls::Tls};
 
 /// What the frontend is given.
@@ -74,6 +88,10 @@ pub struct Limits {
     pub portals_max: usize,
     /// Bytes of statements and parameters that one connection keeps. Default 256 MiB.
     pub kept_bytes_max: usize,
+    /// Bytes of rows that one cursor WITH SCROLL keeps in memory; what is more goes to a file. Default 4 MiB.
+    pub cursor_bytes_max: usize,
+    /// Bytes in the files of all cursors WITH SCROLL. Default 16 GiB.
+    pub spool_bytes_max: u64,
 }
 
 impl Default for Limits {
@@ -85,6 +103,8 @@ impl Default for Limits {
             statements_max: 10_000,
             portals_max: 1000,
             kept_bytes_max: 256 << 20,
+            cursor_bytes_max: 4 << 20,
+            spool_bytes_max: 16 << 30,
         }
     }
 }
@@ -94,13 +114,16 @@ struct Server {
     config: Arc<Config>,
     door: Door,
     targets: Arc<Targets>,
+    spool_space: Arc<Space>,
+    locks: Arc<Locks>,
     shutdown: CancellationToken,
 }
 
 impl Server {
     fn new(config: Arc<Config>, shutdown: CancellationToken) -> Self {
         let door = Door::new(config.access.clone());
-        Self { config, door, targets: Arc::default(), shutdown }
+        let spool_space = Space::new(config.limits.cursor_bytes_max, config.limits.spool_bytes_max);
+        Self { config, door, targets: Arc::default(), spool_space, locks: Arc::default(), shutdown }
     }
 }
 

@@ -43,10 +43,14 @@ pub struct TlsFiles {
     pub key: PathBuf,
     /// Where given, clients must show a certificate of one of these authorities, PEM.
     pub client_authority: Option<PathBuf>,
+    /// The client's certificate must be made out to the user that it connects as. One without any gets through the
+    /// handshake, to be told so in the words of its protocol.
+    pub names_user: bool,
 }
 
 struct Loaded {
     config: Arc<ServerConfig>,
+    certificate: Arc<CertificateDer<'static>>,
     modified: Vec<Option<SystemTime>>,
     looked: Instant,
 }
@@ -66,29 +70,39 @@ impl Tls {
     /// [`TlsError`].
     pub fn open(files: TlsFiles, protocols: &[&str]) -> Result<Self, TlsError> {
         let protocols: Vec<_> = protocols.iter().map(|name| name.as_bytes().to_vec()).collect();
-        let config = load(&files, &protocols)?;
-        let loaded = Loaded { config, modified: modified(&files), looked: Instant::now() };
+        let (config, certificate) = load(&files, &protocols)?;
+        let loaded = Loaded { config, certificate, modified: modified(&files), looked: Instant::now() };
         Ok(Self { files: Arc::new(files), protocols, loaded: Arc::new(Mutex::new(loaded)) })
     }
 
     /// The configuration for the next handshake. Files that have become unusable leave the one before in place.
     pub fn current(&self) -> Arc<ServerConfig> {
+        self.current_with_certificate().0
+    }
+
+    /// The same, with the server's own certificate in it.
+    pub fn current_with_certificate(&self) -> (Arc<ServerConfig>, Arc<CertificateDer<'static>>) {
         let mut loaded = self.loaded.lock();
         if loaded.looked.elapsed() > LOOK_EVERY {
             loaded.looked = Instant::now();
             let now = modified(&self.files);
             if now != loaded.modified {
                 match load(&self.files, &self.protocols) {
-                    Ok(config) => {
+                    Ok((config, certificate)) => {
                         tracing::info!("certificates have been read again");
-                        loaded.config = config;
+                        (loaded.config, loaded.certificate) = (config, certificate);
                         loaded.modified = now;
                     }
                     Err(error) => tracing::error!(%error, "changed certificates cannot be used; the old ones stay"),
                 }
             }
         }
-        Arc::clone(&loaded.config)
+        (Arc::clone(&loaded.config), Arc::clone(&loaded.certificate))
+    }
+
+    /// Whether clients must show a certificate that is made out to their user.
+    pub fn names_user(&self) -> bool {
+        self.files.names_user
     }
 }
 
@@ -120,7 +134,10 @@ fn read_authorities(path: &Path) -> Result<RootCertStore, TlsError> {
     Ok(store)
 }
 
-fn load(files: &TlsFiles, protocols: &[Vec<u8>]) -> Result<Arc<ServerConfig>, TlsError> {
+/// A configuration, and the server's own certificate in it.
+type Usable = (Arc<ServerConfig>, Arc<CertificateDer<'static>>);
+
+fn load(files: &TlsFiles, protocols: &[Vec<u8>]) -> Result<Usable, TlsError> {
     let wrong = |reason: String| TlsError::File { path: files.key.clone(), reason };
     let certificates = read_certificates(&files.certificate)?;
     let key = PrivateKeyDer::from_pem_file(&files.key).map_err(|error| wrong(error.to_string()))?;
@@ -130,13 +147,15 @@ fn load(files: &TlsFiles, protocols: &[Vec<u8>]) -> Result<Arc<ServerConfig>, Tl
         None => builder.with_no_client_auth(),
         Some(path) => {
             let authorities = Arc::new(read_authorities(path)?);
-            let verifier = WebPkiClientVerifier::builder_with_provider(authorities, provider).build();
-            builder.with_client_cert_verifier(verifier.map_err(|error| wrong(error.to_string()))?)
+            let verifier = WebPkiClientVerifier::builder_with_provider(authorities, provider);
+            let verifier = if files.names_user { verifier.allow_unauthenticated() } else { verifier };
+            builder.with_client_cert_verifier(verifier.build().map_err(|error| wrong(error.to_string()))?)
         }
     };
+    let own = certificates.first().cloned().ok_or_else(|| wrong("there is no certificate".to_owned()))?;
     let mut config = builder.with_single_cert(certificates, key)?;
     config.alpn_protocols = protocols.to_vec();
-    Ok(Arc::new(config))
+    Ok((Arc::new(config), Arc::new(own)))
 }
 
 #[cfg(test)]

@@ -43,3 +43,28 @@ PREPARE TRANSACTION 'x'
 SELECT $1
 SELECT 1; SELECT 2
 COPY nothing FROM STDIN
+-- What constraints are called, and what else is told of them.
+CREATE TABLE c (id integer PRIMARY KEY, name text UNIQUE, n integer NOT NULL CHECK (n > 0), a integer, b integer, UNIQUE (a, b), CHECK (a < b))
+CREATE UNIQUE INDEX c_index ON c (n)
+INSERT INTO c VALUES (1, 'a: b, id: 7', 1, 1, 2)
+INSERT INTO c VALUES (1, 'b', 2, 2, 3)
+INSERT INTO c VALUES (2, 'a: b, id: 7', 2, 2, 3)
+INSERT INTO c VALUES (2, 'b', 2, 1, 2)
+INSERT INTO c VALUES (2, 'b', 1, 2, 3)
+INSERT INTO c VALUES (2, 'b', 0, 2, 3)
+INSERT INTO c VALUES (2, 'b', 2, 3, 2)
+INSERT INTO c VALUES (2, 'b', NULL, 2, 3)
+INSERT INTO c (name, n) VALUES ('b', 2)
+UPDATE c SET n = -1 WHERE id = 1
+WITH x AS (SELECT 1 AS id) INSERT INTO c (id, n) SELECT id, 9 FROM x
+BEGIN
+INSERT INTO c VALUES (1, 'b', 2, 2, 3)
+ROLLBACK
+CREATE TABLE f (id integer PRIMARY KEY, c_id integer REFERENCES c (id))
+INSERT INTO f VALUES (1, 5)
+INSERT INTO f VALUES (1, 1)
+DELETE FROM c WHERE id = 1
+CREATE SCHEMA IF NOT EXISTS "Other S"
+CREATE TABLE IF NOT EXISTS "Other S"."T x" (id integer PRIMARY KEY)
+INSERT INTO "Other S"."T x" VALUES (1)
+INSERT INTO "Other S"."T x" VALUES (1)

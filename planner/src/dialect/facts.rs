@@ -121,10 +121,9 @@ fn called(statement: &Statement, name: &str, open: usize, facts: &SessionFacts) 
         "pg_my_temp_schema" => Some("0".to_owned()),
         "inet_server_addr" | "inet_client_addr" | "pg_export_snapshot" => Some("NULL::VARCHAR".to_owned()),
         "inet_server_port" | "inet_client_port" | "txid_current_if_assigned" => Some("NULL::INTEGER".to_owned()),
-        "pg_advisory_unlock" | "pg_advisory_unlock_shared" => Some("true".to_owned()),
-        "pg_advisory_unlock_all" => Some("''".to_owned()),
         _ if name.starts_with("pg_advisory_") || name.starts_with("pg_try_advisory_") => {
-            return Err(PlanError::unsupported("advisory locks are not supported", "Use a table for it."));
+            let message = "advisory locks are not supported within an expression, a condition or a subquery";
+            return Err(PlanError::unsupported(message, "Select the function alone: SELECT pg_advisory_lock(1)."));
         }
         _ => None,
     })

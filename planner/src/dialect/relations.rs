@@ -159,11 +159,15 @@ fn replacement(statement: &Statement, last: usize, relation: &Relation, name: &s
     if replaced.is_none() && system.is_empty() {
         return format!("{SCHEMA}.{name}");
     }
-    let aliased = statement.is(last + 1, "as")
-        || matches!(statement.kind(last + 1), Some(Kind::Word | Kind::Quoted))
-            && !statement.is_any(last + 1, AFTER_RELATION);
-    let alias = if aliased { String::new() } else { format!(" AS {name}") };
+    let alias = if is_aliased(statement, last) { String::new() } else { format!(" AS {name}") };
     format!("(SELECT *{}{system} FROM {SCHEMA}.{name}){alias}", replaced.unwrap_or_default())
+}
+
+/// Whether the relation whose name ends with `last` is given another.
+pub(crate) fn is_aliased(statement: &Statement, last: usize) -> bool {
+    statement.is(last + 1, "as")
+        || matches!(statement.kind(last + 1), Some(Kind::Word | Kind::Quoted))
+            && !statement.is_any(last + 1, AFTER_RELATION)
 }
 
 /// The names that a WITH gives to queries, and perhaps others that look so.

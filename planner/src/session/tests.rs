@@ -183,6 +183,17 @@ fn cursors_and_the_rest() {
         "FETCH NEXT FROM c",
         "MOVE 10 FROM c",
         "FETCH PRIOR FROM c",
+        "FETCH FIRST FROM c",
+        "FETCH LAST c",
+        "FETCH ABSOLUTE -2 c",
+        "FETCH RELATIVE 0 FROM c",
+        "FETCH BACKWARD FROM c",
+        "FETCH BACKWARD 3 IN c",
+        "FETCH BACKWARD ALL IN c",
+        "FETCH -3 c",
+        "MOVE FORWARD -3 FROM c",
+        "FETCH prior",
+        "FETCH absolute FROM c",
         "CLOSE c",
         "CLOSE ALL",
         "DEALLOCATE ALL",
@@ -192,17 +203,28 @@ fn cursors_and_the_rest() {
         "LISTEN x",
         "NOTIFY x, 'y'",
     ]), @r#"
-    Session: Declare { name: "c", hold: false, sql: "SELECT 1" }
-    Session: Declare { name: "C 1", hold: true, sql: "SELECT * FROM t " }
-    0A000 SCROLL cursors are not supported (Declare it without SCROLL.)
-    Session: Fetch { name: "c", rows: Some(1), skip: false }
-    Session: Fetch { name: "C 1", rows: Some(100), skip: false }
-    Session: Fetch { name: "c", rows: Some(5), skip: false }
-    Session: Fetch { name: "c", rows: None, skip: false }
-    Session: Fetch { name: "c", rows: None, skip: false }
-    Session: Fetch { name: "c", rows: Some(1), skip: false }
-    Session: Fetch { name: "c", rows: Some(10), skip: true }
-    0A000 cursors go forward only (Use FETCH NEXT, FETCH n or FETCH ALL.)
+    Session: Declare { name: "c", hold: false, scroll: false, sql: "SELECT 1" }
+    Session: Declare { name: "C 1", hold: true, scroll: false, sql: "SELECT * FROM t " }
+    Session: Declare { name: "c", hold: false, scroll: true, sql: "SELECT 1" }
+    Session: Fetch { name: "c", way: Rows(1), skip: false }
+    Session: Fetch { name: "C 1", way: Rows(100), skip: false }
+    Session: Fetch { name: "c", way: Rows(5), skip: false }
+    Session: Fetch { name: "c", way: AllForward, skip: false }
+    Session: Fetch { name: "c", way: AllForward, skip: false }
+    Session: Fetch { name: "c", way: Rows(1), skip: false }
+    Session: Fetch { name: "c", way: Rows(10), skip: true }
+    Session: Fetch { name: "c", way: Rows(-1), skip: false }
+    Session: Fetch { name: "c", way: Absolute(1), skip: false }
+    Session: Fetch { name: "c", way: Absolute(-1), skip: false }
+    Session: Fetch { name: "c", way: Absolute(-2), skip: false }
+    Session: Fetch { name: "c", way: Relative(0), skip: false }
+    Session: Fetch { name: "c", way: Rows(-1), skip: false }
+    Session: Fetch { name: "c", way: Rows(-3), skip: false }
+    Session: Fetch { name: "c", way: AllBackward, skip: false }
+    Session: Fetch { name: "c", way: Rows(-3), skip: false }
+    Session: Fetch { name: "c", way: Rows(-3), skip: true }
+    Session: Fetch { name: "prior", way: Rows(1), skip: false }
+    Unknown: FETCH absolute FROM c
     Session: Close(Some("c"))
     Session: Close(None)
     Session: Deallocate(None)
@@ -225,4 +247,44 @@ fn owners_are_the_workers_and_there_are_no_languages() {
     Ddl: GRANT SELECT ON t TO ada
     0A000 DO is not supported (There are no procedural languages; send the statements.)
     ");
+}
+
+#[test]
+fn prepared_statements() {
+    assert_snapshot!(all_shown(&[
+        "PREPARE p AS SELECT $1",
+        "prepare p (int, numeric(10, 2)) as INSERT INTO t VALUES ($1, $2)",
+        "EXECUTE p",
+        "EXECUTE p (1, f(2, 3), 'x')",
+        "EXPLAIN ANALYZE EXECUTE p(1)",
+        "EXPLAIN (VERBOSE, FORMAT JSON) EXECUTE p",
+        "CREATE TEMP TABLE t AS EXECUTE p(1)",
+        "EXPLAIN SELECT 1",
+        "CREATE TABLE t AS SELECT 1",
+        "EXECUTE p 1",
+        "PREPARE p AS SELECT ?",
+        "PREPARE p AS SELECT $x",
+    ]), @r#"
+    Session: Prepare { name: "p", types: [], sql: "SELECT $1" }
+    Session: Prepare { name: "p", types: ["int", "numeric(10, 2)"], sql: "INSERT INTO t VALUES ($1, $2)" }
+    Session: Execute { name: "p", values: [], before: "" }
+    Session: Execute { name: "p", values: ["1", "f(2, 3)", "'x'"], before: "" }
+    Session: Execute { name: "p", values: ["1"], before: "EXPLAIN ANALYZE " }
+    Session: Execute { name: "p", values: [], before: "EXPLAIN (VERBOSE, FORMAT JSON) " }
+    Session: Execute { name: "p", values: ["1"], before: "CREATE TEMP TABLE t AS " }
+    Utility: EXPLAIN SELECT 1
+    Ddl: CREATE TABLE t AS SELECT 1
+    Unknown: EXECUTE p 1
+    Session: PREPARE p AS SELECT ?
+    Session: PREPARE p AS SELECT $x
+    "#);
+}
+
+#[test]
+fn values_take_the_places_of_parameters() {
+    let values = ["(1)".to_owned(), "('$1')".to_owned()];
+    assert_eq!(
+        crate::bind("SELECT $1, '$1', $2 + $1, $3, \"$1\" -- $1", &values),
+        "SELECT (1), '$1', ('$1') + (1), $3, \"$1\" -- $1"
+    );
 }

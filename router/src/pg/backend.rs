@@ -1,6 +1,6 @@
 //! What the server sends (PostgreSQL documentation, "Message Formats"), written into the output buffer.
 
-use super::{encode::Format, error::Failure, types::Type};
+use super::{encode::Format, error::Failure, types::Type, violation::Object};
 
 /// One column of a RowDescription.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,9 +58,10 @@ impl Output {
         self.authentication(0, &[]);
     }
 
-    /// AuthenticationSASL with the one mechanism there is.
-    pub(super) fn authentication_sasl(&mut self) {
-        self.authentication(10, b"SCRAM-SHA-256\0\0");
+    /// AuthenticationSASL; `binds`: with the mechanism that binds the proof to the connection, which is the better one.
+    pub(super) fn authentication_sasl(&mut self, binds: bool) {
+        let both = &b"SCRAM-SHA-256-PLUS\0SCRAM-SHA-256\0\0"[..];
+        self.authentication(10, if binds { both } else { b"SCRAM-SHA-256\0\0" });
     }
 
     /// AuthenticationSASLContinue.
@@ -237,6 +238,9 @@ impl Output {
             }
             if said.position() > 0 {
                 field(b'P', itoa::Buffer::new().format(said.position()));
+            }
+            for (code, value) in said.object().into_iter().flat_map(Object::fields) {
+                field(code, value);
             }
             out.push(0);
         });

@@ -13,6 +13,9 @@ use parking_lot::Mutex;
 use rand::RngExt;
 use subtle::ConstantTimeEq;
 use tokio::sync::Notify;
+use tokio_util::sync::{CancellationToken, WaitForCancellationFutureOwned};
+
+use super::activity::Activity;
 
 /// Bytes of a secret key: four in protocol 3.0, more since 3.2.
 const KEY_BYTES: usize = 32;
@@ -26,6 +29,10 @@ pub(super) struct Target {
     running: Mutex<Option<String>>,
     requested: AtomicBool,
     news: Notify,
+    /// What the connection is doing.
+    pub(super) activity: Mutex<Activity>,
+    /// It is to end.
+    ended: CancellationToken,
 }
 
 impl Target {
@@ -51,8 +58,28 @@ impl Target {
         }
     }
 
+    /// On whose behalf it is.
+    pub(super) fn caller(&self) -> &Caller {
+        &self.caller
+    }
+
+    /// Has the connection end as soon as it can.
+    pub(super) fn terminate(&self) {
+        self.ended.cancel();
+    }
+
+    /// Whether the connection is to end.
+    pub(super) fn is_terminated(&self) -> bool {
+        self.ended.is_cancelled()
+    }
+
+    /// Completes when the connection is to end.
+    pub(super) fn terminated(&self) -> WaitForCancellationFutureOwned {
+        self.ended.clone().cancelled_owned()
+    }
+
     /// Asks for a cancel; the execution that it reached, if one runs.
-    fn request(&self) -> Option<String> {
+    pub(super) fn request(&self) -> Option<String> {
         let running = self.running.lock().clone();
         if running.is_some() {
             self.requested.store(true, Ordering::Release);
@@ -88,7 +115,7 @@ impl Registered {
 
 impl Targets {
     /// Gives a connection a process id and a secret; `long_key` where its protocol has room for one.
-    pub(super) fn register(self: &Arc<Self>, caller: Caller, long_key: bool) -> Registered {
+    pub(super) fn register(self: &Arc<Self>, caller: Caller, long_key: bool, activity: Activity) -> Registered {
         let key = rand::rng().random::<[u8; KEY_BYTES]>();
         let key = key[..if long_key { KEY_BYTES } else { KEY_BYTES_3_0 }].to_vec();
         let target = Arc::new(Target {
@@ -97,6 +124,8 @@ impl Targets {
             running: Mutex::default(),
             requested: AtomicBool::new(false),
             news: Notify::new(),
+            activity: Mutex::new(activity),
+            ended: CancellationToken::new(),
         });
         let mut targets = self.0.lock();
         let process_id = loop {
@@ -107,6 +136,19 @@ impl Targets {
         };
         targets.insert(process_id, Arc::clone(&target));
         Registered { targets: Arc::clone(self), process_id, target }
+    }
+
+    /// The connection of that process id.
+    pub(super) fn find(&self, process_id: i32) -> Option<Arc<Target>> {
+        self.0.lock().get(&process_id).cloned()
+    }
+
+    /// All connections, by process id.
+    pub(super) fn all(&self) -> Vec<(i32, Arc<Target>)> {
+        let targets = self.0.lock();
+        let mut all: Vec<_> = targets.iter().map(|(process_id, target)| (*process_id, Arc::clone(target))).collect();
+        all.sort_by_key(|(process_id, _)| *process_id);
+        all
     }
 
     /// Asks a connection to stop, and says what runs there; nothing at a wrong key, in the same time.

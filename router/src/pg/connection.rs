@@ -7,9 +7,11 @@ use tokio::time::timeout;
 
 use super::{
     Server,
+    activity::Activity,
     cursor::Portal,
     error::Failure,
     frontend::Message,
+    locks::Owner,
     session::Session,
     settings::{SERVER_VERSION, Settings},
     startup::Admitted,
@@ -32,6 +34,8 @@ pub(super) struct Connection<S> {
     pub(super) statements: HashMap<String, Arc<Statement>>,
     /// Portals and cursors, which share their names.
     pub(super) portals: HashMap<String, Portal>,
+    /// Its advisory locks.
+    pub(super) locks: Owner,
     /// A message of the extended protocol has failed: what follows it is not read until Sync.
     pub(super) skipping: bool,
     /// The values that the client was told last of the settings it wants to know.
@@ -40,8 +44,10 @@ pub(super) struct Connection<S> {
 
 impl<S: Socket> Connection<S> {
     pub(super) fn new(server: &Arc<Server>, wire: Wire<S>, admitted: Admitted) -> Self {
-        let Admitted { caller, user, database, settings, long_key } = admitted;
-        let registered = server.targets.register(caller.clone(), long_key);
+        let Admitted { caller, user, database, settings, long_key, client } = admitted;
+        let activity = Activity::new(&user, &database, client);
+        let registered = server.targets.register(caller.clone(), long_key, activity);
+        let locks = Owner::new(&server.locks, registered.process_id);
         let workers = Arc::clone(&server.config.workers);
         Self {
             server: Arc::clone(server),
@@ -51,6 +57,7 @@ impl<S: Socket> Connection<S> {
             transaction: Transaction::default(),
             statements: HashMap::new(),
             portals: HashMap::new(),
+            locks,
             skipping: false,
             told: HashMap::new(),
         }
@@ -72,13 +79,14 @@ impl<S: Socket> Connection<S> {
         self.tell_settings();
         self.wire.output.backend_key_data(self.session.process_id(), self.session.key());
         self.ready().await?;
+        let terminated = self.session.target().terminated();
+        tokio::pin!(terminated);
         loop {
             let idle = idle_limit(&self.settings, &self.transaction);
             let message = tokio::select! {
                 biased;
-                () = self.server.shutdown.cancelled() => {
-                    return Err(Failure::fatal("57P01", "terminating connection due to administrator command"));
-                }
+                () = self.server.shutdown.cancelled() => return Err(terminated_by_administrator()),
+                () = &mut terminated => return Err(terminated_by_administrator()),
                 message = self.wire.message() => message?,
                 failure = idle => return Err(failure),
             };
@@ -99,6 +107,10 @@ impl<S: Socket> Connection<S> {
     /// Says that the next statement may come.
     pub(super) async fn ready(&mut self) -> Result<(), Failure> {
         self.session.target().clear();
+        if !self.transaction.is_open() {
+            self.locks.end_transaction();
+        }
+        self.session.target().activity.lock().end(self.transaction.status());
         self.tell_settings();
         self.wire.output.ready_for_query(self.transaction.status());
         self.wire.flush().await
@@ -109,6 +121,9 @@ impl<S: Socket> Connection<S> {
         for (name, value) in self.settings.reported() {
             if self.told.get(name) != Some(&value) {
                 self.wire.output.parameter_status(name, &value);
+                if name == "application_name" {
+                    self.session.target().activity.lock().application_name.clone_from(&value);
+                }
                 self.told.insert(name, value);
             }
         }
@@ -122,9 +137,13 @@ impl<S: Socket> Connection<S> {
         if failure.is_fatal() {
             return Err(failure);
         }
+        if self.session.target().is_terminated() {
+            return Err(terminated_by_administrator());
+        }
         // What follows is not what was to be cancelled.
         self.session.target().clear();
         self.fail_transaction().await?;
+        let failure = self.with_constraint(failure).await?;
         self.wire.output.error(&failure);
         Ok(())
     }
@@ -144,6 +163,10 @@ impl<S: Socket> Connection<S> {
         };
         Ok(plan(sql, &facts)?)
     }
+}
+
+pub(super) fn terminated_by_administrator() -> Failure {
+    Failure::fatal("57P01", "terminating connection due to administrator command")
 }
 
 /// Completes when the client has been idle for longer than it wanted to be.

@@ -154,8 +154,8 @@ impl<S: Socket> Connection<S> {
             _ => Data::Lines(Lines::new(form, name, &names)),
         };
         let schema = schema_message(columns.schema()).map_err(|error| Failure::error("XX000", error.to_string()))?;
-        let mut request =
-            self.session.request(insert((table, name), &columns, &names, filter.as_deref()), Mode::Execute);
+        let sql = insert((table, name), &columns, &names, filter.as_deref());
+        let mut request = self.session.request(sql.clone(), Mode::Execute);
         request.inputs = vec![InputSchema { name: INPUT.to_owned(), schema, kept: false }];
         let (sender, receiver) = mpsc::channel(BATCHES_MAX);
         self.wire.output.copy_response(false, format, names.len());
@@ -166,7 +166,7 @@ impl<S: Socket> Connection<S> {
         let mut running = pin!(workers.execute_query(caller.clone(), request, ReceiverStream::new(receiver).boxed()));
         let reply: ExecuteQueryReply = tokio::select! {
             reply = &mut running => {
-                let reply = reply?;
+                let reply = reply.map_err(|error| Failure::from(error).of_statement(&sql))?;
                 // It wants nothing more of what the client still sends.
                 while self.copied().await?.is_some() {}
                 reply
@@ -175,7 +175,7 @@ impl<S: Socket> Connection<S> {
             taken = self.take_in(intake) => {
                 taken?;
                 tokio::select! {
-                    reply = &mut running => reply?,
+                    reply = &mut running => reply.map_err(|error| Failure::from(error).of_statement(&sql))?,
                     () = self.wire.gone() => return Err(Failure::Gone),
                     never = interrupt(&*workers, &target, &caller, &execution_id) => match never {},
                 }

@@ -1,6 +1,8 @@
 //! Portals and cursors: statements with their values, and results that are read in parts.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::SystemTime};
+
+use openduck_planner::plan::Way;
 
 use super::{
     backend::Column,
@@ -8,8 +10,11 @@ use super::{
     encode::Format,
     error::Failure,
     parameters::Values,
+    reach::{Place, Reach},
     rows::RowForm,
     run::{Answer, Fetch, Open},
+    source::Source,
+    spool::Spool,
     statement::Statement,
     wire::Socket,
 };
@@ -36,16 +41,31 @@ pub(super) struct Portal {
     pub(super) described: Option<Vec<Column>>,
     /// A cursor WITH HOLD, and whether the transaction that made it has been committed.
     hold: Option<bool>,
+    pub(super) made: SystemTime,
+    /// The row that it is on.
+    pub(super) place: Place,
+    /// The rows of a cursor that goes back.
+    spool: Option<Spool>,
 }
 
 impl Portal {
     /// A statement that waits to be run.
     pub(super) fn new(statement: Arc<Statement>, values: Values, formats: Vec<Format>) -> Self {
         let statement = Some(statement);
-        Self { statement, values, formats, progress: Progress::Bound, described: None, hold: None }
+        Self {
+            statement,
+            values,
+            formats,
+            progress: Progress::Bound,
+            described: None,
+            hold: None,
+            made: SystemTime::now(),
+            place: Place::default(),
+            spool: None,
+        }
     }
 
-    fn cursor(open: Open, hold: bool) -> Self {
+    fn cursor(open: Open, hold: bool, spool: Option<Spool>) -> Self {
         Self {
             statement: None,
             values: Values::default(),
@@ -53,12 +73,28 @@ impl Portal {
             progress: Progress::Ran(Answer::Rows(Box::new(open))),
             described: None,
             hold: hold.then_some(false),
+            made: SystemTime::now(),
+            place: Place::default(),
+            spool,
         }
     }
 
     /// Whether it is there after the transaction.
-    fn outlives(&self) -> bool {
+    pub(super) fn outlives(&self) -> bool {
         self.hold.is_some()
+    }
+
+    /// Whether it can be read backward.
+    pub(super) fn goes_back(&self) -> bool {
+        self.spool.is_some()
+    }
+
+    /// The statement that it is of.
+    pub(super) fn text(&self) -> &str {
+        match &self.statement {
+            Some(statement) => statement.text(),
+            None => self.open().map_or("", Open::sql),
+        }
     }
 
     /// Bytes that it keeps, beside those of its result.
@@ -66,8 +102,8 @@ impl Portal {
         self.values.ipc.len() + self.formats.len()
     }
 
-    fn open(&mut self) -> Option<&mut Open> {
-        match &mut self.progress {
+    fn open(&self) -> Option<&Open> {
+        match &self.progress {
             Progress::Ran(Answer::Rows(open)) => Some(open),
             _ => None,
         }
@@ -106,8 +142,9 @@ impl<S: Socket> Connection<S> {
     }
 
     /// DECLARE, of a cursor whose query has been run.
-    pub(super) fn declare(&mut self, name: &str, open: Open, hold: bool) {
-        self.portals.insert(name.to_owned(), Portal::cursor(open, hold));
+    pub(super) fn declare(&mut self, name: &str, open: Open, hold: bool, scroll: bool) {
+        let spool = scroll.then(|| Spool::new(&self.server.spool_space));
+        self.portals.insert(name.to_owned(), Portal::cursor(open, hold, spool));
     }
 
     /// Whether a cursor of that name may be made.
@@ -121,22 +158,122 @@ impl<S: Socket> Connection<S> {
         self.check_portals()
     }
 
-    /// The columns of a cursor.
-    pub(super) fn cursor_columns(&mut self, name: &str) -> Result<Vec<Column>, Failure> {
-        let open = self.portals.get_mut(name).and_then(Portal::open).ok_or_else(|| no_cursor(name))?;
+    /// The columns of a cursor, or of a portal that has been run.
+    pub(super) fn cursor_columns(&self, name: &str) -> Result<Vec<Column>, Failure> {
+        let open = self.portals.get(name).and_then(Portal::open).ok_or_else(|| no_cursor(name))?;
         Ok(open.source.columns.clone())
+    }
+
+    /// The columns of a cursor, or of a portal that has not been run; `None` where there is none.
+    pub(super) async fn described_cursor(&mut self, name: &str) -> Option<Vec<Column>> {
+        let portal = self.portals.get(name)?;
+        let waiting = portal.statement.clone().filter(|_| matches!(portal.progress, Progress::Bound));
+        match waiting {
+            // One that reads a cursor might read itself.
+            Some(statement) if !statement.fetches() => Box::pin(self.describe(&statement)).await.ok()?.columns,
+            _ => self.cursor_columns(name).ok(),
+        }
+    }
+
+    /// Runs what a portal holds, if it has not been, so that it can be read from.
+    ///
+    /// # Errors
+    /// 34000: there is none, or it has no rows. What it fails with.
+    pub(super) async fn open_cursor(&mut self, name: &str) -> Result<(), Failure> {
+        let waiting = self.portals.get(name).filter(|portal| matches!(portal.progress, Progress::Bound));
+        let Some(statement) = waiting.and_then(|portal| portal.statement.clone()) else {
+            return self.cursor_columns(name).map(|_| ());
+        };
+        if !statement.returns_rows() {
+            return Err(no_cursor(name));
+        }
+        let mut portal = self.portals.remove(name).ok_or_else(|| no_cursor(name))?;
+        let answer = Box::pin(self.run_statement(&statement.plan, Some((&statement.places, &portal.values)))).await?;
+        portal.progress = Progress::Ran(answer);
+        self.portals.insert(name.to_owned(), portal);
+        self.cursor_columns(name).map(|_| ())
     }
 
     /// FETCH or MOVE: sends the rows; the tag.
     pub(super) async fn fetch(&mut self, fetch: &Fetch, formats: &[Format]) -> Result<String, Failure> {
         let name = &fetch.cursor;
-        let mut portal = self.portals.remove(name).ok_or_else(|| no_cursor(name))?;
-        let open = portal.open().ok_or_else(|| no_cursor(name))?;
-        let form = if fetch.skip { RowForm::Skipped } else { RowForm::Data(formats) };
+        self.check_way(fetch)?;
         // What fails here has read an unknown number of rows: the cursor is gone with it.
-        let sent = self.send_rows(&mut open.source, form, fetch.rows_max).await?;
+        let mut portal = self.portals.remove(name).ok_or_else(|| no_cursor(name))?;
+        let (mut place, spool) = (portal.place, portal.spool.take());
+        let Progress::Ran(Answer::Rows(open)) = &mut portal.progress else { return Err(no_cursor(name)) };
+        let form = if fetch.skip { RowForm::Skipped } else { RowForm::Data(formats) };
+        let rows = match spool {
+            Some(mut spool) => {
+                let rows = self.fetch_kept(&mut open.source, &mut spool, &mut place, fetch.way, form).await?;
+                portal.spool = Some(spool);
+                rows
+            }
+            None => self.fetch_forward(open, &mut place, fetch.way, form).await?,
+        };
+        portal.place = place;
         self.portals.insert(name.clone(), portal);
-        Ok(format!("{} {}", if fetch.skip { "MOVE" } else { "FETCH" }, sent.rows))
+        Ok(format!("{} {rows}", if fetch.skip { "MOVE" } else { "FETCH" }))
+    }
+
+    /// Refuses what a cursor cannot do, before the client is told of rows.
+    ///
+    /// # Errors
+    /// 55000: it only goes forward.
+    pub(super) fn check_way(&self, fetch: &Fetch) -> Result<(), Failure> {
+        let kept = self.portals.get(&fetch.cursor).is_none_or(|portal| portal.spool.is_some());
+        let stays = fetch.way == Way::Rows(0) && fetch.skip;
+        if kept
+            || stays
+            || self.portals.get(&fetch.cursor).is_some_and(|portal| portal.place.ahead(fetch.way).is_some())
+        {
+            return Ok(());
+        }
+        let failure = Failure::error("55000", "cursor can only scan forward");
+        Err(failure.with_hint("Declare it with SCROLL option to enable backward scan."))
+    }
+
+    /// Of a cursor whose rows are gone once they have been read.
+    async fn fetch_forward(
+        &mut self,
+        open: &mut Open,
+        place: &mut Place,
+        way: Way,
+        form: RowForm<'_>,
+    ) -> Result<u64, Failure> {
+        if way == Way::Rows(0) && matches!(form, RowForm::Skipped) {
+            return Ok(u64::from(place.is_on_row()));
+        }
+        // Another way has been refused.
+        let (skipped, rows) = place.ahead(way).unwrap_or_default();
+        let count = |rows: u64| usize::try_from(rows).unwrap_or(usize::MAX);
+        let mut sent = self.send_rows(&mut open.source, RowForm::Skipped, count(skipped)).await?;
+        place.pass(sent.rows, sent.exhausted);
+        if sent.exhausted {
+            return Ok(0);
+        }
+        sent = self.send_rows(&mut open.source, form, count(rows)).await?;
+        place.pass(sent.rows, sent.exhausted);
+        Ok(sent.rows)
+    }
+
+    /// Of a cursor whose rows are kept.
+    async fn fetch_kept(
+        &mut self,
+        source: &mut Source,
+        spool: &mut Spool,
+        place: &mut Place,
+        way: Way,
+        form: RowForm<'_>,
+    ) -> Result<u64, Failure> {
+        self.keep_rows(source, spool, place.needs(way)).await?;
+        let Reach { rows, backward, place: after } = place.reach(way, spool.rows());
+        *place = after;
+        let count = rows.end - rows.start;
+        if let RowForm::Data(formats) = form {
+            self.send_kept(source, spool, rows, backward, formats).await?;
+        }
+        Ok(count)
     }
 
     /// CLOSE; `None`: all of them. The tag.
@@ -147,7 +284,7 @@ impl<S: Socket> Connection<S> {
                 Ok("CLOSE CURSOR")
             }
             None => {
-                self.portals.retain(|_, portal| portal.statement.is_some());
+                self.portals.clear();
                 Ok("CLOSE CURSOR ALL")
             }
         }

@@ -3,6 +3,10 @@
 use openduck_planner::plan::PlanError;
 use openduck_proto::{Error, ErrorKind, error::codes};
 
+use super::violation::{Object, Violation};
+
+mod words;
+
 /// Bytes of a message to a client; the rest is cut.
 const MESSAGE_BYTES_MAX: usize = 16 << 10;
 
@@ -17,6 +21,10 @@ pub(super) struct Report {
     position: usize,
     /// Where in the data that was being read, or empty.
     context: String,
+    /// What it is about.
+    object: Object,
+    /// The constraint that does not hold, for as long as its object is not known.
+    violation: Option<Violation>,
 }
 
 /// Why a statement, or a connection, ends early.
@@ -42,7 +50,8 @@ impl Failure {
     fn new(fatal: bool, sqlstate: &str, message: String) -> Self {
         let sqlstate = sqlstate.to_owned();
         let (hint, context) = (String::new(), String::new());
-        Self::Report(Box::new(Report { fatal, sqlstate, message, hint, position: 0, context }))
+        let (object, violation) = (Object::default(), None);
+        Self::Report(Box::new(Report { fatal, sqlstate, message, hint, position: 0, context, object, violation }))
     }
 
     fn change(mut self, change: impl FnOnce(&mut Report)) -> Self {
@@ -74,6 +83,30 @@ impl Failure {
                 report.position = place(report.position);
             }
         })
+    }
+
+    /// The same of a statement, by whose text a constraint's table is known.
+    pub(super) fn of_statement(self, sql: &str) -> Self {
+        self.change(|report| {
+            if let Some(violation) = &mut report.violation {
+                violation.of_statement(sql);
+            }
+        })
+    }
+
+    /// The same of an object.
+    pub(super) fn with_object(self, object: Object) -> Self {
+        self.change(|report| report.object = object)
+    }
+
+    /// The constraint that does not hold.
+    pub(super) fn violation(&self) -> Option<&Violation> {
+        self.report()?.violation.as_ref()
+    }
+
+    /// What it is about.
+    pub(super) fn object(&self) -> Option<&Object> {
+        self.report().map(|report| &report.object)
     }
 
     fn report(&self) -> Option<&Report> {
@@ -127,9 +160,13 @@ impl From<Error> for Failure {
             message.truncate(message.floor_char_boundary(MESSAGE_BYTES_MAX));
         }
         let exact = sqlstate_of(kind, &error.message);
+        if let (ErrorKind::Catalog | ErrorKind::Binder, Some(words)) = (kind, words::words_of(&message)) {
+            message = words;
+        }
         // A worker that knows better than the kind's default is believed where we know no better.
         let given = Some(error.sqlstate.as_str()).filter(|given| given.len() == 5).unwrap_or(codes(kind).1);
         Self::error(exact.unwrap_or(given), message).change(|report| {
+            report.violation = (kind == ErrorKind::Constraint).then(|| Violation::read(&error.message)).flatten();
             report.hint = if error.hint.is_empty() { advice } else { error.hint.clone() };
             report.position = error.position as usize;
         })

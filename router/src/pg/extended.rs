@@ -78,7 +78,10 @@ impl<S: Socket> Connection<S> {
     }
 
     fn begin_pipeline(&mut self, plan: &Plan, executes: usize) {
-        let runs = matches!(plan.action, Action::Run(_) | Action::Declare { .. } | Action::Copy(_));
+        let runs = matches!(
+            plan.action,
+            Action::Run(_) | Action::Call { .. } | Action::Execute { .. } | Action::Declare { .. } | Action::Copy(_)
+        );
         // Looking ahead takes as long as the pipeline is.
         if runs && !self.transaction.is_open() && !self.is_alone(executes) {
             self.begin_implicit();
@@ -92,24 +95,15 @@ impl<S: Socket> Connection<S> {
 
     async fn parse(&mut self, parse: Parse) -> Result<(), Failure> {
         let Parse { name, query, types } = parse;
-        let limits = &self.server.config.limits;
-        if !name.is_empty() {
-            if self.statements.contains_key(&name) {
-                return Err(Failure::error("42P05", format!("prepared statement \"{name}\" already exists")));
-            }
-            if self.statements.len() >= limits.statements_max {
-                let message = format!("a session has at most {} prepared statements", limits.statements_max);
-                return Err(Failure::error("54000", message).with_hint("Deallocate those that are not needed."));
-            }
-        }
-        self.check_kept(query.len())?;
+        self.check_prepared(&name, query.len())?;
+        self.session.target().activity.lock().begin(&query);
         let mut plans = self.plans(&query)?;
         let plan = match (plans.pop(), plans.is_empty()) {
             (Some(plan), true) => plan,
             _ => return Err(Failure::error("42601", "cannot insert multiple commands into a prepared statement")),
         };
         self.check_failed(&plan)?;
-        let statement = Arc::new(Statement::new(plan, &types, query.len()));
+        let statement = Arc::new(Statement::new(plan, &types, query));
         // A client that waits now wants to know whether the statement is right; others hear of it at the next step.
         let waits = match frontend::ahead(self.wire.unread()).next() {
             Some((b'S' | b'H', _)) => true,
@@ -125,10 +119,25 @@ impl<S: Socket> Connection<S> {
         Ok(())
     }
 
+    /// Refuses to prepare a statement of a name that is taken, or one too many.
+    pub(super) fn check_prepared(&self, name: &str, bytes: usize) -> Result<(), Failure> {
+        let limits = &self.server.config.limits;
+        if !name.is_empty() {
+            if self.statements.contains_key(name) {
+                return Err(Failure::error("42P05", format!("prepared statement \"{name}\" already exists")));
+            }
+            if self.statements.len() >= limits.statements_max {
+                let message = format!("a session has at most {} prepared statements", limits.statements_max);
+                return Err(Failure::error("54000", message).with_hint("Deallocate those that are not needed."));
+            }
+        }
+        self.check_kept(bytes)
+    }
+
     /// Refuses to keep more than may be kept.
     fn check_kept(&self, more: usize) -> Result<(), Failure> {
         let most = self.server.config.limits.kept_bytes_max;
-        let statements: usize = self.statements.values().map(|statement| statement.bytes).sum();
+        let statements: usize = self.statements.values().map(|statement| statement.bytes()).sum();
         let portals: usize = self.portals.values().map(Portal::bytes).sum();
         if statements + portals + more > most {
             let message = format!("a session keeps at most {most} bytes of statements and parameters");
@@ -137,7 +146,7 @@ impl<S: Socket> Connection<S> {
         Ok(())
     }
 
-    fn statement(&self, name: &str) -> Result<Arc<Statement>, Failure> {
+    pub(super) fn statement(&self, name: &str) -> Result<Arc<Statement>, Failure> {
         self.statements.get(name).cloned().ok_or_else(|| {
             let message = match name {
                 "" => "unnamed prepared statement does not exist".to_owned(),
@@ -214,6 +223,8 @@ impl<S: Socket> Connection<S> {
                 .is_some_and(|(kind, body)| kind == b'E' && frontend::executed_portal(body) == Some(name.as_bytes()));
             if runs && matches!(statement.plan.action, Action::Run(_)) {
                 self.begin_pipeline(&statement.plan, 1);
+                self.session.target().activity.lock().begin(statement.text());
+                self.check_told(statement).await?;
                 let answer = self.run_statement(&statement.plan, Some((&statement.places, &portal.values))).await?;
                 portal.progress = Progress::Ran(answer);
             }
@@ -237,12 +248,16 @@ impl<S: Socket> Connection<S> {
 
     async fn execute_portal(&mut self, name: &str, rows_max: usize) -> Result<(), Failure> {
         let Some(mut portal) = self.portals.remove(name) else { return Err(no_portal(name)) };
+        if let Some(statement) = &portal.statement {
+            self.session.target().activity.lock().begin(statement.text());
+        }
         let progress = mem::replace(&mut portal.progress, Progress::Ended);
         let answer = match (progress, portal.statement.clone()) {
             (Progress::Ran(answer), _) => answer,
             (Progress::Bound, Some(statement)) => {
                 self.check_failed(&statement.plan)?;
                 self.begin_pipeline(&statement.plan, 0);
+                self.check_told(&statement).await?;
                 self.run_statement(&statement.plan, Some((&statement.places, &portal.values))).await?
             }
             _ => return Err(Failure::error("55000", format!("portal \"{name}\" cannot be run"))),
@@ -258,6 +273,7 @@ impl<S: Socket> Connection<S> {
                 }
                 let formats = expanded(&portal.formats, open.source.columns.len())?;
                 let sent = self.send_rows(&mut open.source, RowForm::Data(&formats), rows_max).await?;
+                portal.place.pass(sent.rows, sent.exhausted);
                 if sent.exhausted {
                     let tag = open.tag(sent.rows);
                     self.wire.output.command_complete(&tag);
@@ -287,7 +303,7 @@ impl<S: Socket> Connection<S> {
 }
 
 /// Whether who was told `told` can decode `columns`.
-fn same_types(told: &[Column], columns: &[Column]) -> bool {
+pub(super) fn same_types(told: &[Column], columns: &[Column]) -> bool {
     told.len() == columns.len() && told.iter().zip(columns).all(|(told, found)| told.kind.oid() == found.kind.oid())
 }
 

@@ -13,7 +13,7 @@ use tokio::{
 use tokio_util::sync::CancellationToken;
 
 use self::workers::Canned;
-use super::{Config, Limits, Server, startup, wire::Wire};
+use super::{Config, Limits, Server, origin::Origin, startup, wire::Wire};
 use crate::access::Access;
 
 /// What a client says first.
@@ -53,7 +53,8 @@ fn converse(password: Option<String>, bytes: &[u8]) -> Vec<u8> {
         let config = Config { access: Access::new(password), tls: None, workers: Arc::new(Canned), limits };
         let server = Arc::new(Server::new(Arc::new(config), CancellationToken::new()));
         let deadline = Instant::now() + Duration::from_secs(60);
-        let serve = startup::converse(&server, Wire::new(socket, startup::MESSAGE_BYTES_MAX), None, deadline, false);
+        let (wire, origin) = (Wire::new(socket, startup::MESSAGE_BYTES_MAX), Origin::default());
+        let serve = startup::converse(&server, wire, &origin, None, deadline, false);
         let both = async { tokio::join!(serve, talk(client, bytes)).1 };
         tokio::time::timeout(PATIENCE, both).await.expect("the server ends with its client")
     })

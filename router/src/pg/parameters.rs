@@ -69,7 +69,9 @@ pub(super) fn read(types: &[Type], formats: &[Format], values: &[Option<Bytes>])
             failure
         })?;
         let reads_text = holds_text(column.data_type()) && !is_textual(kind);
-        casts.push(if reads_text { kind.engine_name() } else { None });
+        // The type's own name is that of one dimension.
+        let deeper = "[]".repeat(depth(column.data_type()).saturating_sub(1));
+        casts.push(kind.engine_name().filter(|_| reads_text).map(|name| name + &deeper));
         fields.push(Field::new((index + 1).to_string(), column.data_type().clone(), true));
         columns.push(column);
     }
@@ -97,6 +99,14 @@ fn holds_text(data_type: &DataType) -> bool {
     }
 }
 
+/// How many lists are within each other.
+fn depth(data_type: &DataType) -> usize {
+    match data_type {
+        DataType::List(element) => 1 + depth(element.data_type()),
+        _ => 0,
+    }
+}
+
 fn is_textual(kind: &Type) -> bool {
     match kind {
         Type::Text | Type::Varchar | Type::Bpchar | Type::Name | Type::Char => true,
@@ -115,11 +125,27 @@ fn column(kind: &Type, format: Format, value: Option<&[u8]>) -> Result<ArrayRef,
         (Some(value), Format::Text) => Some(array::text(element, utf8(value)?)?),
         (Some(value), Format::Binary) => Some(array::binary(element, value)?),
     };
-    let items_len = items.as_ref().map_or(0, Vec::len);
-    let values = build(element, &items.clone().unwrap_or_default());
-    let field = Arc::new(Field::new("item", values.data_type().clone(), true));
+    let (lengths, scalars) = match &items {
+        Some(items) => (&items.lengths[..], &items.values[..]),
+        None => (&[][..], &[][..]),
+    };
+    let mut values = build(element, scalars);
+    // From the innermost lists to the outermost, which is one.
+    for (depth, length) in lengths.iter().enumerate().skip(1).rev() {
+        let lists = lengths[..depth].iter().product();
+        values = list_of(values, std::iter::repeat_n(*length, lists), None)?;
+    }
     let nulls = items.is_none().then(|| arrow_buffer::NullBuffer::new_null(1));
-    let list = ListArray::try_new(field, OffsetBuffer::from_lengths([items_len]), values, nulls);
+    list_of(values, std::iter::once(lengths.first().copied().unwrap_or(0)), nulls)
+}
+
+fn list_of(
+    values: ArrayRef,
+    lengths: impl IntoIterator<Item = usize>,
+    nulls: Option<arrow_buffer::NullBuffer>,
+) -> Result<ArrayRef, Failure> {
+    let field = Arc::new(Field::new("item", values.data_type().clone(), true));
+    let list = ListArray::try_new(field, OffsetBuffer::from_lengths(lengths), values, nulls);
     list.map(|list| Arc::new(list) as ArrayRef).map_err(|error| Failure::error("XX000", error.to_string()))
 }
 

@@ -104,9 +104,10 @@ impl<S: Socket> Connection<S> {
     }
 
     /// Rows that are written before the output is looked at.
-    const ROWS_AT_A_TIME: usize = 64;
+    pub(super) const ROWS_AT_A_TIME: usize = 64;
 
-    async fn next_batch(&mut self, source: &mut Source) -> Result<Option<(RecordBatch, usize)>, Failure> {
+    /// The next batch, and how many of its rows have been sent; waits for it.
+    pub(super) async fn next_batch(&mut self, source: &mut Source) -> Result<Option<(RecordBatch, usize)>, Failure> {
         if let Some(current) = source.take_current() {
             return Ok(Some(current));
         }
@@ -121,7 +122,7 @@ impl<S: Socket> Connection<S> {
     }
 
     /// Waits for more of a result, for a cancel, and for the client's end.
-    async fn wait_for(&mut self, source: &mut Source) -> Result<(), Failure> {
+    pub(super) async fn wait_for(&mut self, source: &mut Source) -> Result<(), Failure> {
         let (workers, caller) = (Arc::clone(&self.session.workers), self.session.caller.clone());
         let target = Arc::clone(self.session.target());
         let execution_id = source.execution_id.clone();

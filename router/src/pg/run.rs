@@ -2,11 +2,10 @@
 
 use std::{convert::Infallible, sync::Arc, time::Duration};
 
-use futures::{StreamExt, stream};
-use openduck_planner::plan::{Action, Class, Plan};
+use openduck_planner::plan::{Action, Class, Plan, Way};
 use openduck_proto::{
     channel::{Caller, WorkerChannel},
-    v1::{ExecuteQueryReply, ExecuteQueryRequest, Mode, ResultKind, StreamResultsRequest},
+    v1::{ExecuteQueryReply, ExecuteQueryRequest, Mode, ResultKind, StatementKind, StreamResultsRequest},
 };
 
 use super::{
@@ -14,6 +13,7 @@ use super::{
     cancel::Target,
     connection::Connection,
     error::Failure,
+    explain,
     extended::aborted,
     parameters::{Places, Shift, Values},
     settings::{self, Change},
@@ -44,7 +44,7 @@ pub(super) enum Answer {
 /// FETCH or MOVE.
 pub(super) struct Fetch {
     pub(super) cursor: String,
-    pub(super) rows_max: usize,
+    pub(super) way: Way,
     pub(super) skip: bool,
 }
 
@@ -56,6 +56,16 @@ pub(super) struct Open {
 }
 
 impl Open {
+    /// The rows of `sql`.
+    pub(super) fn new(source: Source, sql: &str) -> Self {
+        Self { source, sql: Some(sql.to_owned()) }
+    }
+
+    /// The statement that made it, as the engine had it; empty for SHOW.
+    pub(super) fn sql(&self) -> &str {
+        self.sql.as_deref().unwrap_or_default()
+    }
+
     /// The tag after `rows` rows.
     pub(super) fn tag(&self, rows: u64) -> String {
         match &self.sql {
@@ -134,6 +144,14 @@ impl<S: Socket> Connection<S> {
         }
         match &plan.action {
             Action::Run(sql) => self.run_sql(sql, plan, values).await,
+            Action::Call { sql, calls, alone } => self.call((sql, calls, *alone), plan, values).await,
+            Action::Prepare { name, types, sql } => {
+                self.prepare(name, types, sql).await?;
+                done("PREPARE")
+            }
+            Action::Execute { name, values: given, before } => {
+                self.execute_prepared((name, given, before), values).await
+            }
             Action::Begin(mode) => {
                 self.begin(*mode);
                 done(if mode.start { "START TRANSACTION" } else { "BEGIN" })
@@ -151,7 +169,9 @@ impl<S: Socket> Connection<S> {
                 done("SET")
             }
             Action::Reset(name) => {
+                let before = self.settings.clone();
                 let change = self.settings.reset(name)?;
+                self.follow_point(before).await?;
                 self.carry_out(change).await?;
                 done("RESET")
             }
@@ -168,19 +188,18 @@ impl<S: Socket> Connection<S> {
                 self.discard(what).await?;
                 Ok(Answer::Tag(format!("DISCARD {what}")))
             }
-            Action::Declare { name, hold, sql } => {
+            Action::Declare { name, hold, scroll, sql } => {
                 self.check_cursor(name, *hold)?;
                 match self.run_sql(sql, plan, values).await? {
-                    Answer::Rows(open) => self.declare(name, *open, *hold),
+                    Answer::Rows(open) => self.declare(name, *open, *hold, *scroll),
                     _ => return Err(Failure::error("42P11", "a cursor is made of a query that returns rows")),
                 }
                 done("DECLARE CURSOR")
             }
-            Action::Fetch { name, rows, skip } => {
-                let rows_max = rows.map_or(usize::MAX, |rows| usize::try_from(rows).unwrap_or(usize::MAX));
+            Action::Fetch { name, way, skip } => {
                 // Known before anything is told of it.
-                self.cursor_columns(name)?;
-                Ok(Answer::Fetch(Fetch { cursor: name.clone(), rows_max, skip: *skip }))
+                self.open_cursor(name).await?;
+                Ok(Answer::Fetch(Fetch { cursor: name.clone(), way: *way, skip: *skip }))
             }
             Action::Close(name) => done(self.close_cursor(name.as_deref())?),
             Action::Deallocate(Some(name)) => {
@@ -224,6 +243,19 @@ impl<S: Socket> Connection<S> {
         for before in &plan.before {
             self.command(before).await?;
         }
+        self.run_in_engine(sql, plan, values).await
+    }
+
+    /// Runs a statement in the worker's session as it is.
+    ///
+    /// # Errors
+    /// The engine's.
+    pub(super) async fn run_in_engine(
+        &mut self,
+        sql: &str,
+        plan: &Plan,
+        values: Option<(&Places, &Values)>,
+    ) -> Result<Answer, Failure> {
         let (text, shift) = match values {
             Some((places, values)) => places.cast(sql, &values.casts),
             None => (sql.to_owned(), Shift::default()),
@@ -233,7 +265,7 @@ impl<S: Socket> Connection<S> {
             request.parameters = values.ipc.clone();
         }
         let reply = self.execute(request).await;
-        let reply = reply.map_err(|failure| failure.placed(|at| position(plan, &shift, at)))?;
+        let reply = reply.map_err(|failure| failure.placed(|at| position(plan, &shift, at)).of_statement(sql))?;
         self.transaction.note(plan.class);
         if plan.class != Class::Read && plan.class != Class::Write {
             // A schema of the search path may be there now, or not any more; or USE has changed it.
@@ -260,12 +292,15 @@ impl<S: Socket> Connection<S> {
             let wanted = StreamResultsRequest { handle: reply.handle.clone(), partition: 0 };
             Some(self.session.workers.stream_results(self.session.caller.clone(), wanted).await?)
         };
-        let source = Source::new(reply, plan, reads_catalog(sql), rest)?;
+        let mut source = Source::new(reply, plan, reads_catalog(sql), rest)?;
+        if source.kind == StatementKind::Explain {
+            source.columns = explain::columns(sql);
+        }
         if source.columns.len() > COLUMNS_MAX {
             let message = format!("a result has at most {COLUMNS_MAX} columns, not {}", source.columns.len());
             return Err(Failure::error("54011", message));
         }
-        Ok(Answer::Rows(Box::new(Open { source, sql: Some(sql.to_owned()) })))
+        Ok(Answer::Rows(Box::new(Open::new(source, sql))))
     }
 
     /// Has the worker's session as this one wants it: in its transaction, looking in its schemas.
@@ -305,9 +340,10 @@ impl<S: Socket> Connection<S> {
     /// # Errors
     /// The worker's; `Gone`.
     pub(super) async fn execute(&mut self, mut request: ExecuteQueryRequest) -> Result<ExecuteQueryReply, Failure> {
+        let inputs = self.live_inputs(&mut request)?;
         let Underway { workers, caller, target, execution_id } = self.enter(&mut request);
         tokio::select! {
-            reply = workers.execute_query(caller.clone(), request, stream::empty().boxed()) => Ok(reply?),
+            reply = workers.execute_query(caller.clone(), request, inputs) => Ok(reply?),
             () = self.wire.gone() => Err(Failure::Gone),
             never = interrupt(&*workers, &target, &caller, &execution_id) => match never {},
         }
@@ -324,14 +360,23 @@ impl<S: Socket> Connection<S> {
 
     /// The first column of a small query of ours.
     async fn names(&mut self, sql: &str) -> Result<Vec<String>, Failure> {
+        let rows = self.texts(sql).await?.into_iter();
+        Ok(rows.filter_map(|row| row.into_iter().next().flatten()).collect())
+    }
+
+    /// The rows of a small query of ours, all of whose columns are text.
+    ///
+    /// # Errors
+    /// The engine's.
+    pub(super) async fn texts(&mut self, sql: &str) -> Result<Vec<Vec<Option<String>>>, Failure> {
         let request = self.session.request(sql.to_owned(), Mode::Execute);
         let reply = self.execute(request).await?;
         let mut decoder = Decoder::new(&reply.schema)?;
-        let mut names = Vec::new();
+        let mut rows = Vec::new();
         for batch in reply.batches {
-            names.extend(decoder.decode(batch.ipc)?.iter().flat_map(source::texts));
+            rows.extend(decoder.decode(batch.ipc)?.iter().flat_map(source::texts));
         }
-        Ok(names)
+        Ok(rows)
     }
 
     /// Runs `verb` on everything that a query of ours names.
@@ -348,7 +393,9 @@ impl<S: Socket> Connection<S> {
             self.wire.output.notice(Severity::Warning, "25P01", "SET LOCAL can only be used in transaction blocks");
             return Ok(());
         }
+        let before = self.settings.clone();
         let change = self.settings.set(name, value, local)?;
+        self.follow_point(before).await?;
         self.carry_out(change).await
     }
 
@@ -365,7 +412,10 @@ impl<S: Socket> Connection<S> {
     }
 
     async fn reset_all(&mut self) -> Result<(), Failure> {
-        for name in self.settings.reset_all() {
+        let before = self.settings.clone();
+        let engines = self.settings.reset_all();
+        self.follow_point(before).await?;
+        for name in engines {
             self.carry_out(Change::Engine { name, value: None }).await?;
         }
         Ok(())
@@ -392,6 +442,7 @@ impl<S: Socket> Connection<S> {
                 }
                 self.portals.clear();
                 self.statements.clear();
+                self.locks.end_session();
                 let _ = self.settings.reset_all();
                 self.session.begin_anew();
                 Ok(())

@@ -12,8 +12,9 @@ use crate::access::{ADMINISTRATOR, Access, Challenge};
 
 /// Rounds of the password's hash, as PostgreSQL does.
 const ITERATIONS: usize = 4096;
-/// The only mechanism: channel binding would need the certificate, which may change between handshakes.
+/// The mechanism, and the one that binds the proof to the connection's certificate.
 const MECHANISM: &[u8] = b"SCRAM-SHA-256";
+const MECHANISM_PLUS: &[u8] = b"SCRAM-SHA-256-PLUS";
 
 /// What is needed to check a password.
 #[derive(Clone)]
@@ -96,13 +97,21 @@ impl Door {
     }
 
     /// Answers the client's first message, the body of a SASLInitialResponse; users that do not exist get as far.
+    /// `certificate`: the one of the connection, where it is encrypted.
     ///
     /// # Errors
     /// FATAL 08P01: another mechanism, or no such message.
-    pub(super) fn first(&self, user: &str, challenge: &Challenge, body: &[u8]) -> Result<(String, Exchange), Failure> {
+    pub(super) fn first(
+        &self,
+        user: &str,
+        challenge: &Challenge,
+        certificate: Option<&[u8]>,
+        body: &[u8],
+    ) -> Result<(String, Exchange), Failure> {
         let malformed = || Failure::fatal("08P01", "malformed SCRAM message");
         let end = body.iter().position(|byte| *byte == 0).ok_or_else(malformed)?;
-        if &body[..end] != MECHANISM {
+        let binds = &body[..end] == MECHANISM_PLUS;
+        if !(&body[..end] == MECHANISM || binds && certificate.is_some()) {
             return Err(Failure::fatal("08P01", "client selected an invalid SASL authentication mechanism"));
         }
         let length = body.get(end + 1..end + 5).and_then(|bytes| bytes.try_into().ok()).map(u32::from_be_bytes);
@@ -114,8 +123,15 @@ impl Door {
         };
         let secret = verifier.unwrap_or_else(|| Verifier::nobody(salt_of(&self.salts, user))).secret();
         let message = message.ok_or_else(malformed)?;
-        let (reply, waiting) =
-            ScramServerAuth::new().on_client_first_message_with_secret(message, secret).map_err(|_| malformed())?;
+        // What the mechanism's name says and what the message says may not differ.
+        if binds != message.starts_with(b"p=") {
+            return Err(malformed());
+        }
+        let mut server = ScramServerAuth::new();
+        if let Some(certificate) = certificate {
+            server.configure_certificate(pem(certificate).as_bytes()).map_err(|_| malformed())?;
+        }
+        let (reply, waiting) = server.on_client_first_message_with_secret(message, secret).map_err(|_| malformed())?;
         Ok((reply, Exchange(waiting)))
     }
 }
@@ -134,6 +150,13 @@ impl Exchange {
         };
         self.0.on_client_final_message(body).map_err(|_| wrong())
     }
+}
+
+/// A certificate in the form that the SCRAM implementation reads.
+fn pem(certificate: &[u8]) -> String {
+    let lines = BASE64_STANDARD.encode(certificate);
+    let lines: Vec<_> = lines.as_bytes().chunks(64).map(String::from_utf8_lossy).collect();
+    format!("-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n", lines.join("\n"))
 }
 
 fn salt_of(key: &hmac::Key, user: &str) -> Vec<u8> {

@@ -22,6 +22,16 @@ pub(super) struct Session {
     /// The schemas that the engine looks in, best first; `None`: it has to be told.
     pub(super) path: Option<Vec<String>>,
     used: bool,
+    /// The session in the present, while another reads the past.
+    present: Option<Present>,
+}
+
+/// What is kept of a session in the worker while it is not used.
+struct Present {
+    database: String,
+    id: String,
+    path: Option<Vec<String>>,
+    used: bool,
 }
 
 /// The schemas that the engine looks in by itself.
@@ -38,7 +48,7 @@ impl Session {
         database: String,
     ) -> Self {
         let id = id::random();
-        Self { workers, caller, user, database, id, registered, path: default_path(), used: false }
+        Self { workers, caller, user, database, id, registered, path: default_path(), used: false, present: None }
     }
 
     /// As BackendKeyData and `pg_backend_pid()` tell it.
@@ -71,8 +81,34 @@ impl Session {
         }
     }
 
+    /// The database that the connection was made to.
+    pub(super) fn present_database(&self) -> &str {
+        self.present.as_ref().map_or(&self.database, |present| &present.database)
+    }
+
+    /// Reads `database`, a point of the one that the connection was made to, in a session of its own: temporary tables and
+    /// their like stay in the present.
+    pub(super) fn go_to(&mut self, database: String) {
+        self.return_to_present();
+        self.present = Some(Present {
+            database: std::mem::replace(&mut self.database, database),
+            id: std::mem::replace(&mut self.id, id::random()),
+            path: std::mem::replace(&mut self.path, default_path()),
+            used: std::mem::replace(&mut self.used, false),
+        });
+    }
+
+    /// Reads and writes the database that the connection was made to.
+    pub(super) fn return_to_present(&mut self) {
+        if let Some(Present { database, id, path, used }) = self.present.take() {
+            self.close();
+            (self.database, self.id, self.path, self.used) = (database, id, path, used);
+        }
+    }
+
     /// Forgets everything that the worker keeps: the next statement begins a new session there.
     pub(super) fn begin_anew(&mut self) {
+        self.return_to_present();
         self.close();
         self.id = id::random();
         self.path = default_path();
@@ -97,6 +133,7 @@ impl Session {
 
 impl Drop for Session {
     fn drop(&mut self) {
+        self.return_to_present();
         self.close();
     }
 }

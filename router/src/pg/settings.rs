@@ -104,6 +104,7 @@ const KNOWN: &[Known] = &[
     known("max_index_keys", "32", Kind::Fixed),
     known("max_parallel_workers_per_gather", "2", Kind::Integer(0, 1024)),
     known("max_prepared_transactions", "0", Kind::Fixed),
+    known(super::point::SETTING, "", Kind::Text),
     known("password_encryption", "scram-sha-256", Kind::Text),
     known("plan_cache_mode", "auto", Kind::Text),
     known("quote_all_identifiers", "off", Kind::Bool),

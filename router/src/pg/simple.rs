@@ -1,8 +1,8 @@
 //! The simple query protocol: a script in one message, each statement with its rows in text.
 
-use openduck_planner::plan::{Action, Class};
+use openduck_planner::plan::Class;
 
-use super::{connection::Connection, error::Failure, rows::RowForm, run::Answer, wire::Socket};
+use super::{connection::Connection, error::Failure, rows::RowForm, run::Answer, statement::sql_of, wire::Socket};
 
 impl<S: Socket> Connection<S> {
     /// Query.
@@ -12,6 +12,7 @@ impl<S: Socket> Connection<S> {
     pub(super) async fn query(&mut self, text: &str) -> Result<(), Failure> {
         self.statements.remove("");
         self.portals.remove("");
+        self.session.target().activity.lock().begin(text);
         if let Err(failure) = self.script(text).await {
             self.fail(failure).await?;
         }
@@ -26,7 +27,7 @@ impl<S: Socket> Connection<S> {
             if last > 0 && plan.class != Class::Transaction {
                 self.begin_implicit();
             }
-            if plan.parameters > 0 && matches!(plan.action, Action::Run(_) | Action::Declare { .. }) {
+            if plan.parameters > 0 && sql_of(plan).is_some() {
                 return Err(Failure::error("42P02", "there is no parameter $1").with_hint("Bind values with Bind."));
             }
             let answer = self.run_statement(plan, None).await?;
@@ -39,6 +40,7 @@ impl<S: Socket> Connection<S> {
                     Some(open.tag(sent.rows))
                 }
                 Answer::Fetch(fetch) => {
+                    self.check_way(&fetch)?;
                     if !fetch.skip {
                         let columns = self.cursor_columns(&fetch.cursor)?;
                         self.wire.output.row_description(&columns, &[]);

@@ -2,8 +2,9 @@
 
 use std::{collections::VecDeque, sync::Arc};
 
-use arrow_array::{ArrayRef, RecordBatch, StringArray, cast::AsArray};
+use arrow_array::{Array, ArrayRef, RecordBatch, StringArray, cast::AsArray};
 use arrow_schema::{DataType, Field, Schema};
+use bytes::Bytes;
 use futures::StreamExt;
 use openduck_planner::plan::Plan;
 use openduck_proto::{
@@ -12,7 +13,7 @@ use openduck_proto::{
     v1::{self, ExecuteQueryReply, ResultBatch, StatementKind},
 };
 
-use super::{backend::Column, error::Failure, types::Type};
+use super::{backend::Column, error::Failure, explain, types::Type};
 use crate::decode::Decoder;
 
 /// A result that is being read.
@@ -73,11 +74,6 @@ pub(super) fn columns(schema: &Schema, origins: &[v1::Column], plan: &Plan, cata
         .collect()
 }
 
-/// The one column of an EXPLAIN.
-pub(super) fn plan_columns() -> Vec<Column> {
-    vec![Column::new("QUERY PLAN", Type::Text)]
-}
-
 impl Source {
     /// The rows in `reply`; `rest` are those that are not in it. `catalog` as in [`columns`].
     ///
@@ -91,11 +87,7 @@ impl Source {
     ) -> Result<Self, Failure> {
         let decoder = Decoder::new(&reply.schema)?;
         let kind = reply.statement_kind();
-        let columns = if kind == StatementKind::Explain {
-            plan_columns()
-        } else {
-            columns(decoder.schema(), &reply.columns, plan, catalog)
-        };
+        let columns = columns(decoder.schema(), &reply.columns, plan, catalog);
         Ok(Self {
             columns,
             kind,
@@ -111,15 +103,21 @@ impl Source {
 
     /// Rows of text that the frontend answers by itself.
     pub(super) fn of_text(names: &[&str], rows: &[Vec<String>]) -> Self {
-        let columns = names.iter().map(|name| Column::new(name, Type::Text));
+        let columns = names.iter().map(|name| Column::new(name, Type::Text)).collect();
+        let source = Self::of_batches(columns, text_batch(names, rows).into_iter().collect(), false);
+        Self { kind: StatementKind::StatementUnknown, ..source }
+    }
+
+    /// Rows of a SELECT that are there.
+    pub(super) fn of_batches(columns: Vec<Column>, batches: Vec<RecordBatch>, catalog: bool) -> Self {
         Self {
-            columns: columns.collect(),
-            kind: StatementKind::StatementUnknown,
+            columns,
+            kind: StatementKind::Select,
             execution_id: String::new(),
-            catalog: false,
+            catalog,
             decoder: None,
             arrived: VecDeque::new(),
-            decoded: text_batch(names, rows).into_iter().collect(),
+            decoded: batches.into(),
             rest: None,
             current: None,
         }
@@ -155,6 +153,26 @@ impl Source {
         }
     }
 
+    /// The next message of rows, as it came, for who keeps them; whoever uses it uses neither [`Self::next`] nor what goes
+    /// with it.
+    pub(super) fn take_message(&mut self) -> Option<ResultBatch> {
+        self.arrived.pop_front()
+    }
+
+    /// Whether all of it has been taken.
+    pub(super) fn is_read(&self) -> bool {
+        self.arrived.is_empty() && self.rest.is_none()
+    }
+
+    /// The rows of a message.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    pub(super) fn decode(&mut self, message: Bytes) -> Result<Option<RecordBatch>, Failure> {
+        let Some(decoder) = &mut self.decoder else { return Ok(None) };
+        Ok(decoder.decode(message)?.pop())
+    }
+
     /// Waits until there is something for [`Self::next`].
     ///
     /// # Errors
@@ -181,10 +199,13 @@ impl Source {
     }
 }
 
-/// The values of a batch's first column, which is text.
-pub(super) fn texts(batch: &RecordBatch) -> Vec<String> {
-    let values = batch.columns().first().and_then(|column| column.as_string_opt::<i32>());
-    values.into_iter().flatten().flatten().map(str::to_owned).collect()
+/// The rows of a batch whose columns are text; NULL where one is not.
+pub(super) fn texts(batch: &RecordBatch) -> Vec<Vec<Option<String>>> {
+    let columns: Vec<_> = batch.columns().iter().map(|column| column.as_string_opt::<i32>()).collect();
+    let value = |column: Option<&StringArray>, row| {
+        column.filter(|column| column.is_valid(row)).map(|column| column.value(row).to_owned())
+    };
+    (0..batch.num_rows()).map(|row| columns.iter().map(|column| value(*column, row)).collect()).collect()
 }
 
 fn text_batch(names: &[&str], rows: &[Vec<String>]) -> Option<RecordBatch> {
@@ -197,10 +218,9 @@ fn text_batch(names: &[&str], rows: &[Vec<String>]) -> Option<RecordBatch> {
     RecordBatch::try_new(Arc::new(Schema::new(fields)), columns).ok().filter(|batch| batch.num_rows() > 0)
 }
 
-/// The lines of the plans that EXPLAIN has printed: its last column, line by line.
+/// The plans that EXPLAIN has printed: its last column.
 fn plan_lines(batch: &RecordBatch) -> RecordBatch {
     let plans = batch.columns().last().and_then(|column| column.as_string_opt::<i32>());
-    let lines = plans.into_iter().flatten().flatten().flat_map(str::lines).filter(|line| !line.trim().is_empty());
-    let rows: Vec<_> = lines.map(|line| vec![line.to_owned()]).collect();
+    let rows: Vec<_> = plans.into_iter().flatten().flatten().flat_map(explain::rows).map(|row| vec![row]).collect();
     text_batch(&["QUERY PLAN"], &rows).unwrap_or_else(|| batch.clone())
 }

@@ -1,9 +1,10 @@
 //! From the first byte to the first ReadyForQuery.
 
-use std::{sync::Arc, time::Duration};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use bytes::BytesMut;
 use openduck_proto::{ErrorKind, channel::Caller};
+use rustls::pki_types::CertificateDer;
 use socket2::{SockRef, TcpKeepalive};
 use tokio::{
     net::TcpStream,
@@ -16,11 +17,16 @@ use super::{
     connection::Connection,
     error::Failure,
     frontend::Message,
+    origin::{Origin, Secured},
+    point::at_point,
     settings::Settings,
     too_many,
     wire::{Socket, Wire},
 };
-use crate::access::{ADMINISTRATOR, Challenge};
+use crate::{
+    access::{ADMINISTRATOR, Challenge},
+    tls::Tls,
+};
 
 /// Bytes of a message of a client that has not shown who it is.
 pub(super) const MESSAGE_BYTES_MAX: usize = 10_000;
@@ -63,26 +69,30 @@ impl Startup {
 /// Serves one client, encrypted if it wants to; where the server is full, only one that wants to cancel.
 pub(super) async fn serve(server: &Arc<Server>, socket: TcpStream, full: bool) {
     prepare(&socket);
+    let mut origin = Origin { address: socket.peer_addr().ok(), tls: None };
     let patience = Duration::from_millis(server.config.limits.authentication_ms);
     let deadline = Instant::now() + if full { patience.min(REFUSAL) } else { patience };
     let mut byte = [0];
     let Ok(Ok(1)) = timeout_at(deadline, socket.peek(&mut byte)).await else { return };
     let tls = match &server.config.tls {
-        Some(tls) if byte[0] == TLS_HANDSHAKE => Some((tls.current(), socket)),
+        Some(tls) if byte[0] == TLS_HANDSHAKE => Some((tls.current_with_certificate(), socket)),
         _ => {
             let mut wire = Wire::new(socket, MESSAGE_BYTES_MAX);
             match timeout_at(deadline, negotiate(server, &mut wire)).await {
                 Ok(Ok(Wanted::Tls(tls))) => Some((tls, wire.into_socket())),
-                Ok(Ok(Wanted::Plain(first))) => return converse(server, wire, Some(first), deadline, full).await,
+                Ok(Ok(Wanted::Plain(first))) => {
+                    return converse(server, wire, &origin, Some(first), deadline, full).await;
+                }
                 Ok(Err(failure)) => return hang_up(wire, &failure).await,
                 Err(_) => return,
             }
         }
     };
-    if let Some((tls, socket)) = tls
+    if let Some(((tls, certificate), socket)) = tls
         && let Ok(Ok(socket)) = timeout_at(deadline, TlsAcceptor::from(tls).accept(socket)).await
     {
-        converse(server, Wire::new(socket, MESSAGE_BYTES_MAX), None, deadline, full).await;
+        origin.tls = Some(Secured::new(certificate, socket.get_ref().1));
+        converse(server, Wire::new(socket, MESSAGE_BYTES_MAX), &origin, None, deadline, full).await;
     }
 }
 
@@ -96,7 +106,7 @@ fn prepare(socket: &TcpStream) {
 }
 
 enum Wanted {
-    Tls(Arc<rustls::ServerConfig>),
+    Tls((Arc<rustls::ServerConfig>, Arc<CertificateDer<'static>>)),
     Plain(First),
 }
 
@@ -116,7 +126,7 @@ async fn negotiate(server: &Server, wire: &mut Wire<TcpStream>) -> Result<Wanted
                     return Err(Failure::fatal("08P01", "received unencrypted data after SSL request"));
                 }
                 wire.answer(b'S').await?;
-                return Ok(Wanted::Tls(tls.current()));
+                return Ok(Wanted::Tls(tls.current_with_certificate()));
             }
             First::Gss if !asked_gss => {
                 asked_gss = true;
@@ -131,11 +141,12 @@ async fn negotiate(server: &Server, wire: &mut Wire<TcpStream>) -> Result<Wanted
 pub(super) async fn converse<S: Socket>(
     server: &Arc<Server>,
     mut wire: Wire<S>,
+    origin: &Origin,
     first: Option<First>,
     deadline: Instant,
     full: bool,
 ) {
-    match timeout_at(deadline, admit(server, &mut wire, first, full)).await {
+    match timeout_at(deadline, admit(server, &mut wire, origin, first, full)).await {
         Ok(Ok(Some(admitted))) => {
             wire.message_bytes_max = server.config.limits.message_bytes_max;
             Connection::new(server, wire, admitted).run().await;
@@ -166,12 +177,15 @@ pub(super) struct Admitted {
     pub(super) settings: Settings,
     /// The client takes secret keys of more than four bytes.
     pub(super) long_key: bool,
+    /// Where it comes from.
+    pub(super) client: Option<SocketAddr>,
 }
 
 /// Everything up to the session; `None` where there is none to come, after a CancelRequest.
 async fn admit<S: Socket>(
     server: &Server,
     wire: &mut Wire<S>,
+    origin: &Origin,
     given: Option<First>,
     full: bool,
 ) -> Result<Option<Admitted>, Failure> {
@@ -200,15 +214,14 @@ async fn admit<S: Socket>(
     if startup.get("replication").is_some_and(|mode| !matches!(mode, "false" | "off" | "no" | "0")) {
         return Err(Failure::fatal("0A000", "replication connections are not supported"));
     }
-    let caller = authenticate(server, wire, user).await?;
+    check_certificate(server, origin, user)?;
+    let caller = authenticate(server, wire, origin, user).await?;
     let database = database(server, &caller, &startup, user).await?;
-    Ok(Some(Admitted {
-        caller,
-        user: user.to_owned(),
-        database,
-        settings: settings(&startup)?,
-        long_key: startup.minor >= 2,
-    }))
+    let settings = settings(&startup)?;
+    let workers = &*server.config.workers;
+    let database = at_point(workers, &caller, &database, &settings).await.map_err(Failure::into_fatal)?;
+    let (user, long_key, client) = (user.to_owned(), startup.minor >= 2, origin.address);
+    Ok(Some(Admitted { caller, user, database, settings, long_key, client }))
 }
 
 /// The first message: it has no type, and a code where others have their body.
@@ -254,12 +267,33 @@ fn parameters(body: &[u8]) -> Result<Vec<(String, String)>, Failure> {
     Ok(parameters)
 }
 
+/// Refuses a client without the certificate that it has to show, or with that of another user.
+fn check_certificate(server: &Server, origin: &Origin, user: &str) -> Result<(), Failure> {
+    if !server.config.tls.as_ref().is_some_and(Tls::names_user) {
+        return Ok(());
+    }
+    match origin.tls.as_ref().and_then(|tls| tls.client.as_deref()) {
+        None => Err(Failure::fatal("28000", "connection requires a valid client certificate")),
+        Some(name) if name != user => {
+            let message = format!("certificate authentication failed for user \"{user}\"");
+            Err(Failure::fatal("28000", message).with_hint("The certificate's common name has to be the user's name."))
+        }
+        Some(_) => Ok(()),
+    }
+}
+
 /// Lets the client show that it is `user`; on whose behalf it is served then.
-async fn authenticate<S: Socket>(server: &Server, wire: &mut Wire<S>, user: &str) -> Result<Caller, Failure> {
+async fn authenticate<S: Socket>(
+    server: &Server,
+    wire: &mut Wire<S>,
+    origin: &Origin,
+    user: &str,
+) -> Result<Caller, Failure> {
+    let certificate = origin.tls.as_ref().map(|tls| &**tls.certificate);
     let challenge = server.door.challenge(user).await?;
     if challenge != Challenge::Open {
-        wire.output.authentication_sasl();
-        let (reply, exchange) = server.door.first(user, &challenge, &password(wire).await?)?;
+        wire.output.authentication_sasl(certificate.is_some());
+        let (reply, exchange) = server.door.first(user, &challenge, certificate, &password(wire).await?)?;
         wire.output.authentication_sasl_continue(&reply);
         let proof = exchange.last(user, &password(wire).await?)?;
         wire.output.authentication_sasl_final(&proof);

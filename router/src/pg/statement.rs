@@ -1,17 +1,23 @@
 //! A parsed statement: its plan, the types of its parameters, and the columns of its result.
 
-use std::sync::{Arc, OnceLock};
+use std::{
+    sync::{Arc, OnceLock},
+    time::SystemTime,
+};
 
 use openduck_planner::plan::{Action, Class, Plan};
 use openduck_proto::v1::{Mode, ResultKind, StatementKind};
 
 use super::{
-    backend::Column,
+    backend::{CHANGED_RESULT, Column},
+    calls,
     connection::Connection,
     error::Failure,
+    explain,
+    extended::same_types,
     parameters::Places,
     settings,
-    source::{columns, plan_columns, reads_catalog},
+    source::{columns, reads_catalog},
     tag,
     types::Type,
     wire::Socket,
@@ -28,8 +34,12 @@ pub(super) struct Statement {
     described: OnceLock<Described>,
     /// The columns that the client has been told.
     told: OnceLock<Vec<Column>>,
-    /// Bytes of the client's text.
-    pub(super) bytes: usize,
+    /// The client's text, and where the statement begins in it that PREPARE prepares.
+    text: String,
+    body: usize,
+    /// PREPARE has made it.
+    pub(super) from_sql: bool,
+    pub(super) made: SystemTime,
 }
 
 /// What a statement takes and gives.
@@ -42,15 +52,63 @@ pub(super) struct Described {
 
 impl Statement {
     /// A statement of one plan; `oids` as in Parse, 0 where the client leaves the type open.
-    pub(super) fn new(plan: Plan, oids: &[u32], bytes: usize) -> Self {
+    pub(super) fn new(plan: Plan, oids: &[u32], text: String) -> Self {
+        Self::of(plan, oids.iter().map(|oid| Type::of_oid(*oid)).collect(), text)
+    }
+
+    /// The same with the types themselves.
+    pub(super) fn of(plan: Plan, declared: Vec<Option<Type>>, text: String) -> Self {
         let places = sql_of(&plan).map(Places::of).unwrap_or_default();
-        let declared = oids.iter().map(|oid| Type::of_oid(*oid)).collect();
-        Self { plan, places, declared, described: OnceLock::new(), told: OnceLock::new(), bytes }
+        let (described, told, made) = (OnceLock::new(), OnceLock::new(), SystemTime::now());
+        Self { plan, places, declared, described, told, text, body: 0, from_sql: false, made }
+    }
+
+    /// The same, made by PREPARE, of which `text` is the whole and `sql` the statement.
+    pub(super) fn prepared(self, text: String, sql: &str) -> Self {
+        let body = text.find(sql).unwrap_or(0);
+        Self { text, body, from_sql: true, ..self }
+    }
+
+    /// The client's text.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The client's text without PREPARE.
+    pub(super) fn sql(&self) -> &str {
+        &self.text[self.body..]
+    }
+
+    /// Bytes that it keeps.
+    pub(super) fn bytes(&self) -> usize {
+        self.text.len()
+    }
+
+    /// The types of its parameters as far as they are known.
+    pub(super) fn known_types(&self) -> Vec<Type> {
+        match self.described.get() {
+            Some(described) => described.parameters.clone(),
+            None => self.declared.iter().map(|kind| kind.clone().unwrap_or(Type::Text)).collect(),
+        }
     }
 
     /// How many values it needs.
     pub(super) fn parameter_count(&self) -> usize {
         self.plan.parameters.max(self.declared.len())
+    }
+
+    /// Whether it reads from a cursor.
+    pub(super) fn fetches(&self) -> bool {
+        matches!(self.plan.action, Action::Fetch { .. })
+    }
+
+    /// Whether it may be read from as a cursor is.
+    pub(super) fn returns_rows(&self) -> bool {
+        let action = &self.plan.action;
+        matches!(
+            action,
+            Action::Run(_) | Action::Call { .. } | Action::Execute { .. } | Action::Show(_) | Action::ShowAll
+        )
     }
 
     /// The columns that the client has been told, if it has.
@@ -76,7 +134,7 @@ impl Statement {
 /// The SQL that a plan gives to a worker, if it does.
 pub(super) fn sql_of(plan: &Plan) -> Option<&str> {
     match &plan.action {
-        Action::Run(sql) | Action::Declare { sql, .. } => Some(sql),
+        Action::Run(sql) | Action::Declare { sql, .. } | Action::Call { sql, .. } => Some(sql),
         _ => None,
     }
 }
@@ -99,7 +157,7 @@ struct Inferred {
 
 impl Inferred {
     fn kind(&self, catalog: bool) -> Type {
-        match Type::of_engine(&self.name, catalog) {
+        match type_of(&self.name, catalog) {
             Type::Text if self.oid != 0 => Type::Enum(self.oid),
             kind => kind,
         }
@@ -114,6 +172,15 @@ fn calculates_with(kind: &Type) -> Option<Type> {
         Type::Date => Some(Type::Int4),
         _ => None,
     }
+}
+
+/// The type of a parameter that the engine calls `name`. Postgres's arrays have one type for any number of dimensions.
+fn type_of(name: &str, catalog: bool) -> Type {
+    let mut name = name;
+    while name.ends_with("[][]") {
+        name = &name[..name.len() - 2];
+    }
+    Type::of_engine(name, catalog)
 }
 
 fn text_columns(names: &[&str]) -> Vec<Column> {
@@ -138,7 +205,7 @@ impl<S: Socket> Connection<S> {
         let described = match &statement.plan.action {
             // What the cursor is then; nothing to be kept.
             Action::Fetch { name, skip: false, .. } => {
-                return Ok(Described { parameters: none(), columns: self.cursor_columns(name).ok() });
+                return Ok(Described { parameters: none(), columns: self.described_cursor(name).await });
             }
             Action::Show(name) => {
                 Described { parameters: none(), columns: Some(text_columns(&[settings::spelled(name)])) }
@@ -153,10 +220,34 @@ impl<S: Socket> Connection<S> {
                 Described { parameters: none(), columns: None }
             }
             Action::Run(sql) => self.describe_sql(sql, statement).await?,
+            Action::Call { sql, calls, .. } => {
+                let mut described = self.describe_sql(sql, statement).await?;
+                calls::tell_answers(calls, described.columns.as_deref_mut().unwrap_or_default());
+                described
+            }
+            // What it runs may be another thing by then.
+            Action::Execute { name, values, before } => {
+                let executed = Arc::new(self.executed(name, values, before, &statement.declared).await?);
+                return Box::pin(self.describe(&executed)).await;
+            }
             Action::Declare { sql, .. } => Described { columns: None, ..self.describe_sql(sql, statement).await? },
             _ => Described { parameters: none(), columns: None },
         };
         Ok(statement.described.get_or_init(|| described).clone())
+    }
+
+    /// Refuses a statement that writes and whose rows are not what the client was told any more, before it writes.
+    ///
+    /// # Errors
+    /// 0A000, at which drivers prepare anew; what it fails with.
+    pub(super) async fn check_told(&mut self, statement: &Statement) -> Result<(), Failure> {
+        let (Some(told), Action::Run(sql)) = (statement.told(), &statement.plan.action) else { return Ok(()) };
+        // Of one that only reads it is found with its rows.
+        if statement.plan.class == Class::Read {
+            return Ok(());
+        }
+        let now = self.describe_sql(sql, statement).await?.columns.unwrap_or_default();
+        if same_types(told, &now) { Ok(()) } else { Err(Failure::error("0A000", CHANGED_RESULT)) }
     }
 
     async fn describe_sql(&mut self, sql: &str, statement: &Statement) -> Result<Described, Failure> {
@@ -228,7 +319,7 @@ impl<S: Socket> Connection<S> {
         let columns = if reply.result_kind() != ResultKind::Rows || tag::gives_no_rows(&sql) {
             None
         } else if reply.statement_kind() == StatementKind::Explain {
-            Some(plan_columns())
+            Some(explain::columns(&sql))
         } else if reply.schema.is_empty() {
             // They depend on a parameter that the engine knows nothing of.
             Some(Vec::new())

@@ -73,6 +73,14 @@ pub(super) fn gives_no_rows(sql: &str) -> bool {
     matches!(first_word(sql).as_str(), "CHECKPOINT" | "FORCE")
 }
 
+/// Whether a statement is an EXPLAIN that prints JSON.
+pub(super) fn explains_json(sql: &str) -> bool {
+    let mut words = words(sql);
+    words.next().as_deref() == Some("EXPLAIN")
+        && words.next().as_deref() == Some("(")
+        && words.take_while(|word| word != ")").collect::<Vec<_>>().windows(2).any(|pair| pair == ["FORMAT", "JSON"])
+}
+
 fn with_object(verb: &str, sql: &str) -> String {
     match first_word(sql).as_str() {
         "COMMENT" => return "COMMENT".to_owned(),

@@ -187,6 +187,7 @@ impl<S: Socket> Connection<S> {
         }
         if self.transaction.block == Block::Explicit {
             self.transaction.failed = true;
+            self.locks.end_transaction();
         } else {
             self.roll_back_settings();
             self.end_transaction(false);
@@ -212,6 +213,7 @@ impl<S: Socket> Connection<S> {
     fn end_transaction(&mut self, committed: bool) {
         self.transaction = Transaction::default();
         self.settings.end_transaction();
+        self.locks.end_transaction();
         self.end_cursors(committed);
     }
 

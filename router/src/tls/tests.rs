@@ -5,7 +5,7 @@ fn write(folder: &Path, name: &str) -> TlsFiles {
     let (certificate, key) = (folder.join("cert.pem"), folder.join("key.pem"));
     fs::write(&certificate, made.cert.pem()).unwrap();
     fs::write(&key, made.signing_key.serialize_pem()).unwrap();
-    TlsFiles { certificate, key, client_authority: None }
+    TlsFiles { certificate, key, client_authority: None, names_user: false }
 }
 
 fn age(tls: &Tls) {

@@ -13,6 +13,9 @@ fn options() {
         "EXPLAIN (ANALYZE false, FORMAT text) SELECT 1",
         "EXPLAIN (FORMAT JSON) SELECT 1",
         "EXPLAIN (ANALYZE) SELECT 1",
+        "EXPLAIN (VERBOSE) SELECT 1",
+        "EXPLAIN (VERBOSE, FORMAT JSON) SELECT 1",
+        "EXPLAIN (ANALYZE, COSTS OFF, FORMAT json) SELECT 1",
         "EXPLAIN (SELECT 1)",
     ]), @r#"
     Utility: EXPLAIN SELECT 1
@@ -23,6 +26,9 @@ fn options() {
     Utility: EXPLAIN  SELECT 1
     Utility: EXPLAIN (FORMAT JSON) SELECT 1
     Utility: EXPLAIN (ANALYZE) SELECT 1
+    Utility: EXPLAIN  SELECT 1
+    Utility: EXPLAIN (FORMAT JSON) SELECT 1
+    Utility: EXPLAIN (ANALYZE, FORMAT JSON) SELECT 1
     Utility: EXPLAIN (SELECT 1)
     "#);
 }

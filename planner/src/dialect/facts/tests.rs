@@ -13,8 +13,8 @@ fn session() {
         "SELECT set_config('jit', 'off', false)",
         "SELECT set_config('timezone', 'UTC', false)",
         "SELECT has_table_privilege('t', 'SELECT'), pg_catalog.has_schema_privilege(current_user, n.oid, 'USAGE') FROM pg_namespace n",
-        "SELECT pg_is_in_recovery(), inet_server_addr(), pg_advisory_unlock_all(), pg_my_temp_schema()",
-        "SELECT pg_advisory_lock(1)",
+        "SELECT pg_is_in_recovery(), inet_server_addr(), pg_my_temp_schema()",
+        "SELECT 1 WHERE pg_try_advisory_lock(1)",
         "SELECT pg_get_userbyid(c.relowner) FROM pg_class c",
         "SELECT user FROM logs",
         "SELECT t.current_user, 1 AS user FROM t",
@@ -31,8 +31,8 @@ fn session() {
     Read: SELECT 'off'
     0A000 set_config() is not supported for this setting (Use SET.)
     Read: SELECT system.pgc.has_table_privilege('t', 'SELECT'), system.pgc.has_schema_privilege('ada', n.oid, 'USAGE') FROM system.pgc.pg_namespace n
-    Read: SELECT false, NULL::VARCHAR, '', 0
-    0A000 advisory locks are not supported (Use a table for it.)
+    Read: SELECT false, NULL::VARCHAR, 0
+    0A000 advisory locks are not supported within an expression, a condition or a subquery (Select the function alone: SELECT pg_advisory_lock(1).)
     Read: SELECT system.pgc.pg_get_userbyid(c.relowner) FROM system.pgc.pg_class c
     Read: SELECT user FROM logs
     Read: SELECT t.current_user, 1 AS user FROM t

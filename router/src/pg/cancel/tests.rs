@@ -9,7 +9,7 @@ fn caller() -> Caller {
 #[test]
 fn only_the_key_cancels_and_only_what_runs() {
     let targets = Arc::new(Targets::default());
-    let registered = targets.register(caller(), true);
+    let registered = targets.register(caller(), true, Activity::new("ada", "mydb", None));
     let key = registered.key().to_vec();
     assert_eq!(key.len(), KEY_BYTES);
     assert_eq!(targets.request(registered.process_id, &key), None);
@@ -34,7 +34,7 @@ fn only_the_key_cancels_and_only_what_runs() {
 #[test]
 fn a_connection_that_ends_cannot_be_reached() {
     let targets = Arc::new(Targets::default());
-    let registered = targets.register(caller(), false);
+    let registered = targets.register(caller(), false, Activity::new("ada", "mydb", None));
     assert_eq!(registered.key().len(), KEY_BYTES_3_0);
     drop(registered);
     assert!(targets.0.lock().is_empty());

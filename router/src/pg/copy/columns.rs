@@ -260,7 +260,7 @@ impl Values {
             Self::List(list) => {
                 // Numbers of any size stay as they are written, for the engine to read.
                 let element = if list.element == Type::Numeric(None) { &Type::Text } else { &list.element };
-                for item in parameters::array::text(element, text)? {
+                for item in parameters::array::text(element, text)?.flat()? {
                     list.push(item)?;
                 }
                 list.end(true);
@@ -291,7 +291,7 @@ impl Values {
                 values.append_value(parameters::numeric::text_of_binary(value).ok_or_else(wrong)?);
             }
             (Self::List(list), _) => {
-                for item in parameters::array::binary(&list.element, value)? {
+                for item in parameters::array::binary(&list.element, value)?.flat()? {
                     list.push(item)?;
                 }
                 list.end(true);

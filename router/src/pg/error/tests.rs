@@ -60,7 +60,7 @@ fn advice_goes_where_postgres_has_it() {
         "Table with name nope does not exist!\nDid you mean \"note\"?\n\nLINE 1: select * from nope\n                      ^",
     );
     let failure = Failure::from(error.with_position(15));
-    assert_eq!(failure.message(), "Table with name nope does not exist!");
+    assert_eq!(failure.message(), "relation \"nope\" does not exist");
     assert_eq!(failure.hint(), "Did you mean \"note\"?");
     assert_eq!(failure.position(), 15);
     assert!(!failure.is_fatal());

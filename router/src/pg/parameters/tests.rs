@@ -79,13 +79,19 @@ fn arrays() {
     assert_eq!(format!("{:?}", batch(&values).column(0)).matches("null").count(), 1);
     let texts = array::text(&Type::Text, "{a,\"b, \\\"c\\\"\",\"NULL\",null}").unwrap();
     let expected = ["a", "b, \"c\"", "NULL"].map(|text| Some(Scalar::Text(text.to_owned())));
-    assert_eq!(texts[..3], expected);
-    assert_eq!(texts[3], None);
-    assert!(array::text(&Type::Text, "{}").unwrap().is_empty());
-    for bad in ["", "1", "{1", "{a,}", "{\"a}", "{a\"b}"] {
+    assert_eq!(texts.values[..3], expected);
+    assert_eq!(texts.values[3], None);
+    for empty in ["{}", "{{}}"] {
+        assert_eq!(array::text(&Type::Text, empty).unwrap(), array::Items::default());
+    }
+    let nested = array::text(&Type::Int4, "{ {1,2,3} , {4,NULL,6}}").unwrap();
+    assert_eq!((&nested.lengths[..], nested.values.len(), &nested.values[4]), (&[2, 3][..], 6, &None));
+    assert_eq!(nested.flat().unwrap_err().sqlstate(), "0A000");
+    for bad in ["", "1", "{1", "{a,}", "{\"a}", "{a\"b}", "{{1},2}", "{1,{2}}", "{{1},{2,3}}", "{{1}", "{1}}", "{{1},}"]
+    {
         assert_eq!(array::text(&Type::Text, bad).unwrap_err().sqlstate(), "22P02", "{bad}");
     }
-    assert_eq!(array::text(&Type::Text, "{{1}}").unwrap_err().sqlstate(), "0A000");
+    assert_eq!(array::text(&Type::Text, &"{".repeat(10_000)).unwrap_err().sqlstate(), "54000");
     for (text, date) in [
         ("2024-02-29 +00", "2024-02-29"),
         ("2024-02-29 12:30:00.5 +05:30", "2024-02-29"),
@@ -99,11 +105,22 @@ fn arrays() {
     // Dates come as text, which the engine reads.
     let dates = Type::Array(Box::new(Type::Date));
     assert_eq!(read(&dates, "{2020-01-01}").unwrap().casts, [Some("DATE[]".to_owned())]);
+    assert_eq!(read(&dates, "{{2020-01-01}}").unwrap().casts, [Some("DATE[][]".to_owned())]);
     let mut binary = Vec::new();
     for word in [1u32, 1, 23, 2, 1, 4, 7, u32::MAX] {
         binary.extend_from_slice(&word.to_be_bytes());
     }
-    assert_eq!(array::binary(&Type::Int4, &binary).unwrap(), [Some(Scalar::Integer(7)), None]);
+    let items = array::binary(&Type::Int4, &binary).unwrap();
+    assert_eq!((items.lengths, items.values), (vec![2], vec![Some(Scalar::Integer(7)), None]));
+    let nested = |words: &[u32]| {
+        let binary: Vec<_> = words.iter().flat_map(|word| word.to_be_bytes()).collect();
+        array::binary(&Type::Int4, &binary)
+    };
+    let items = nested(&[2, 0, 23, 2, 1, 1, 1, 4, 7, 4, 8]).unwrap();
+    assert_eq!((items.lengths, items.values.len()), (vec![2, 1], 2));
+    assert_eq!(nested(&[2, 0, 23, 0, 1, 5, 1]).unwrap(), array::Items::default());
+    assert!(nested(&[2, 0, 23, u32::MAX / 2, 1, u32::MAX / 2, 1, 4, 7]).is_err());
+    assert!(nested(&[7, 0, 23]).is_err());
 }
 
 proptest! {
