@@ -216,6 +216,9 @@ impl Authority {
     }
 }
 
+/// Policies by user and the database's name in lower case.
+type Policies = HashMap<(String, String), Arc<Policy>>;
+
 /// Roles and policies of a store, as they were at most [`KNOWN_FOR`] ago.
 #[derive(Clone)]
 pub(crate) struct Access {
@@ -223,7 +226,7 @@ pub(crate) struct Access {
     /// By user and the database's name in lower case.
     policies: Cache<(String, String), Arc<Policy>>,
     /// The last one of each, whose number stays as long as it says the same.
-    before: Arc<Mutex<HashMap<(String, String), Arc<Policy>>>>,
+    before: Arc<Mutex<Policies>>,
 }
 
 impl Access {

@@ -16,7 +16,8 @@ WHERE database_name = current_database() AND NOT internal AND function_type LIKE
 
 def text(file, **replaced):
     sql = (CATALOG / file).read_text().replace("system.pgc.", "pgc.main.")
-    sql = sql.replace("openduck_macros()", "pgc.main.openduck_macros()")
+    for function in ("openduck_macros(", "openduck_visible("):
+        sql = sql.replace(function, "pgc.main." + function)
     for old, new in replaced.items():
         sql = sql.replace(f"{old}() AS 2146000000", f"{old}() AS {new}")
     return sql
@@ -35,6 +36,8 @@ def open_catalog(statements, hash_range=2146000000):
     for statement in statements:
         connection.execute(statement)
     connection.execute(MACROS)
+    # Nothing is refused here.
+    connection.execute("CREATE MACRO pgc.main.openduck_visible(kind, wanted, database, schema, relation) AS true")
     functions = text("08_functions.sql")
     connection.execute(named(functions, r"CREATE MACRO pgc\.main\.(\w+)")["quote_ident"])
     # The wheel binds a view as it is created, the worker does not: here each follows what it reads.
