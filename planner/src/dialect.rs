@@ -28,9 +28,11 @@ mod numbers;
 mod operands;
 mod operators;
 mod parts;
+mod places;
 mod regexes;
 mod relations;
 mod rows;
+mod scalars;
 mod schema;
 mod select;
 mod sequences;
@@ -51,6 +53,7 @@ const REWRITES: &[Rewrite] = &[
     ddl::rewrite,
     schema::rewrite,
     eras::rewrite,
+    scalars::rewrite,
     floats::rewrite,
     casts::rewrite,
     facts::rewrite,
