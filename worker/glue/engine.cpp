@@ -96,6 +96,7 @@ bool od_engine_start(const od_option *options, size_t option_count, const od_tex
 		openduck::RegisterEntries(*started->database);
 		openduck::RegisterCommitStatus(*started->database);
 		openduck::RegisterRights(*started->database);
+		openduck::RegisterTexts(*started->database);
 		Connection connection(*started->database);
 		openduck::DropUnsafeFunctions(connection);
 		openduck::CreatePostgresCatalog(connection, Text(postgres_catalog));

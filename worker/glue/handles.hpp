@@ -153,6 +153,8 @@ od_statement Describe(const duckdb::SQLStatement &statement);
 
 // Refuses a change that the engine's log cannot repeat.
 void CheckReplay(duckdb::ClientContext &context, const duckdb::LogicalOperator &plan);
+// Refuses casts of texts that would be read otherwise without the session.
+void CheckTexts(duckdb::ClientContext &context, const duckdb::LogicalOperator &plan);
 
 // The one row of `array` as parameter values by name.
 duckdb::identifier_map_t<duckdb::BoundParameterData> Parameters(duckdb::ClientContext &context, ArrowSchema *schema,
@@ -171,6 +173,7 @@ void RegisterBloom(duckdb::DuckDB &database);
 void RegisterEntries(duckdb::DuckDB &database);
 void RegisterCommitStatus(duckdb::DuckDB &database);
 void RegisterRights(duckdb::DuckDB &database);
+void RegisterTexts(duckdb::DuckDB &database);
 
 // Runs the CREATE statements of Postgres's catalog in the schema system.pgc.
 void CreatePostgresCatalog(duckdb::Connection &connection, const string &sql);

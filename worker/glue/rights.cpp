@@ -771,6 +771,7 @@ static void PostBind(PlannerExtensionInput &input, BoundStatement &statement) {
 	rights->checked = true;
 	if (statement.plan) {
 		CheckReplay(input.context, *statement.plan);
+		CheckTexts(input.context, *statement.plan);
 	}
 	if (!rights->Known() || !statement.plan) {
 		return;

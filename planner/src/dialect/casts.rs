@@ -7,7 +7,7 @@ use crate::{
     dialect::{
         casts::registry::Registry,
         catalog::SCHEMA,
-        literals::{array, boolean, bytes, instant, interval},
+        literals::{array, boolean, bytes, depth, instant, interval, numbers},
     },
     edit::Edits,
     lex::Kind,
@@ -110,6 +110,9 @@ fn rewrite_cast(statement: &Statement, cast: &Cast, items: &Items, edits: &mut E
     if let Some(literal) = cast.literal(statement)
         && let Some(value) = literal_of(&literal, &name, listed)
     {
+        if listed {
+            dimensions(statement, cast, depth(&value), edits);
+        }
         edits.replace(statement, cast.value.0, cast.value.1, value);
     }
     if statement.kind(base) == Some(Kind::Word)
@@ -169,6 +172,15 @@ fn is_item(statement: &Statement, cast: &Cast, items: &Items) -> bool {
     })
 }
 
+/// Postgres's `integer[]` has any number of dimensions: the engine's gets those of the literal.
+fn dimensions(statement: &Statement, cast: &Cast, depth: usize, edits: &mut Edits) {
+    let last = cast.kind.1;
+    let brackets = (cast.kind.0..=last).filter(|index| statement.sign(*index, "[")).count();
+    if depth > brackets {
+        edits.close(statement, last, "[]".repeat(depth - brackets));
+    }
+}
+
 /// What the engine calls a type of Postgres; `bare`: the type has no precision.
 fn engine_type(name: &str, numeric: bool, bare: bool) -> Option<&'static str> {
     Some(match name {
@@ -177,6 +189,14 @@ fn engine_type(name: &str, numeric: bool, bare: bool) -> Option<&'static str> {
         "jsonb" => "JSON",
         "int2vector" => "SMALLINT[]",
         "oidvector" => "UINTEGER[]",
+        "_text" | "_varchar" | "_name" | "_bpchar" => "VARCHAR[]",
+        "_int2" => "SMALLINT[]",
+        "_int4" => "INTEGER[]",
+        "_int8" => "BIGINT[]",
+        "_oid" => "UINTEGER[]",
+        "_float4" => "REAL[]",
+        "_float8" => "DOUBLE[]",
+        "_bool" => "BOOLEAN[]",
         "money" => "DECIMAL(19, 2)",
         "varbit" => "BIT",
         // The engine's NUMERIC has three digits after the point.
@@ -205,9 +225,7 @@ fn quantified(statement: &Statement, argument: usize, edits: &mut Edits) {
         && let Some(literal) = statement.literal(argument)
         && let Some(list) = array(&literal)
     {
-        // The engine does not compare numbers with a list of strings.
-        let numbers = literal.trim_matches(['{', '}']).split(',').all(|element| element.trim().parse::<f64>().is_ok());
-        edits.replace(statement, argument, argument, if numbers { list.replace('\'', "") } else { list });
+        edits.replace(statement, argument, argument, numbers(list));
     }
 }
 

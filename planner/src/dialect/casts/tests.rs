@@ -66,7 +66,7 @@ fn literals() {
         "SELECT 'now'::timestamp, 'today'::date, date 'yesterday', timestamp '2020-01-01', CAST('now' AS timestamptz)",
         "SELECT interval 'P1Y2M3DT4H5M6S', 'P1D'::interval, interval '1 day', interval 'PT'",
     ]), @r#"
-    Read: SELECT ['1', '2']::int[], ['a b', NULL, 'c']::text[], [['1', '2'], ['3', '4']]::int[]
+    Read: SELECT ['1', '2']::int[], ['a b', NULL, 'c']::text[], [['1', '2'], ['3', '4']]::int[][]
     Read: SELECT * FROM t WHERE a = ANY(['r', 'p']) OR b = ANY([1, 2]) OR c <> ALL (['x'])
     Read: SELECT * FROM t WHERE a = ANY($1)
     Read: SELECT from_hex('6162')::bytea, CAST(from_hex('00ff') AS bytea), '\x61'::bytea

@@ -41,3 +41,11 @@ fn clauses_that_change_nothing_stored() {
         ("CREATE INDEX i ON t (a)", ""),
     ]);
 }
+
+#[test]
+fn defaults_that_are_read_in_all_sessions() {
+    assert_rewritten(&[(
+        "CREATE TABLE t (a bytea NOT NULL DEFAULT '\\x00ff', b int[] DEFAULT '{1,2}', c text DEFAULT '{}')",
+        "CREATE TABLE t (a bytea NOT NULL DEFAULT from_hex('00ff'), b int[] DEFAULT ['1', '2'], c text DEFAULT '{}')",
+    )]);
+}
