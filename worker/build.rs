@@ -26,6 +26,7 @@ fn main() {
         "statement",
         "status",
         "storage",
+        "sums",
         "texts",
     ];
     // NDEBUG as in the engine itself: its inline headers differ by it.

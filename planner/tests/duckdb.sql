@@ -85,7 +85,7 @@ TABLE t;
 SELECT DISTINCT ON (a) a, b FROM t ORDER BY a;
 SELECT a FROM t ORDER BY a NULLS FIRST LIMIT 10%;
 SELECT quantile_cont(a, 0.5), arg_max(a, b), list(a ORDER BY b), histogram(a) FROM t;
-SELECT sum(a) FILTER (WHERE b), first(a) OVER w FROM t WINDOW w AS (ORDER BY b);
+SELECT avg(a) FILTER (WHERE b), first(a) OVER w FROM t WINDOW w AS (ORDER BY b);
 SELECT * FROM duckdb_tables();
 SELECT a IS DISTINCT FROM b FROM t;
 SELECT extract(year FROM d) + 1, substring(s FROM 2 FOR 3), trim(BOTH 'x' FROM s), position('a' IN s) FROM t;

@@ -173,6 +173,7 @@ void RegisterBloom(duckdb::DuckDB &database);
 void RegisterEntries(duckdb::DuckDB &database);
 void RegisterCommitStatus(duckdb::DuckDB &database);
 void RegisterRights(duckdb::DuckDB &database);
+void RegisterSums(duckdb::Connection &connection);
 void RegisterTexts(duckdb::DuckDB &database);
 
 // Runs the CREATE statements of Postgres's catalog in the schema system.pgc.

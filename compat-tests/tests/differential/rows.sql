@@ -9,3 +9,7 @@ SELECT generate_series(1, 2) + 1
 SELECT x, generate_series(1, 2) FROM (VALUES (1), (2)) AS t(x)
 SELECT (ARRAY['a', 'b'])[s.i] FROM (SELECT generate_series(1, 2) AS i) s
 SELECT id FROM (VALUES (1), (2)) AS t(id) WHERE id IN (SELECT generate_series(2, 3))
+SELECT sum(x), sum(x::smallint), sum(x::bigint) FROM (VALUES (1), (2), (NULL)) AS t(x)
+SELECT x, sum(x) OVER (ORDER BY x) FROM (VALUES (1), (2)) AS t(x)
+SELECT y, sum(DISTINCT x) FILTER (WHERE x > 1) FROM (VALUES (1, 1), (2, 1), (2, 1)) AS t(x, y) GROUP BY y
+SELECT sum(x) FROM (VALUES (1)) AS t(x) WHERE x > 1

@@ -51,7 +51,7 @@ fn types() {
     Read: SELECT left(x::VARCHAR, 3), left(x::VARCHAR, 5), left(CAST(x AS VARCHAR), 2), x::varchar FROM t
     Read: SELECT x::DECIMAL(38, 10), x::numeric(10,2), x::decimal, round(a / b::DECIMAL(38, 10), 2) FROM t
     Read: SELECT a.b[1]::text::VARCHAR, f(x)::UINTEGER, (a + b)::DECIMAL(19, 2), CASE WHEN a THEN b END::VARCHAR FROM t
-    Read: SELECT sum(x) OVER (ORDER BY y)::UINTEGER, x::double precision::VARCHAR FROM t
+    Read: SELECT openduck_sum(x) OVER (ORDER BY y)::UINTEGER, x::double precision::VARCHAR FROM t
     Read: SELECT shop.f(x)::mood, x::shop.mood, x::text FROM t
     "#);
 }
