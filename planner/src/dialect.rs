@@ -38,6 +38,7 @@ mod select;
 mod sequences;
 mod several;
 mod symbols;
+mod tids;
 mod times;
 mod vectors;
 
@@ -55,6 +56,7 @@ const REWRITES: &[Rewrite] = &[
     eras::rewrite,
     scalars::rewrite,
     floats::rewrite,
+    tids::rewrite,
     casts::rewrite,
     facts::rewrite,
     formats::rewrite,

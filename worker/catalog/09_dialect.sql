@@ -64,6 +64,12 @@ CREATE MACRO system.pgc.regexp_like
     (text_value, pattern) AS system.main.regexp_matches(text_value, pattern, 's'),
     (text_value, pattern, flags) AS system.main.regexp_matches(text_value, pattern, 's' || flags);
 
+-- Where a row is: a block, and a place in it.
+CREATE MACRO system.pgc.tid_out(row_number) AS
+    '(' || (row_number // 65535)::VARCHAR || ',' || (row_number % 65535 + 1)::VARCHAR || ')';
+CREATE MACRO system.pgc.tid_in(text_value) AS
+    split_part(trim(text_value, '() '), ',', 1)::BIGINT * 65535 + split_part(trim(text_value, '() '), ',', 2)::BIGINT - 1;
+
 -- === Types
 
 CREATE MACRO system.pgc._type_text(engine_type) AS
