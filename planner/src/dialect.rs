@@ -11,6 +11,7 @@ use crate::{
 
 mod aggregates;
 mod arrays;
+mod bits;
 mod casts;
 mod catalog;
 mod ddl;
@@ -21,6 +22,7 @@ mod facts;
 mod floats;
 mod formats;
 mod functions;
+mod integers;
 mod json;
 mod json_paths;
 mod literals;
@@ -37,6 +39,7 @@ mod schema;
 mod select;
 mod sequences;
 mod several;
+mod shown;
 mod symbols;
 mod tids;
 mod times;
@@ -57,6 +60,8 @@ const REWRITES: &[Rewrite] = &[
     scalars::rewrite,
     floats::rewrite,
     tids::rewrite,
+    bits::rewrite,
+    shown::rewrite,
     casts::rewrite,
     facts::rewrite,
     formats::rewrite,
@@ -70,6 +75,7 @@ const REWRITES: &[Rewrite] = &[
     symbols::rewrite,
     aggregates::rewrite,
     rows::rewrite,
+    integers::rewrite,
     functions::rewrite,
     relations::rewrite,
     vectors::rewrite,

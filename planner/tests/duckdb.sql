@@ -88,7 +88,7 @@ SELECT quantile_cont(a, 0.5), arg_max(a, b), list(a ORDER BY b), histogram(a) FR
 SELECT avg(a) FILTER (WHERE b), first(a) OVER w FROM t WINDOW w AS (ORDER BY b);
 SELECT * FROM duckdb_tables();
 SELECT a IS DISTINCT FROM b FROM t;
-SELECT extract(year FROM d) + 1, substring(s FROM 2 FOR 3), trim(BOTH 'x' FROM s), position('a' IN s) FROM t;
+SELECT extract(year FROM d) + 1, substring(s FROM 2 FOR 3), trim(BOTH 'x' FROM s) FROM t;
 SELECT json->'a'->>'b', json_extract(j, '$.a') FROM t;
 SELECT row(1, 2), (1, 2), ROW(a, b) FROM t;
 SELECT $$don't; touch$$;

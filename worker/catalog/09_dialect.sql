@@ -64,6 +64,24 @@ CREATE MACRO system.pgc.regexp_like
     (text_value, pattern) AS system.main.regexp_matches(text_value, pattern, 's'),
     (text_value, pattern, flags) AS system.main.regexp_matches(text_value, pattern, 's' || flags);
 
+CREATE MACRO system.pgc.float_out(value) AS
+    CASE
+        WHEN isnan(value) THEN 'NaN'
+        WHEN isinf(value) THEN CASE WHEN value > 0 THEN 'Infinity' ELSE '-Infinity' END
+        ELSE regexp_replace(value::VARCHAR, '\.0$', '')
+    END;
+-- The era stands behind the time.
+CREATE MACRO system.pgc.time_out(value) AS
+    CASE WHEN contains(value::VARCHAR, ' (BC)') THEN replace(value::VARCHAR, ' (BC)', '') || ' BC'
+        ELSE value::VARCHAR END;
+-- The first bits of `x00ff`; as many as an integer has are one with a sign.
+CREATE MACRO system.pgc._hex_bits(digits, bits) AS
+    ('0x' || left(rpad(digits, (bits // 4)::INTEGER, '0'), (bits // 4)::INTEGER))::UBIGINT::HUGEINT;
+CREATE MACRO system.pgc.hex_bits(text_value, bits, width) AS
+    system.pgc._hex_bits(substr(text_value, 2), bits) - CASE
+        WHEN bits = width AND system.pgc._hex_bits(substr(text_value, 2), bits) >= 1::HUGEINT << (width - 1)::INTEGER
+            THEN 1::HUGEINT << width::INTEGER ELSE 0 END;
+
 -- Where a row is: a block, and a place in it.
 CREATE MACRO system.pgc.tid_out(row_number) AS
     '(' || (row_number // 65535)::VARCHAR || ',' || (row_number % 65535 + 1)::VARCHAR || ')';

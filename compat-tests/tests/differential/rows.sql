@@ -1,6 +1,7 @@
 -- Functions that answer rows, and values where tables are.
 SELECT * FROM unnest(ARRAY[1, 2], ARRAY['a', 'b', 'c']) AS t(i, s)
 SELECT * FROM unnest(ARRAY[1, 2], ARRAY['a', 'b', 'c']) WITH ORDINALITY AS t(i, s, n)
+SELECT i, s FROM generate_series(1, 2) AS i, string_to_array('a,b', ',') s
 SELECT * FROM upper('a')
 SELECT * FROM lower('A') AS l(x)
 SELECT generate_series(1, 3)

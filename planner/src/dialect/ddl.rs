@@ -214,7 +214,7 @@ fn columns(statement: &Statement, edits: &mut Edits) {
         }
         if let Some((_, ours)) = TYPES.iter().find(|(theirs, _)| statement.is(index, theirs)) {
             edits.replace(statement, index, index, *ours);
-        } else if statement.is(index, "numeric") && !statement.sign(index + 1, "(") {
+        } else if statement.is_any(index, &["numeric", "decimal", "dec"]) && !statement.sign(index + 1, "(") {
             // The engine's NUMERIC has three digits after the point.
             edits.replace(statement, index, index, "DECIMAL(38, 10)");
         }
