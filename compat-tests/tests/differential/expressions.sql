@@ -104,4 +104,5 @@ SELECT '7'::numeric::text, 109.90::decimal::text, 1e20::numeric::text, 1.2345678
 SELECT ('x' || md5('abc'))::bit(32)::bigint, ('x' || md5('abc'))::bit(64)::bigint, ('x' || md5('1'))::bit(32)::int
 SELECT 'NaN'::float8::text, '-Infinity'::float4::text, 100000::float4::text, 1e-7::float8::text
 SELECT '0044-03-15 BC'::date::text, '0044-03-15 12:00:00 BC'::timestamp::text, '2020-01-01'::date::text
+SELECT '10.0.0.300'::inet
 SELECT bit_length('a'), cardinality(ARRAY[1, 2]), char_length('é'), position('c' in 'abc'), json_array_length('[1]')

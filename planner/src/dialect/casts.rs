@@ -107,6 +107,10 @@ fn rewrite_cast(statement: &Statement, cast: &Cast, items: &Items, edits: &mut E
         registry.rewrite(statement, cast, listed, edits);
         return;
     }
+    if !listed && ADDRESSES.contains(&&*name) && cast.call.is_none_or(|(call, _)| statement.is(call, "cast")) {
+        cast.wrap(statement, edits, format!("{SCHEMA}.{name}_in("), ")");
+        return;
+    }
     if let Some(literal) = cast.literal(statement)
         && let Some(value) = literal_of(&literal, &name, listed)
     {
@@ -127,6 +131,9 @@ fn rewrite_cast(statement: &Statement, cast: &Cast, items: &Items, edits: &mut E
         edits.remove(statement, first, first + 1);
     }
 }
+
+/// Types of addresses, which are text here: what is none is refused.
+const ADDRESSES: &[&str] = &["inet", "cidr", "macaddr"];
 
 /// A type of text with a length, which the engine takes no notice of.
 struct Text {
@@ -219,7 +226,8 @@ fn scale(text: &str) -> Option<usize> {
 fn engine_type(name: &str) -> Option<&'static str> {
     Some(match name {
         "oid" | "xid" | "cid" | "regconfig" | "regdictionary" => "UINTEGER",
-        "name" | "cstring" | "pg_node_tree" | "citext" | "unknown" | "aclitem" | "refcursor" => "VARCHAR",
+        "name" | "cstring" | "pg_node_tree" | "citext" | "inet" | "cidr" | "macaddr" | "unknown" | "aclitem"
+        | "refcursor" => "VARCHAR",
         "jsonb" => "JSON",
         "int2vector" => "SMALLINT[]",
         "oidvector" => "UINTEGER[]",

@@ -88,3 +88,11 @@ fn numbers_keep_their_digits() {
         ),
     ]);
 }
+
+#[test]
+fn addresses() {
+    assert_rewritten(&[(
+        "SELECT '10.0.0.1'::inet, CAST(a AS cidr), $1::macaddr, b::inet[] FROM t",
+        "SELECT system.pgc.inet_in('10.0.0.1'), system.pgc.cidr_in(a ), system.pgc.macaddr_in($1), b::VARCHAR[] FROM t",
+    )]);
+}
