@@ -78,3 +78,5 @@ SELECT i FROM places WHERE ctid BETWEEN '(0,0)'::tid AND '(4294967295,0)'::tid O
 UPDATE places SET i = 4 WHERE ctid = '(0,2)'
 DELETE FROM places WHERE ctid IN ('(0,1)', '(0,9)'::tid)
 SELECT i FROM places ORDER BY i
+CREATE LOCAL TEMPORARY TABLE "#check" ON COMMIT PRESERVE ROWS AS SELECT 1 AS a
+SELECT * FROM "#check"

@@ -135,6 +135,9 @@ fn clauses(statement: &Statement) -> Result<Vec<(usize, usize)>, PlanError> {
         } else if table && statement.are(at, &["on", "commit"]) && statement.is_any(at + 2, &["drop", "delete"]) {
             let message = "ON COMMIT DROP and ON COMMIT DELETE ROWS are not supported";
             return Err(PlanError::unsupported(message, "Drop or empty the table before the end of the transaction."));
+        } else if table && statement.are(at, &["on", "commit", "preserve", "rows", "as"]) {
+            // The engine reads it behind the columns only.
+            Some(at + 3)
         } else if view && statement.is(at, "with") {
             let check = if statement.is_any(at + 1, &["local", "cascaded"]) { at + 2 } else { at + 1 };
             statement.are(check, &["check", "option"]).then_some(check + 1)

@@ -49,3 +49,14 @@ fn defaults_that_are_read_in_all_sessions() {
         "CREATE TABLE t (a bytea NOT NULL DEFAULT from_hex('00ff'), b int[] DEFAULT ['1', '2'], c text DEFAULT '{}')",
     )]);
 }
+
+#[test]
+fn rows_that_outlive_the_transaction() {
+    assert_rewritten(&[
+        (
+            "CREATE LOCAL TEMPORARY TABLE \"#t\" ON COMMIT PRESERVE ROWS AS SELECT 1 AS a",
+            "CREATE TEMPORARY TABLE \"#t\" AS SELECT 1 AS a",
+        ),
+        ("CREATE TEMP TABLE t (a int) ON COMMIT PRESERVE ROWS", ""),
+    ]);
+}
