@@ -28,6 +28,8 @@ fn main() {
         "statement",
         "status",
         "storage",
+        "sums",
+        "texts",
     ];
     // NDEBUG as in the engine itself: its inline headers differ by it.
     cc::Build::new()

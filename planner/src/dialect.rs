@@ -11,6 +11,7 @@ use crate::{
 
 mod aggregates;
 mod arrays;
+mod bits;
 mod casts;
 mod catalog;
 mod ddl;
@@ -21,6 +22,7 @@ mod facts;
 mod floats;
 mod formats;
 mod functions;
+mod integers;
 mod json;
 mod json_paths;
 mod literals;
@@ -28,14 +30,18 @@ mod numbers;
 mod operands;
 mod operators;
 mod parts;
+mod places;
 mod regexes;
 mod relations;
 mod rows;
+mod scalars;
 mod schema;
 mod select;
 mod sequences;
 mod several;
+mod shown;
 mod symbols;
+mod tids;
 mod times;
 mod vectors;
 
@@ -52,7 +58,11 @@ const REWRITES: &[Rewrite] = &[
     ddl::rewrite,
     schema::rewrite,
     eras::rewrite,
+    scalars::rewrite,
     floats::rewrite,
+    tids::rewrite,
+    bits::rewrite,
+    shown::rewrite,
     casts::rewrite,
     facts::rewrite,
     formats::rewrite,
@@ -66,6 +76,7 @@ const REWRITES: &[Rewrite] = &[
     symbols::rewrite,
     aggregates::rewrite,
     rows::rewrite,
+    integers::rewrite,
     functions::rewrite,
     relations::rewrite,
     vectors::rewrite,

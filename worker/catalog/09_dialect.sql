@@ -64,6 +64,47 @@ CREATE MACRO system.pgc.regexp_like
     (text_value, pattern) AS system.main.regexp_matches(text_value, pattern, 's'),
     (text_value, pattern, flags) AS system.main.regexp_matches(text_value, pattern, 's' || flags);
 
+CREATE MACRO system.pgc.float_out(value) AS
+    CASE
+        WHEN isnan(value) THEN 'NaN'
+        WHEN isinf(value) THEN CASE WHEN value > 0 THEN 'Infinity' ELSE '-Infinity' END
+        ELSE regexp_replace(value::VARCHAR, '\.0$', '')
+    END;
+-- The era stands behind the time.
+CREATE MACRO system.pgc.time_out(value) AS
+    CASE WHEN contains(value::VARCHAR, ' (BC)') THEN replace(value::VARCHAR, ' (BC)', '') || ' BC'
+        ELSE value::VARCHAR END;
+-- The first bits of `x00ff`; as many as an integer has are one with a sign.
+CREATE MACRO system.pgc._hex_bits(digits, bits) AS
+    ('0x' || left(rpad(digits, (bits // 4)::INTEGER, '0'), (bits // 4)::INTEGER))::UBIGINT::HUGEINT;
+CREATE MACRO system.pgc.hex_bits(text_value, bits, width) AS
+    system.pgc._hex_bits(substr(text_value, 2), bits) - CASE
+        WHEN bits = width AND system.pgc._hex_bits(substr(text_value, 2), bits) >= 1::HUGEINT << (width - 1)::INTEGER
+            THEN 1::HUGEINT << width::INTEGER ELSE 0 END;
+
+-- Where a row is: a block, and a place in it.
+CREATE MACRO system.pgc.tid_out(row_number) AS
+    '(' || (row_number // 65535)::VARCHAR || ',' || (row_number % 65535 + 1)::VARCHAR || ')';
+CREATE MACRO system.pgc.tid_in(text_value) AS
+    split_part(trim(text_value, '() '), ',', 1)::BIGINT * 65535 + split_part(trim(text_value, '() '), ',', 2)::BIGINT - 1;
+
+-- Addresses are texts, of which these let through only what is one.
+CREATE MACRO system.pgc._is_address(text_value) AS
+    regexp_full_match(text_value, '((25[0-5]|2[0-4]\d|1?\d?\d)(\.(25[0-5]|2[0-4]\d|1?\d?\d)){3})(/(3[0-2]|[12]?\d))?')
+    OR (regexp_full_match(text_value, '[0-9a-fA-F:]*:[0-9a-fA-F:]*(:(\d{1,3}\.){3}\d{1,3})?(/(12[0-8]|1[01]\d|\d?\d))?')
+        AND contains(text_value, ':') AND NOT regexp_matches(text_value, ':::|[0-9a-fA-F]{5}|::.*::')
+        AND (contains(text_value, '::')
+            OR len(regexp_extract_all(text_value, ':')) = CASE WHEN contains(text_value, '.') THEN 6 ELSE 7 END));
+CREATE MACRO system.pgc.inet_in(text_value) AS
+    CASE WHEN text_value IS NULL OR system.pgc._is_address(text_value) THEN text_value
+        ELSE error('invalid input syntax for type inet: "' || text_value || '"') END;
+CREATE MACRO system.pgc.cidr_in(text_value) AS
+    CASE WHEN text_value IS NULL OR system.pgc._is_address(text_value) THEN text_value
+        ELSE error('invalid input syntax for type cidr: "' || text_value || '"') END;
+CREATE MACRO system.pgc.macaddr_in(text_value) AS
+    CASE WHEN text_value IS NULL OR regexp_full_match(text_value, '[0-9a-fA-F]{2}([:-]?[0-9a-fA-F]{2}){5}')
+        THEN text_value ELSE error('invalid input syntax for type macaddr: "' || text_value || '"') END;
+
 -- === Types
 
 CREATE MACRO system.pgc._type_text(engine_type) AS

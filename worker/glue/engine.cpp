@@ -97,8 +97,10 @@ bool od_engine_start(const od_option *options, size_t option_count, const od_tex
 		openduck::RegisterMacros(*started->database);
 		openduck::RegisterCommitStatus(*started->database);
 		openduck::RegisterRights(*started->database);
+		openduck::RegisterTexts(*started->database);
 		Connection connection(*started->database);
 		openduck::DropUnsafeFunctions(connection);
+		openduck::RegisterSums(connection);
 		openduck::CreatePostgresCatalog(connection, Text(postgres_catalog));
 		auto &live = DBConfig::GetConfig(*connection.context);
 		for (size_t i = 0; i < session_setting_count; i++) {

@@ -175,6 +175,8 @@ od_statement Describe(const duckdb::SQLStatement &statement);
 
 // Refuses a change that the engine's log cannot repeat.
 void CheckReplay(duckdb::ClientContext &context, const duckdb::LogicalOperator &plan);
+// Refuses casts of texts that would be read otherwise without the session.
+void CheckTexts(duckdb::ClientContext &context, const duckdb::LogicalOperator &plan);
 
 // The one row of `array` as parameter values by name.
 duckdb::identifier_map_t<duckdb::BoundParameterData> Parameters(duckdb::ClientContext &context, ArrowSchema *schema,
@@ -194,6 +196,8 @@ void RegisterEntries(duckdb::DuckDB &database);
 void RegisterMacros(duckdb::DuckDB &database);
 void RegisterCommitStatus(duckdb::DuckDB &database);
 void RegisterRights(duckdb::DuckDB &database);
+void RegisterSums(duckdb::Connection &connection);
+void RegisterTexts(duckdb::DuckDB &database);
 
 // What the names of a session's own tables of Postgres's catalog begin with.
 static constexpr const char *CATALOG_PREFIX = "openduck_catalog_";

@@ -775,6 +775,7 @@ static void PostBind(PlannerExtensionInput &input, BoundStatement &statement) {
 	input.context.registered_state->Get<Origins>(Origins::KEY)->Take(input.context, statement);
 	if (statement.plan) {
 		CheckReplay(input.context, *statement.plan);
+		CheckTexts(input.context, *statement.plan);
 	}
 	auto &modified = input.binder.GetStatementProperties().modified_databases;
 	if (modified.find(Identifier("openduck_stored")) != modified.end()) {

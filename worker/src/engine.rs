@@ -51,6 +51,8 @@ pub(crate) const SESSION_SETTINGS: &[&str] = &[
     "merge_join_threshold",
     "nested_loop_join_threshold",
     "old_implicit_casting",
+    // Texts of bytes and arrays are read as Postgres writes them.
+    "openduck_postgres_texts",
     "order_by_non_integer_literal",
     "ordered_aggregate_threshold",
     "perfect_ht_threshold",

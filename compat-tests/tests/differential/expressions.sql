@@ -100,3 +100,9 @@ SELECT 'off'::boolean, 2 BETWEEN SYMMETRIC 3 AND 1, 5 BETWEEN SYMMETRIC 2 + 1 AN
 SELECT U&'d\0061t\+000061', U&'d!0061t' UESCAPE '!', E'a\n\u0041'
 SELECT 5 # 3, |/ 25.0
 SELECT (ARRAY[1,2,3])[2], 1 ISNULL, 1 NOTNULL
+SELECT '7'::numeric::text, 109.90::decimal::text, 1e20::numeric::text, 1.23456789012::numeric::text
+SELECT ('x' || md5('abc'))::bit(32)::bigint, ('x' || md5('abc'))::bit(64)::bigint, ('x' || md5('1'))::bit(32)::int
+SELECT 'NaN'::float8::text, '-Infinity'::float4::text, 100000::float4::text, 1e-7::float8::text
+SELECT '0044-03-15 BC'::date::text, '0044-03-15 12:00:00 BC'::timestamp::text, '2020-01-01'::date::text
+SELECT '10.0.0.300'::inet
+SELECT bit_length('a'), cardinality(ARRAY[1, 2]), char_length('é'), position('c' in 'abc'), json_array_length('[1]')

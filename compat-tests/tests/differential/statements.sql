@@ -72,3 +72,11 @@ CREATE SEQUENCE counted AS integer START WITH 5 INCREMENT BY 2 NO MINVALUE CACHE
 SELECT nextval('counted')
 WITH x AS (SELECT 1 AS a) SELECT a INTO taken FROM x
 SELECT * FROM taken
+CREATE TABLE places (i int)
+INSERT INTO places VALUES (1), (2), (3)
+SELECT i FROM places WHERE ctid BETWEEN '(0,0)'::tid AND '(4294967295,0)'::tid ORDER BY i
+UPDATE places SET i = 4 WHERE ctid = '(0,2)'
+DELETE FROM places WHERE ctid IN ('(0,1)', '(0,9)'::tid)
+SELECT i FROM places ORDER BY i
+CREATE LOCAL TEMPORARY TABLE "#check" ON COMMIT PRESERVE ROWS AS SELECT 1 AS a
+SELECT * FROM "#check"

@@ -1,6 +1,6 @@
 //! Casts to types of Postgres that the engine has not, or reads otherwise.
 
-use std::cell::OnceCell;
+use std::{borrow::Cow, cell::OnceCell};
 
 use crate::{
     catalog,
@@ -8,7 +8,7 @@ use crate::{
     dialect::{
         casts::registry::Registry,
         catalog::SCHEMA,
-        literals::{array, boolean, bytes, instant, interval},
+        literals::{array, boolean, bytes, depth, instant, interval, numbers},
         vectors::is_vector,
     },
     edit::Edits,
@@ -41,7 +41,7 @@ impl Cast {
     }
 
     /// The string that is cast, where the value is nothing but a string.
-    fn literal<'a>(&self, statement: &Statement<'a>) -> Option<std::borrow::Cow<'a, str>> {
+    fn literal<'a>(&self, statement: &Statement<'a>) -> Option<Cow<'a, str>> {
         if self.value.0 == self.value.1 { statement.literal(self.value.0) } else { None }
     }
 
@@ -126,16 +126,25 @@ fn rewrite_cast(statement: &Statement, cast: &Cast, facts: &Facts, edits: &mut E
     if matches!(&*name, "text" | "varchar") && !listed && !cast.is_literal(statement) {
         shown_as_text(statement, cast, facts, edits);
     }
+    if !listed && ADDRESSES.contains(&&*name) && cast.call.is_none_or(|(call, _)| statement.is(call, "cast")) {
+        cast.wrap(statement, edits, format!("{SCHEMA}.{name}_in("), ")");
+        return;
+    }
     if let Some(literal) = cast.literal(statement)
         && let Some(value) = literal_of(&literal, &name, listed)
     {
+        if listed {
+            dimensions(statement, cast, depth(&value), edits);
+        }
         edits.replace(statement, cast.value.0, cast.value.1, value);
     }
     if statement.kind(base) == Some(Kind::Word)
         && let Some(text) = Text::read(statement, base, last, &name)
     {
         text.rewrite(statement, cast, facts, edits);
-    } else if let Some(ours) = engine_type(&name, statement.is(base, "numeric"), last == base) {
+    } else if statement.is_any(base, &["numeric", "decimal", "dec"]) && !statement.sign(base + 1, "(") {
+        numeric(statement, cast, (first, base), edits);
+    } else if let Some(ours) = engine_type(&name) {
         edits.replace(statement, first, base, ours);
     } else if base > first {
         edits.remove(statement, first, first + 1);
@@ -180,6 +189,9 @@ fn names_catalog(statement: &Statement) -> bool {
     })
 }
 
+/// Types of addresses, which are text here: what is none is refused.
+const ADDRESSES: &[&str] = &["inet", "cidr", "macaddr"];
+
 /// A type of text with a length, which the engine takes no notice of.
 struct Text {
     /// The characters that a value is cut to.
@@ -223,18 +235,66 @@ fn is_item(statement: &Statement, cast: &Cast, items: &OnceCell<Vec<(usize, usiz
     })
 }
 
-/// What the engine calls a type of Postgres; `bare`: the type has no precision.
-fn engine_type(name: &str, numeric: bool, bare: bool) -> Option<&'static str> {
+/// Postgres's `integer[]` has any number of dimensions: the engine's gets those of the literal.
+fn dimensions(statement: &Statement, cast: &Cast, depth: usize, edits: &mut Edits) {
+    let last = cast.kind.1;
+    let brackets = (cast.kind.0..=last).filter(|index| statement.sign(*index, "[")).count();
+    if depth > brackets {
+        edits.close(statement, last, "[]".repeat(depth - brackets));
+    }
+}
+
+/// A numeric without a precision keeps all digits: those of a literal, where it is one.
+fn numeric(statement: &Statement, cast: &Cast, kind: (usize, usize), edits: &mut Edits) {
+    let (first, last) = cast.value;
+    let number = statement.kind(last) == Some(Kind::Number) && first == last;
+    let text = if number { Some(Cow::Borrowed(statement.slice(last))) } else { cast.literal(statement) };
+    let elements = text.as_deref().map(|text| text.trim_matches(['{', '}']).split(','));
+    let scales = elements.map(|elements| elements.map(|element| scale(element.trim())));
+    let scale = scales.and_then(|mut scales| scales.try_fold(0, |most, scale| scale.map(|scale| most.max(scale))));
+    let scale = scale.filter(|scale| *scale <= SCALE_MAX);
+    // The engine's own has three digits after the point.
+    edits.replace(statement, kind.0, kind.1, format!("DECIMAL(38, {})", scale.unwrap_or(SCALE)));
+    if number && scale.is_some() {
+        // A number with an exponent is a DOUBLE by itself.
+        edits.open(statement, first, "'");
+        edits.close(statement, last, "'");
+    }
+}
+
+/// Digits after the point of a numeric without a precision, where nothing is known of its values.
+const SCALE: usize = 10;
+/// The same of a literal, which leaves as many before it.
+const SCALE_MAX: usize = 19;
+
+/// The digits after a number's point, `None` where it is no number.
+fn scale(text: &str) -> Option<usize> {
+    text.parse::<f64>().ok().filter(|number| number.is_finite())?;
+    let (digits, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let scale = digits.split_once('.').map_or(0, |(_, fraction)| fraction.len());
+    let exponent = exponent.parse::<isize>().ok()?;
+    usize::try_from(isize::try_from(scale).ok()?.saturating_sub(exponent).max(0)).ok()
+}
+
+/// What the engine calls a type of Postgres.
+fn engine_type(name: &str) -> Option<&'static str> {
     Some(match name {
         "oid" | "xid" | "cid" | "regconfig" | "regdictionary" => "UINTEGER",
-        "name" | "cstring" | "pg_node_tree" | "citext" | "unknown" | "aclitem" | "refcursor" => "VARCHAR",
+        "name" | "cstring" | "pg_node_tree" | "citext" | "inet" | "cidr" | "macaddr" | "unknown" | "aclitem"
+        | "refcursor" => "VARCHAR",
         "jsonb" => "JSON",
         "int2vector" => "SMALLINT[]",
         "oidvector" => "UINTEGER[]",
+        "_text" | "_varchar" | "_name" | "_bpchar" => "VARCHAR[]",
+        "_int2" => "SMALLINT[]",
+        "_int4" => "INTEGER[]",
+        "_int8" => "BIGINT[]",
+        "_oid" => "UINTEGER[]",
+        "_float4" => "REAL[]",
+        "_float8" => "DOUBLE[]",
+        "_bool" => "BOOLEAN[]",
         "money" => "DECIMAL(19, 2)",
         "varbit" => "BIT",
-        // The engine's NUMERIC has three digits after the point.
-        "numeric" if numeric && bare => "DECIMAL(38, 10)",
         _ => return None,
     })
 }
@@ -259,9 +319,7 @@ fn quantified(statement: &Statement, argument: usize, edits: &mut Edits) {
         && let Some(literal) = statement.literal(argument)
         && let Some(list) = array(&literal)
     {
-        // The engine does not compare numbers with a list of strings.
-        let numbers = literal.trim_matches(['{', '}']).split(',').all(|element| element.trim().parse::<f64>().is_ok());
-        edits.replace(statement, argument, argument, if numbers { list.replace('\'', "") } else { list });
+        edits.replace(statement, argument, argument, numbers(list));
     }
 }
 

@@ -1,6 +1,7 @@
 //! Definitions: words that mean nothing to the engine, and types that it has not.
 
 use crate::{
+    dialect::literals::{array, bytes},
     edit::Edits,
     lex::Kind,
     plan::{PlanError, SessionFacts},
@@ -134,6 +135,9 @@ fn clauses(statement: &Statement) -> Result<Vec<(usize, usize)>, PlanError> {
         } else if table && statement.are(at, &["on", "commit"]) && statement.is_any(at + 2, &["drop", "delete"]) {
             let message = "ON COMMIT DROP and ON COMMIT DELETE ROWS are not supported";
             return Err(PlanError::unsupported(message, "Drop or empty the table before the end of the transaction."));
+        } else if table && statement.are(at, &["on", "commit", "preserve", "rows", "as"]) {
+            // The engine reads it behind the columns only.
+            Some(at + 3)
         } else if view && statement.is(at, "with") {
             let check = if statement.is_any(at + 1, &["local", "cascaded"]) { at + 2 } else { at + 1 };
             statement.are(check, &["check", "option"]).then_some(check + 1)
@@ -208,12 +212,33 @@ fn columns(statement: &Statement, edits: &mut Edits) {
         if !named || !begins && !added {
             continue;
         }
+        if statement.is(0, "create") {
+            default(statement, index, edits);
+        }
         if let Some((_, ours)) = TYPES.iter().find(|(theirs, _)| statement.is(index, theirs)) {
             edits.replace(statement, index, index, *ours);
-        } else if statement.is(index, "numeric") && !statement.sign(index + 1, "(") {
+        } else if statement.is_any(index, &["numeric", "decimal", "dec"]) && !statement.sign(index + 1, "(") {
             // The engine's NUMERIC has three digits after the point.
             edits.replace(statement, index, index, "DECIMAL(38, 10)");
         }
+    }
+}
+
+/// `bin bytea DEFAULT '\x00ff'`: a default is read by sessions of all kinds, which read other texts.
+fn default(statement: &Statement, kind: usize, edits: &mut Edits) {
+    let last = statement.type_end(kind) - 1;
+    let ends = |index: usize| statement.kind(index) == Some(Kind::Comma) || statement.is(index, "default");
+    let Some(found) = statement.find(last + 1, ends).filter(|found| statement.is(*found, "default")) else { return };
+    let Some(literal) = statement.literal(found + 1).filter(|_| !statement.sign(found + 2, "::")) else { return };
+    let value = if statement.sign(last, "]") {
+        array(&literal)
+    } else if statement.is(kind, "bytea") {
+        bytes(&literal)
+    } else {
+        None
+    };
+    if let Some(value) = value {
+        edits.replace(statement, found + 1, found + 1, value);
     }
 }
 

@@ -56,7 +56,7 @@ pub(super) fn rewrite(statement: &Statement, facts: &SessionFacts, edits: &mut E
 }
 
 /// Whether the statement keeps its text for other sessions: a view, a macro, a default. CREATE TABLE AS keeps rows.
-fn is_stored(statement: &Statement) -> bool {
+pub(super) fn is_stored(statement: &Statement) -> bool {
     statement.is(0, "alter")
         || statement.is(0, "create")
             && statement

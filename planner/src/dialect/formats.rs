@@ -28,6 +28,11 @@ fn call(statement: &Statement, index: usize, edits: &mut Edits) {
             if let Some(function) = literal(1).and_then(|encoding| coding(&name, &encoding)) {
                 edits.replace(statement, index, index, function.0);
                 edits.replace(statement, arguments[0].1 + 1, arguments[1].1, function.1);
+                // What is encoded is bytes, whatever a literal looks like.
+                if name == "encode" && literal(0).is_some() {
+                    edits.open(statement, arguments[0].0, "CAST(");
+                    edits.close(statement, arguments[0].1, " AS BLOB)");
+                }
             }
         }
         ("format", _) => {

@@ -1,7 +1,10 @@
 //! Functions of Postgres that the engine has not: our macros, or the engine's own under another name.
 
 use crate::{
-    dialect::catalog::{SCHEMA, has_function},
+    dialect::{
+        catalog::{SCHEMA, has_function},
+        facts::is_stored,
+    },
     edit::Edits,
     lex::Kind,
     plan::{PlanError, SessionFacts},
@@ -73,6 +76,9 @@ fn call(statement: &Statement, first: usize, last: usize, edits: &mut Edits) {
         || &*name == "current_setting" && !literal
     {
         edits.replace(statement, first, last, format!("{SCHEMA}.{name}"));
+    } else if &*name == "sum" && !is_stored(statement) && !statement.is(statement.before(first), "using") {
+        // What is stored can be read by an engine without us, and PIVOT names columns by its functions.
+        edits.replace(statement, first, last, "openduck_sum");
     } else if let Some((_, ours)) = RENAMED.iter().find(|(theirs, _)| *theirs == name) {
         edits.replace(statement, first, last, *ours);
     } else if qualified {

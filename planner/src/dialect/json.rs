@@ -142,12 +142,6 @@ fn contains(statement: &Statement, operator: usize, edits: &mut Edits) {
     let Some(last) = right(statement, operator).filter(|_| is_infix(statement, operator)) else { return };
     let first = left(statement, operator);
     if !is_json(statement, first, operator - 1) && !is_json(statement, operator + 1, last) {
-        let sides = [(first, operator - 1), (operator + 1, last)];
-        for (first, last) in sides {
-            if let Some(list) = statement.literal(first).filter(|_| first == last).and_then(|text| array(&text)) {
-                edits.replace(statement, first, last, list);
-            }
-        }
         return;
     }
     let name = if statement.sign(operator, "@>") { "json_has_part" } else { "json_is_part" };

@@ -7,6 +7,17 @@ pub(super) fn array(literal: &str) -> Option<String> {
     chars.next().is_none().then_some(list)
 }
 
+/// How many lists there are in one another at the beginning of a list.
+pub(super) fn depth(list: &str) -> usize {
+    list.bytes().take_while(|byte| *byte == b'[').count()
+}
+
+/// The same list with its elements as numbers, where all are: the engine does not compare numbers with strings.
+pub(super) fn numbers(list: String) -> String {
+    let mut elements = list.trim_matches(['[', ']']).split(',').map(|element| element.trim().trim_matches('\''));
+    if elements.all(|element| element.parse::<f64>().is_ok()) { list.replace('\'', "") } else { list }
+}
+
 /// The elements of `{a,"b c"}` as texts; `None` where it is no array, or one of arrays or NULLs.
 pub(super) fn array_texts(literal: &str) -> Option<Vec<String>> {
     let mut chars = literal.trim().strip_prefix('{')?.chars().peekable();

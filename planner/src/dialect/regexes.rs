@@ -4,7 +4,7 @@
 //! Postgres's where only Postgres's can be meant: with the flag `g`, or subscripted; else it is the engine's test.
 
 use crate::{
-    dialect::{catalog::SCHEMA, literals::text},
+    dialect::{catalog::SCHEMA, literals::text, places::is_unnamed_item},
     edit::Edits,
     lex::Kind,
     plan::{PlanError, SessionFacts},
@@ -67,7 +67,8 @@ fn call(statement: &Statement, index: usize, edits: &mut Edits) {
         );
         if rows { format!("unnest([{found}])") } else { format!("({found})") }
     };
-    edits.replace(statement, first, close, value);
+    let named = rows && is_unnamed_item(statement, first, close);
+    edits.replace(statement, first, close, if named { format!("{value} AS regexp_matches") } else { value });
 }
 
 /// `substring(x FROM 'o(.)b')` answers the first group, or all that has matched.

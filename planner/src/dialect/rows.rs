@@ -1,6 +1,7 @@
 //! Functions of Postgres that answer rows, which the engine has as lists or under another name.
 
 use crate::{
+    dialect::places::{alias_of, is_relation, is_unnamed_item},
     edit::Edits,
     lex::Kind,
     plan::{PlanError, SessionFacts},
@@ -40,45 +41,6 @@ const MEMBERS: &[(&str, &str)] = &[
     ("json_each_text", "json_extract_string(value, '$') AS value"),
 ];
 
-/// Tokens of a list that are searched for its FROM.
-const LIST_MAX: usize = 1000;
-
-/// Words after a relation that are not its alias.
-const AFTER_RELATION: &[&str] = &[
-    "where",
-    "join",
-    "left",
-    "right",
-    "inner",
-    "cross",
-    "full",
-    "on",
-    "group",
-    "order",
-    "limit",
-    "union",
-    "except",
-    "intersect",
-    "natural",
-    "window",
-    "having",
-    "fetch",
-    "offset",
-    "for",
-    "returning",
-    "using",
-    "set",
-    "tablesample",
-    "with",
-    "lateral",
-    "asof",
-    "positional",
-    "anti",
-    "semi",
-    "qualify",
-    "when",
-];
-
 pub(super) fn rewrite(statement: &Statement, _: &SessionFacts, edits: &mut Edits) -> Result<(), PlanError> {
     for index in 0..statement.len() {
         if !statement.calls(index) {
@@ -96,6 +58,7 @@ pub(super) fn rewrite(statement: &Statement, _: &SessionFacts, edits: &mut Edits
         if let Some(elements) = ELEMENTS.iter().find(|elements| elements.names.contains(&&*name)) {
             edits.replace(statement, first, index + 1, format!("unnest({}", elements.list.0));
             edits.replace(statement, close, close, format!("{})", elements.list.1));
+            named(statement, first, close, &name, edits);
             if listed {
                 alias(statement, close, &name, elements.column, edits);
             }
@@ -105,9 +68,18 @@ pub(super) fn rewrite(statement: &Statement, _: &SessionFacts, edits: &mut Edits
             edits.close(statement, close, if aliased { ")".to_owned() } else { format!(") AS {name}") });
         } else if name == "unnest" && listed && statement.arguments(index + 1).len() > 1 {
             lists(statement, index, close, edits);
+        } else if name == "unnest" && statement.arguments(index + 1).len() == 1 {
+            named(statement, first, close, &name, edits);
         }
     }
     Ok(())
+}
+
+/// An item of a select list has the function's name, by which an outer query knows it.
+fn named(statement: &Statement, first: usize, close: usize, name: &str, edits: &mut Edits) {
+    if is_unnamed_item(statement, first, close) {
+        edits.close(statement, close, format!(" AS {name}"));
+    }
 }
 
 /// `FROM unnest(a, b)` as a query with a column for each list.
@@ -117,63 +89,26 @@ fn lists(statement: &Statement, index: usize, close: usize, edits: &mut Edits) {
     for (_, last) in &arguments[..arguments.len() - 1] {
         edits.replace(statement, last + 1, last + 1, "), unnest(");
     }
-    let names: Vec<_> = (0..arguments.len())
+    let mut names: Vec<_> = (0..arguments.len())
         .map(|column| if column == 0 { "unnest".to_owned() } else { format!("unnest_{column}") })
         .collect();
+    let mut end = ")".to_owned();
+    if statement.are(close + 1, &["with", "ordinality"]) {
+        let lengths: Vec<_> =
+            arguments.iter().map(|(first, last)| format!("len({})", statement.span(*first, *last))).collect();
+        end = format!(", unnest(range(1, greatest({}) + 1)))", lengths.join(", "));
+        names.push("ordinality".to_owned());
+        edits.remove(statement, close + 1, close + 2);
+    }
     let columns = names.join(", ");
     match alias_of(statement, close + 1) {
-        Some(alias) if statement.sign(alias + 1, "(") => edits.close(statement, close, ")"),
+        Some(alias) if statement.sign(alias + 1, "(") => edits.close(statement, close, end),
         Some(alias) => {
-            edits.close(statement, close, ")");
+            edits.close(statement, close, end);
             edits.close(statement, alias, format!("({columns})"));
         }
-        None => edits.close(statement, close, format!(") AS unnest({columns})")),
+        None => edits.close(statement, close, format!("{end} AS unnest({columns})")),
     }
-}
-
-/// Whether what begins at the token is an item of a FROM list.
-fn is_relation(statement: &Statement, first: usize) -> bool {
-    let before = statement.before(first);
-    if statement.is_any(before, &["from", "join", "lateral"]) {
-        return true;
-    }
-    if statement.kind(before) != Some(Kind::Comma) {
-        return false;
-    }
-    let mut at = before;
-    while at > before.saturating_sub(LIST_MAX) {
-        at -= 1;
-        match statement.kind(at) {
-            Some(Kind::Close) => match statement.partner(at) {
-                Some(open) => at = open,
-                None => return false,
-            },
-            Some(Kind::Open) => return false,
-            Some(Kind::Word) if statement.is(at, "from") && !statement.is(statement.before(at), "distinct") => {
-                return true;
-            }
-            Some(Kind::Word)
-                if statement
-                    .is_any(at, &["select", "where", "by", "having", "limit", "values", "set", "returning"]) =>
-            {
-                return false;
-            }
-            _ => {}
-        }
-    }
-    false
-}
-
-/// The alias of a relation that ends before the token.
-fn alias_of(statement: &Statement, after: usize) -> Option<usize> {
-    let after = if statement.are(after, &["with", "ordinality"]) { after + 2 } else { after };
-    let at = if statement.is(after, "as") { after + 1 } else { after };
-    let named = match statement.kind(at)? {
-        Kind::Quoted => true,
-        Kind::Word => !statement.is_any(at, AFTER_RELATION),
-        _ => false,
-    };
-    named.then_some(at)
 }
 
 /// Names the column of a function in FROM: `value`, or as the alias is where that is what the query names.

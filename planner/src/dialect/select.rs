@@ -1,7 +1,10 @@
 //! Clauses of queries that the engine's grammar lacks.
 
 use crate::{
-    dialect::operands::right,
+    dialect::{
+        operands::right,
+        places::{is_unnamed_item, select_of},
+    },
     edit::Edits,
     lex::Kind,
     plan::{PlanError, SessionFacts},
@@ -64,18 +67,21 @@ fn symmetric(statement: &Statement, index: usize, edits: &mut Edits) {
     edits.replace(statement, index, last, format!("least({low}, {high}) AND greatest({low}, {high})"));
 }
 
-/// `SELECT generate_series(1, 3)` is rows, which the engine has as a list: where it is an item by itself.
+/// `SELECT generate_series(1, 3)` is rows, which the engine has as a list: where it is in a select list, and no argument.
 fn series(statement: &Statement, index: usize, edits: &mut Edits) {
     let first = statement.chain_start(index);
     let Some(close) = statement.partner(index + 1) else { return };
-    let ends = close + 1 == statement.len()
-        || statement.kind(close + 1) == Some(Kind::Comma)
-        || statement.sign(close + 1, ")")
-        || statement.is_any(close + 1, &["as", "from", "order", "limit"]);
-    if statement.is(statement.before(first), "select") && ends {
-        edits.open(statement, first, "unnest(");
-        edits.close(statement, close, ")");
+    if select_of(statement, first).is_none() || statement.sign(close + 1, "[") {
+        return;
     }
+    // The engine counts in BIGINT.
+    let integers = statement
+        .arguments(index + 1)
+        .iter()
+        .all(|(first, last)| first == last && statement.slice(*first).parse::<i32>().is_ok());
+    let name = if is_unnamed_item(statement, first, close) { " AS generate_series" } else { "" };
+    edits.open(statement, first, "unnest(");
+    edits.close(statement, close, format!("{}){name}", if integers { "::INTEGER[]" } else { "" }));
 }
 
 /// `SELECT .. INTO t FROM ..` is CREATE TABLE t AS.

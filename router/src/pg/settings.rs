@@ -184,8 +184,11 @@ const ENGINE: [&str; 23] = [
 ];
 
 /// What the engine is told unless the session says otherwise: what makes it answer as Postgres does.
-const ENGINE_DEFAULTS: [(&str, &str); 2] =
-    [("default_null_order", "nulls_last_on_asc_first_on_desc"), ("integer_division", "true")];
+const ENGINE_DEFAULTS: [(&str, &str); 3] = [
+    ("default_null_order", "nulls_last_on_asc_first_on_desc"),
+    ("integer_division", "true"),
+    ("openduck_postgres_texts", "true"),
+];
 
 /// How a SET is to be carried out.
 #[derive(Debug, PartialEq, Eq)]

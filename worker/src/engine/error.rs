@@ -88,6 +88,8 @@ fn sqlstate_of(kind: ErrorKind, message: &str) -> Option<&'static str> {
         ErrorKind::Binder if says("must appear in the GROUP BY") => Some("42803"),
         ErrorKind::Binder if says("Ambiguous reference") => Some("42702"),
         ErrorKind::Binder if says("Cannot compare values") || says("Cannot mix values") => Some("42804"),
+        ErrorKind::InvalidInput if says("invalid input syntax for type") => Some("22P02"),
+        ErrorKind::Conversion if says("invalid hexadecimal ") => Some("22023"),
         ErrorKind::Transaction if says("outcome of COMMIT is unknown") => Some("08007"),
         ErrorKind::Transaction | ErrorKind::Io if says("disk is full") || says("No space left") => Some("53100"),
         ErrorKind::Transaction if says("COMMIT was not made") => Some("40000"),

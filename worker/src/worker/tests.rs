@@ -427,6 +427,42 @@ async fn settings_travel_with_a_statement_and_leave_nothing_behind() {
 }
 
 #[tokio::test]
+async fn texts_are_read_as_postgres_writes_them_where_the_session_says_so() {
+    let server = open().await;
+    let asked = |sql: &str| ExecuteQueryRequest {
+        settings: [("openduck_postgres_texts".to_owned(), "true".to_owned())].into(),
+        ..request(sql)
+    };
+    let bytes = r"SELECT octet_length('\x61b1'::BLOB)";
+    assert_eq!(server.value(bytes).await, "3");
+    assert_eq!(server.value_of(asked(bytes)).await.unwrap().unwrap(), "2");
+    assert_eq!(server.value(bytes).await, "3");
+    let array = "SELECT array_to_string('{{1,NULL},{\"3\", 4 }}'::INTEGER[][], ';')";
+    assert_eq!(server.sql(array).await.unwrap_err().kind(), ErrorKind::Conversion);
+    assert_eq!(server.value_of(asked(array)).await.unwrap().unwrap(), "[1, NULL];[3, 4]");
+    assert_eq!(server.value_of(asked("SELECT len('[1, 2]'::INTEGER[])")).await.unwrap().unwrap(), "2");
+    for malformed in ["{1", "{1}}", "{1,}", "{,}", "{{1},{2,3}}", "{1,{2}}", "{\"1}", "{1}x", "[2:3]={1,2}"] {
+        for kind in ["VARCHAR[]", "VARCHAR[][]"] {
+            let error = server.run(asked(&format!("SELECT '{malformed}'::{kind}"))).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Conversion, "{malformed}: {error}");
+        }
+    }
+    // What the log repeats is read without the session.
+    server.sql("CREATE TABLE t (a VARCHAR, b VARCHAR)").await.unwrap();
+    for repeated in [
+        "ALTER TABLE t ALTER a TYPE BLOB",
+        r"ALTER TABLE t ADD COLUMN c BLOB DEFAULT '\x00ff'",
+        "ALTER TABLE t ALTER a TYPE INTEGER[] USING a::INTEGER[]",
+        "CREATE INDEX i ON t ((a::BLOB))",
+    ] {
+        let error = server.run(asked(repeated)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NotImplemented, "{repeated}: {error}");
+        assert!(server.value_of(asked("SELECT '{}'::INTEGER[] IS NOT NULL")).await.unwrap().is_some());
+    }
+    server.sql("ALTER TABLE t ALTER a TYPE BLOB").await.unwrap();
+}
+
+#[tokio::test]
 async fn what_reaches_past_the_database_is_refused() {
     let server = open().await;
     server.sql("CREATE TABLE t (a INTEGER)").await.unwrap();

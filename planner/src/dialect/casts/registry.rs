@@ -4,10 +4,7 @@
 //! its oid where the value is compared or passed on, of an oid to its name where it is shown.
 
 use super::{Cast, SCHEMA};
-use crate::{edit::Edits, lex::Kind, statement::Statement};
-
-/// Tokens of a select list that are searched for its SELECT.
-const LIST_MAX: usize = 1000;
+use crate::{dialect::places::select_of, edit::Edits, lex::Kind, statement::Statement};
 
 /// A kind of object that has such a type.
 #[derive(Clone, Copy)]
@@ -82,22 +79,6 @@ fn is_shown(statement: &Statement, cast: &Cast) -> bool {
         || statement.is_any(last + 1, &["as", "from", "union"])
         || statement.sign(last + 1, ")");
     begins && ends && select_of(statement, first).is_some_and(|select| !is_compared(statement, select))
-}
-
-/// The SELECT in whose list the token is, with nothing but the list between.
-fn select_of(statement: &Statement, index: usize) -> Option<usize> {
-    let mut at = index;
-    while at > index.saturating_sub(LIST_MAX) {
-        at -= 1;
-        match statement.kind(at) {
-            Some(Kind::Close) => at = statement.partner(at)?,
-            Some(Kind::Open) => return None,
-            Some(Kind::Word) if statement.is(at, "select") => return Some(at),
-            Some(Kind::Word) if statement.is_any(at, &["from", "where", "by", "values", "having"]) => return None,
-            _ => {}
-        }
-    }
-    None
 }
 
 /// Whether the SELECT is the right side of IN, ANY, ALL or a comparison.

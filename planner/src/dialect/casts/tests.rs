@@ -1,6 +1,6 @@
 use insta::assert_snapshot;
 
-use crate::plan::tests::all_shown;
+use crate::plan::tests::{all_shown, assert_rewritten};
 
 #[test]
 fn names_of_objects() {
@@ -49,9 +49,9 @@ fn types() {
     Read: SELECT '1'::UINTEGER, ['1', '2']::SMALLINT[]
     Read: SELECT CAST('{}' AS JSON), x::JSON[] FROM t
     Read: SELECT left(x::VARCHAR, 3), left(x::VARCHAR, 5), left(CAST(x AS VARCHAR), 2), x::varchar FROM t
-    Read: SELECT x::DECIMAL(38, 10), x::numeric(10,2), x::decimal, round(a / b::DECIMAL(38, 10), 2) FROM t
+    Read: SELECT x::DECIMAL(38, 10), x::numeric(10,2), x::DECIMAL(38, 10), round(a / b::DECIMAL(38, 10), 2) FROM t
     Read: SELECT a.b[1]::text::VARCHAR, f(x)::UINTEGER, (a + b)::DECIMAL(19, 2), CASE WHEN a THEN b END::VARCHAR FROM t
-    Read: SELECT sum(x) OVER (ORDER BY y)::UINTEGER, x::double precision::VARCHAR FROM t
+    Read: SELECT openduck_sum(x) OVER (ORDER BY y)::UINTEGER, x::double precision::VARCHAR FROM t
     Read: SELECT shop.f(x)::mood, x::shop.mood, x::text FROM t
     "#);
 }
@@ -66,11 +66,33 @@ fn literals() {
         "SELECT 'now'::timestamp, 'today'::date, date 'yesterday', timestamp '2020-01-01', CAST('now' AS timestamptz)",
         "SELECT interval 'P1Y2M3DT4H5M6S', 'P1D'::interval, interval '1 day', interval 'PT'",
     ]), @r#"
-    Read: SELECT ['1', '2']::int[], ['a b', NULL, 'c']::text[], [['1', '2'], ['3', '4']]::int[]
+    Read: SELECT ['1', '2']::int[], ['a b', NULL, 'c']::text[], [['1', '2'], ['3', '4']]::int[][]
     Read: SELECT * FROM t WHERE a = ANY(['r', 'p']) OR b = ANY([1, 2]) OR c <> ALL (['x'])
     Read: SELECT * FROM t WHERE a = ANY($1)
     Read: SELECT from_hex('6162')::bytea, CAST(from_hex('00ff') AS bytea), '\x61'::bytea
     Read: SELECT now()::timestamp, current_date::date, CAST((current_date - 1) AS date), timestamp '2020-01-01', CAST(now() AS timestamptz)
     Read: SELECT CAST('1 years 2 months 3 days 4 hours 5 minutes 6 seconds' AS interval), '1 days'::interval, interval '1 day', interval 'PT'
     "#);
+}
+
+#[test]
+fn numbers_keep_their_digits() {
+    assert_rewritten(&[
+        (
+            "SELECT '7'::numeric, 109.90::decimal, 1e20::numeric, CAST(1.5 AS decimal), 'NaN'::numeric",
+            "SELECT '7'::DECIMAL(38, 0), '109.90'::DECIMAL(38, 2), '1e20'::DECIMAL(38, 0), CAST('1.5' AS DECIMAL(38, 1)), 'NaN'::DECIMAL(38, 10)",
+        ),
+        (
+            "SELECT '{1.5,2}'::numeric[], ARRAY[1.5]::numeric[], $1::numeric[]",
+            "SELECT ['1.5', '2']::DECIMAL(38, 1)[], ARRAY[1.5]::DECIMAL(38, 10)[], $1::DECIMAL(38, 10)[]",
+        ),
+    ]);
+}
+
+#[test]
+fn addresses() {
+    assert_rewritten(&[(
+        "SELECT '10.0.0.1'::inet, CAST(a AS cidr), $1::macaddr, b::inet[] FROM t",
+        "SELECT system.pgc.inet_in('10.0.0.1'), system.pgc.cidr_in(a ), system.pgc.macaddr_in($1), b::VARCHAR[] FROM t",
+    )]);
 }

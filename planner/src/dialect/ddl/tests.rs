@@ -41,3 +41,22 @@ fn clauses_that_change_nothing_stored() {
         ("CREATE INDEX i ON t (a)", ""),
     ]);
 }
+
+#[test]
+fn defaults_that_are_read_in_all_sessions() {
+    assert_rewritten(&[(
+        "CREATE TABLE t (a bytea NOT NULL DEFAULT '\\x00ff', b int[] DEFAULT '{1,2}', c text DEFAULT '{}')",
+        "CREATE TABLE t (a bytea NOT NULL DEFAULT from_hex('00ff'), b int[] DEFAULT ['1', '2'], c text DEFAULT '{}')",
+    )]);
+}
+
+#[test]
+fn rows_that_outlive_the_transaction() {
+    assert_rewritten(&[
+        (
+            "CREATE LOCAL TEMPORARY TABLE \"#t\" ON COMMIT PRESERVE ROWS AS SELECT 1 AS a",
+            "CREATE TEMPORARY TABLE \"#t\" AS SELECT 1 AS a",
+        ),
+        ("CREATE TEMP TABLE t (a int) ON COMMIT PRESERVE ROWS", ""),
+    ]);
+}

@@ -1,6 +1,6 @@
 use insta::assert_snapshot;
 
-use crate::plan::tests::all_shown;
+use crate::plan::tests::{all_shown, assert_rewritten};
 
 #[test]
 fn calls() {
@@ -23,4 +23,17 @@ fn calls() {
     Read: SELECT * FROM system.pgc.pg_get_keywords()
     Ddl: CREATE MACRO initcap(x) AS upper(x)
     "#);
+}
+
+#[test]
+fn sums() {
+    assert_rewritten(&[
+        (
+            "SELECT sum(a), pg_catalog.sum(DISTINCT b) FILTER (WHERE c), SUM(d) OVER (ORDER BY e) AS sum FROM t",
+            "SELECT openduck_sum(a), openduck_sum(DISTINCT b) FILTER (WHERE c), openduck_sum(d) OVER (ORDER BY e) AS sum FROM t",
+        ),
+        ("CREATE TABLE t AS SELECT sum(a) FROM u", "CREATE TABLE t AS SELECT openduck_sum(a) FROM u"),
+        ("CREATE VIEW v AS SELECT sum(a) FROM t", ""),
+        ("SELECT sum FROM t", ""),
+    ]);
 }

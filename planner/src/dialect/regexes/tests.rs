@@ -22,7 +22,7 @@ fn functions_of_patterns() {
         ),
         (
             "SELECT regexp_matches(a, 'b.', 'g') FROM t",
-            "SELECT unnest(list_transform(regexp_extract_all(a, 'b.', 0, 's'), lambda _found: [regexp_extract(_found, 'b.', 0, 's')])) FROM t",
+            "SELECT unnest(list_transform(regexp_extract_all(a, 'b.', 0, 's'), lambda _found: [regexp_extract(_found, 'b.', 0, 's')])) AS regexp_matches FROM t",
         ),
         (
             "SELECT substring(a FROM 'o(.)b'), substring(a, 'o.b'), substring(f(a, b) from $$\\mx$$) FROM t",

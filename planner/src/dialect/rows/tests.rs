@@ -5,7 +5,7 @@ fn rows_of_elements() {
     assert_rewritten(&[
         (
             "SELECT jsonb_array_elements('[1]'), string_to_table(a, ',') AS b FROM t",
-            "SELECT unnest(json_extract('[1]', '$[*]')), unnest(system.pgc.string_to_array(a, ',')) AS b FROM t",
+            "SELECT unnest(json_extract('[1]', '$[*]')) AS jsonb_array_elements, unnest(system.pgc.string_to_array(a, ',')) AS b FROM t",
         ),
         (
             "SELECT * FROM jsonb_array_elements_text('[1]')",
@@ -43,6 +43,13 @@ fn rows_of_members_and_lists() {
             "SELECT * FROM (SELECT unnest(ARRAY[1,2]), unnest( f(a, b))) AS x(a, b)",
         ),
         ("SELECT * FROM unnest(a, b)", "SELECT * FROM (SELECT unnest(a), unnest( b)) AS unnest(unnest, unnest_1)"),
-        ("SELECT unnest(a), json_each(j) FROM json_each(j), unnest(a)", ""),
+        (
+            "SELECT unnest(a), json_each(j) FROM json_each(j), unnest(a)",
+            "SELECT unnest(a) AS unnest, json_each(j) FROM json_each(j), unnest(a)",
+        ),
+        (
+            "SELECT * FROM unnest(a, b) WITH ORDINALITY AS x(a, b, n)",
+            "SELECT * FROM (SELECT unnest(a), unnest( b), unnest(range(1, greatest(len(a), len(b)) + 1))) AS x(a, b, n)",
+        ),
     ]);
 }

@@ -97,7 +97,7 @@ fn the_engine_hears_of_its_own_settings_and_postgress_ways() {
     assert_eq!(told["integer_division"], "true");
     assert_eq!(told["default_null_order"], "nulls_last_on_asc_first_on_desc");
     assert_eq!(settings.reset_all(), ["default_order"]);
-    assert_eq!(settings.for_engine().len(), 3);
+    assert_eq!(settings.for_engine().len(), 4);
 }
 
 #[test]
