@@ -17,7 +17,13 @@ use openduck_proto::{Error, ErrorKind, v1::StatementKind};
 
 use super::words::Words;
 
+mod grant;
+mod join;
+mod make;
+mod names;
+mod own;
 mod run;
+mod show;
 
 pub(crate) use self::run::Administration;
 
