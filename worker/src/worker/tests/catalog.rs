@@ -7,6 +7,30 @@ use super::*;
 const TABLES: &str = "SELECT string_agg(relname, ' ' ORDER BY relname) FROM system.pgc.pg_class \
                       WHERE relkind = 'r' AND relnamespace NOT IN (11, 13207)";
 
+#[tokio::test]
+async fn postgres_finds_its_catalog() {
+    let server = open().await;
+    server.sql("CREATE TABLE users (id INTEGER PRIMARY KEY, name VARCHAR NOT NULL)").await.unwrap();
+    let columns = "SELECT string_agg(attname || ' ' || system.pgc.format_type(atttypid, atttypmod), ', ' ORDER BY attnum) \
+                   FROM system.pgc.pg_attribute a JOIN system.pgc.pg_class c ON c.oid = a.attrelid \
+                   WHERE relname = 'users' AND attnum > 0";
+    assert_eq!(server.value(columns).await, "id integer, name text");
+    // Every view can be read.
+    let names = "SELECT view_name FROM duckdb_views() WHERE schema_name = 'pgc'";
+    let (batches, _) = server.run(request(names)).await.unwrap();
+    let mut views = 0;
+    for batch in &batches {
+        for name in batch.column(0).as_string::<i32>().iter().flatten() {
+            server.sql(&format!("SELECT * FROM system.pgc.\"{name}\"")).await.unwrap_or_else(|e| panic!("{name}: {e}"));
+            views += 1;
+        }
+    }
+    assert!(views > 100);
+    for sql in ["DROP VIEW system.pgc.pg_class", "CREATE OR REPLACE VIEW system.pgc.pg_class AS SELECT 1"] {
+        assert!(server.sql(sql).await.is_err(), "{sql}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_change_is_seen_by_the_next_question() {
     let server = open().await;

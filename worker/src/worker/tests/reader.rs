@@ -5,7 +5,10 @@ use std::sync::Arc;
 use object_store::{memory::InMemory, path::Path};
 use openduck_layers::{Objects, Options as StoreOptions, Patience, metastore::sqlite::SqliteMetastore};
 
-use super::*;
+use super::{
+    inputs::{input_messages, input_schema},
+    *,
+};
 
 /// Two workers on one store.
 async fn two() -> (Server, Server) {
