@@ -1,0 +1,174 @@
+//! Running the statements of a request one after the other; the last one's rows go out.
+
+use openduck_proto::{
+    Error, ErrorKind,
+    v1::{Mode, ResultBatch, ResultKind, StatementKind, TransactionState},
+};
+
+use super::{Head, Job, Run};
+use crate::{
+    database::ReadOnly,
+    engine::{Rows, Script, Statement},
+    ipc,
+    queue::Outcome,
+};
+
+impl Run<'_> {
+    pub(super) fn run_script(&mut self) -> Result<Outcome, Error> {
+        self.begin()?;
+        self.check_catalog()?;
+        let mut script = self.job.place.connection()?.connection.parse(&self.sql)?;
+        let count = script.len();
+        if count == 0 {
+            return self.finish_empty();
+        }
+        if count > 1 && !self.job.request.allow_script {
+            let message = format!("{count} statements where one is expected");
+            return Err(Error::of(ErrorKind::Syntax, message).with_hint("send them one by one, or set `allow_script`"));
+        }
+        // All of them are looked at before the first runs.
+        let statements: Vec<Statement> = (0..count).map(|i| script.statement(i)).collect::<Result<_, _>>()?;
+        let last = count - 1;
+        for (index, statement) in statements.iter().enumerate() {
+            self.job.execution.check()?;
+            if self.job.request.mode() == Mode::Describe {
+                return self.describe(&mut script, last, statements[last]);
+            }
+            let end = self.run_statement(&mut script, index, *statement, index == last)?;
+            if index == last {
+                return Ok(end);
+            }
+        }
+        self.finish_empty()
+    }
+
+    fn finish_empty(&mut self) -> Result<Outcome, Error> {
+        self.job.queue.begin(Head::of(ResultKind::Nothing, StatementKind::StatementUnknown));
+        Ok(self.outcome(0))
+    }
+
+    fn describe(&mut self, script: &mut Script, index: usize, statement: Statement) -> Result<Outcome, Error> {
+        let described = script.describe(index, ipc::read_parameters(&self.job.request.parameters)?)?;
+        let rows = described.properties.result == ResultKind::Rows;
+        let schema = described.schema.filter(|_| rows).map(|s| ipc::schema_message(&s)).transpose()?;
+        let has_parameters = !described.parameters.is_empty() || !self.job.request.parameters.is_empty();
+        let estimates = self.job.request.estimate && rows && !has_parameters && index == 0;
+        let estimated_rows = if estimates { self.job.place.connection()?.connection.estimate(&self.sql)? } else { 0 };
+        self.release()?;
+        self.job.queue.begin(Head {
+            schema: schema.unwrap_or_default(),
+            columns: if rows { described.columns } else { Vec::new() },
+            parameters: described.parameters,
+            estimated_rows,
+            ..Head::of(described.properties.result, statement.kind)
+        });
+        Ok(self.outcome(0))
+    }
+
+    fn run_statement(
+        &mut self,
+        script: &mut Script,
+        index: usize,
+        statement: Statement,
+        last: bool,
+    ) -> Result<Outcome, Error> {
+        let setting = script.setting(index);
+        if statement.pins {
+            let portable = setting.as_deref().is_some_and(|name| !matches!(name, "schema" | "search_path"));
+            self.reusable &= portable;
+            if !portable && let Some(read_only) = self.job.place.connection()?.read_only() {
+                return Err(refused(read_only, "what a session keeps would be lost whenever a newer snapshot is read"));
+            }
+        }
+        // A SELECT may write too: nextval does.
+        let database = self.job.place.session.database();
+        database.reserve()?;
+        self.seen = self.job.place.newest();
+        let Job { place, request, .. } = &mut *self.job;
+        place.connection()?.name_transaction(&request.transaction_id);
+        if statement.kind == StatementKind::Commit {
+            return self.commit(statement, last);
+        }
+        let parameters = if last { ipc::read_parameters(&self.job.request.parameters)? } else { None };
+        let rows = match (script.submit(index, parameters), self.job.place.connection()?.read_only()) {
+            (Err(error), Some(read_only)) if error.message.contains("read-only") => {
+                return Err(refused(read_only, &error.message));
+            }
+            (rows, _) => rows?,
+        };
+        self.job.execution.check()?;
+        let properties = rows.properties();
+        if !properties.writes {
+            // The transaction has its view now, so that nothing can come in between any more.
+            self.check_catalog()?;
+        }
+        self.job.execution.run();
+        let streams = last && properties.result == ResultKind::Rows;
+        let changed = if streams {
+            self.release()?;
+            self.stream(rows, statement)?
+        } else {
+            // It says nothing before its end.
+            let changed = drain(rows, properties.result)?;
+            self.release_uncommitted()?;
+            changed
+        };
+        let outcome = self.committed(statement, properties, changed);
+        self.settle(statement, outcome.transaction == TransactionState::Idle)?;
+        if !streams {
+            let settings = self.changed_setting(setting)?;
+            if last {
+                let notices = std::mem::take(&mut self.notices);
+                self.job.queue.begin(Head { settings, notices, ..Head::of(properties.result, statement.kind) });
+            }
+        }
+        Ok(outcome)
+    }
+
+    /// Sends the rows as they are produced; true in autocommit once they are all sent and committed.
+    fn stream(&mut self, mut rows: Rows, statement: Statement) -> Result<u64, Error> {
+        let compression = self.job.request.compression();
+        let mut encoder = ipc::Encoder::new(rows.schema(), compression)?;
+        self.job.place.session.open_result(&self.job.queue);
+        self.job.queue.begin(Head {
+            schema: encoder.schema_message(),
+            columns: rows.columns(),
+            ..Head::of(ResultKind::Rows, statement.kind)
+        });
+        let mut index = 0;
+        while let Some(batch) = rows.next()? {
+            let ipc = encoder.batch(&batch)?;
+            let rows = batch.num_rows() as u64;
+            if !self.job.queue.push(ResultBatch { index, ipc, rows })? {
+                self.job.execution.check()?;
+                return Err(Error::of(ErrorKind::Interrupt, "canceling statement: its result is not wanted"));
+            }
+            index += 1;
+        }
+        Ok(0)
+    }
+}
+
+/// What is not done where a database is only read.
+fn refused(read_only: ReadOnly<'_>, why: &str) -> Error {
+    match read_only {
+        ReadOnly::Behind(writer) => {
+            let message = format!("this server only reads the database, which {writer} writes: {why}");
+            Error::of(ErrorKind::NoWorker, message)
+                .with_hint("ask the server that writes it; when that is gone, this one takes over")
+        }
+        ReadOnly::Share => Error::of(ErrorKind::Permission, format!("a share is only read: {why}")),
+    }
+}
+
+/// Runs a statement whose rows nobody reads, to its end and commit; the number of rows that it changed.
+pub(super) fn drain(mut rows: Rows, result: ResultKind) -> Result<u64, Error> {
+    let mut changed = 0;
+    while let Some(batch) = rows.next()? {
+        if result == ResultKind::ChangedRows {
+            let count = batch.column(0).as_any().downcast_ref::<arrow_array::Int64Array>();
+            changed += count.map_or(0, |counts| counts.values().iter().sum::<i64>()).unsigned_abs();
+        }
+    }
+    Ok(changed)
+}

@@ -1,0 +1,137 @@
+//! The transaction that a statement is in: how it begins, what it sees, and what its commit is known as.
+
+use openduck_proto::{
+    Error, ErrorKind,
+    v1::{Begin, ResultKind, StatementKind, TransactionState},
+};
+
+use super::{Head, Run, script::drain};
+use crate::{
+    engine::{Properties, Statement, TransactionPhase},
+    queue::Outcome,
+};
+
+impl Run<'_> {
+    /// Sees to the transaction that the request begins or expects.
+    pub(super) fn begin(&mut self) -> Result<(), Error> {
+        let begin = self.job.request.begin();
+        if begin == Begin::NoBegin {
+            return Ok(());
+        }
+        if self.job.request.session_id.is_empty() {
+            return Err(Error::of(ErrorKind::Protocol, "a transaction needs a session"));
+        }
+        let connection = &mut self.job.place.connection()?.connection;
+        if connection.transaction() != TransactionPhase::Idle {
+            return Ok(());
+        }
+        let sql = match begin {
+            Begin::ReadOnly => "BEGIN TRANSACTION READ ONLY",
+            Begin::ReadWrite => "BEGIN TRANSACTION",
+            _ => {
+                let message = "the transaction is not open any more: the server has started anew, or has ended it";
+                return Err(Error::of(ErrorKind::SessionLost, message));
+            }
+        };
+        drain(connection.parse(sql)?.submit(0, None)?, ResultKind::Nothing)?;
+        Ok(())
+    }
+
+    /// Refuses a statement that was bound with a catalog that has changed since.
+    pub(super) fn check_catalog(&mut self) -> Result<(), Error> {
+        let (now, newest) = (self.job.place.catalog(), self.job.place.newest());
+        let state = &mut self.job.place.state;
+        let phase = state.connection.as_ref().map_or(TransactionPhase::Idle, |c| c.connection.transaction());
+        // A transaction sees the catalog of its first statement.
+        let seen = if phase == TransactionPhase::Idle { now } else { *state.catalog_seen.get_or_insert(now) };
+        let bound = self.job.request.bound_catalog_lsn;
+        // A position that is still to come is of a database that has been restored since.
+        let known = bound <= newest;
+        if bound == 0 || (known && seen <= bound) {
+            return Ok(());
+        }
+        Err(Error::of(ErrorKind::CatalogChanged, "the catalog has changed since the statement was bound"))
+    }
+
+    /// Waits until everything that the statement may have seen is durable. Called once its transaction has started, and
+    /// before anything of it goes out.
+    pub(super) fn release(&mut self) -> Result<(), Error> {
+        let pooled = self.job.place.connection()?;
+        pooled.newest().map_or(Ok(()), |newest| pooled.release(newest))
+    }
+
+    /// The same after a statement's end. One that has committed a change has waited for that, and so for all that it has
+    /// seen; one that has changed nothing, or only in a transaction, has waited for nothing.
+    pub(super) fn release_uncommitted(&mut self) -> Result<(), Error> {
+        if self.job.place.connection()?.connection.committed() > 0 { Ok(()) } else { self.release() }
+    }
+
+    /// Runs a COMMIT, which is over when it is durable.
+    pub(super) fn commit(&mut self, statement: Statement, last: bool) -> Result<Outcome, Error> {
+        self.job.execution.check()?;
+        self.job.execution.run();
+        self.job.place.connection()?.connection.commit()?;
+        self.release_uncommitted()?;
+        let properties = Properties { result: ResultKind::Nothing, writes: false, writes_temporary: false };
+        let outcome = self.committed(statement, properties, 0);
+        self.settle(statement, outcome.transaction == TransactionState::Idle)?;
+        if last {
+            self.job.queue.begin(Head::of(ResultKind::Nothing, statement.kind));
+        }
+        Ok(outcome)
+    }
+
+    /// Numbers what the statement has committed, if it has.
+    pub(super) fn committed(&mut self, statement: Statement, properties: Properties, rows_changed: u64) -> Outcome {
+        let state = &mut self.job.place.state;
+        let phase = state.connection.as_ref().map_or(TransactionPhase::Idle, |c| c.connection.transaction());
+        let mut changes_catalog = properties.writes && !writes_rows_only(statement.kind);
+        let commits = match statement.kind {
+            StatementKind::Commit => {
+                state.catalog_seen = None;
+                changes_catalog = std::mem::take(&mut state.changed_catalog);
+                std::mem::take(&mut state.wrote)
+            }
+            StatementKind::Begin | StatementKind::Rollback => {
+                state.catalog_seen = None;
+                state.wrote = false;
+                state.changed_catalog = false;
+                false
+            }
+            _ if phase == TransactionPhase::Idle => properties.writes,
+            _ => {
+                state.wrote |= properties.writes;
+                state.changed_catalog |= changes_catalog;
+                false
+            }
+        };
+        if properties.writes_temporary {
+            self.reusable = false;
+        }
+        let mut outcome = self.outcome(rows_changed);
+        let place = &self.job.place;
+        if commits && let Some(pooled) = &place.state.connection {
+            let database = place.session.database();
+            outcome.lsn = database.committed(pooled, changes_catalog);
+            outcome.catalog_lsn = database.catalog();
+        }
+        outcome
+    }
+
+    pub(super) fn outcome(&self, rows_changed: u64) -> Outcome {
+        let place = &self.job.place;
+        let phase = place.state.connection.as_ref().map_or(TransactionPhase::Idle, |c| c.connection.transaction());
+        let transaction = match phase {
+            TransactionPhase::Idle => TransactionState::Idle,
+            TransactionPhase::Active => TransactionState::Active,
+            TransactionPhase::Failed => TransactionState::Failed,
+        };
+        Outcome { lsn: self.seen, catalog_lsn: place.catalog(), transaction, rows_changed }
+    }
+}
+
+/// Whether a statement that writes leaves all schemas, tables and views as they are.
+fn writes_rows_only(kind: StatementKind) -> bool {
+    use StatementKind as K;
+    matches!(kind, K::Select | K::Insert | K::Update | K::Delete | K::Merge)
+}
