@@ -101,6 +101,59 @@ def test_a_password_connects_with_its_users_rights(server):
         assert {name for [name] in tables} == {"open", "inbox"}
 
 
+def test_what_a_session_offers_leads_around_nothing(server):
+    with postgres(server, "openduck", TOKEN) as other, postgres(server) as con:
+        other.execute("SELECT 'quackmire' AS asked_by_another")
+        pid = other.info.backend_pid
+        told = [con.info.parameter_status(name) for name in ("session_authorization", "is_superuser")]
+        assert told == ["alice", "off"]
+        for sql in [
+            "SELECT * FROM secret WHERE ctid = '(0,1)'",
+            "PREPARE p (integer) AS SELECT * FROM secret LIMIT $1",
+            "EXPLAIN VERBOSE SELECT * FROM secret",
+            "EXPLAIN (FORMAT JSON) SELECT * FROM secret WHERE v = 'x'",
+            "EXPLAIN ANALYZE SELECT * FROM peek",
+            "EXPLAIN (ANALYZE, FORMAT JSON) SELECT * FROM secret",
+            "BEGIN; DECLARE c SCROLL CURSOR FOR SELECT * FROM secret; FETCH LAST FROM c",
+            "COPY (SELECT v FROM secret) TO STDOUT (FORMAT binary)",
+            "SELECT * INTO TEMP mine FROM secret",
+            "CREATE TEMP TABLE mine AS TABLE secret",
+            "CREATE TEMP VIEW mine AS SELECT * FROM secret; SELECT * FROM mine",
+            "WITH w AS (INSERT INTO inbox SELECT 1, v FROM secret RETURNING v) SELECT * FROM w",
+            "INSERT INTO inbox SELECT 1, v FROM secret RETURNING v",
+            "ALTER TABLE secret RENAME TO open2",
+            "ALTER TABLE secret ADD COLUMN i timestamptz DEFAULT now()",
+            "PIVOT secret ON v USING count(*)",
+            f"SELECT pg_terminate_backend({pid})",
+            f"SELECT pg_cancel_backend({pid})",
+            "SET openduck.as_of = '1 second ago'",
+            "SET ROLE openduck",
+            "SET SESSION AUTHORIZATION openduck",
+        ]:
+            with pytest.raises(psycopg.Error) as refused:
+                con.execute(sql)
+            assert "quackmire" not in str(refused.value), sql
+            con.execute("ROLLBACK")
+        for sql in [
+            "SELECT pid, query FROM pg_stat_activity",
+            "SELECT * FROM pg_stat_get_activity(NULL)",
+            "SELECT * FROM pg_stats",
+            "SELECT * FROM pg_prepared_statements",
+            "SELECT * FROM pg_cursors",
+            "SELECT relname, pg_get_viewdef(oid) FROM pg_class",
+            "SELECT * FROM information_schema.columns",
+            "SELECT * FROM information_schema.views",
+            "SELECT table_name, column_name FROM duckdb_columns()",
+            "SELECT sql FROM duckdb_indexes()",
+        ]:
+            try:
+                shown = str(con.execute(sql).fetchall())
+            except psycopg.Error as refused:
+                shown = str(refused)
+            assert "quackmire" not in shown and "'secret'" not in shown, sql
+        assert other.execute("SELECT 'still here'").fetchone() == ("still here",)
+
+
 def test_only_the_right_password_connects(server):
     for user, password in [("alice", "wrong"), ("alice", ""), ("mallory", "wonderland"), ("alice", TOKEN)]:
         with pytest.raises(psycopg.OperationalError, match="password|auth"):

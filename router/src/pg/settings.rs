@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use jiff::tz::TimeZone;
 
 use super::{encode::Style, error::Failure, parameters};
+use crate::access::ADMINISTRATOR;
 
 /// The version that we claim to be: the one whose catalog this is (`worker/catalog/generate.py`).
 pub(super) const SERVER_VERSION: &str = "15.18";
@@ -211,6 +212,13 @@ pub(super) struct Settings {
 }
 
 impl Settings {
+    /// What a user's session begins with.
+    pub(super) fn of(user: &str) -> Self {
+        let is_superuser = if user == ADMINISTRATOR { "on" } else { "off" };
+        let own = [("session_authorization", user), ("is_superuser", is_superuser)];
+        Self { initial: own.map(|(name, value)| (name.to_owned(), value.to_owned())).into(), ..Self::default() }
+    }
+
     /// A value, if there is such a setting and it is not the engine's to tell.
     pub(super) fn get(&self, name: &str) -> Option<String> {
         let found = [&self.local, &self.values, &self.initial].into_iter().find_map(|values| values.get(name));
@@ -395,9 +403,12 @@ impl Settings {
             Kind::Zone => zone(value).ok_or_else(invalid),
             Kind::Encoding => encoding(value).ok_or_else(|| invalid().with_hint("Text is UTF8.")),
             Kind::Role => {
-                let own = find("session_authorization").map_or("", |known| known.default);
+                let own = self.get("session_authorization").unwrap_or_default();
                 if value == own || name == "role" && value.eq_ignore_ascii_case("none") {
                     return Ok(value.to_owned());
+                }
+                if value == ADMINISTRATOR {
+                    return Err(Failure::error("42501", format!("permission denied to set role \"{value}\"")));
                 }
                 Err(Failure::error("22023", format!("role \"{value}\" does not exist")))
             }

@@ -217,7 +217,7 @@ async fn admit<S: Socket>(
     check_certificate(server, origin, user)?;
     let caller = authenticate(server, wire, origin, user).await?;
     let database = database(server, &caller, &startup, user).await?;
-    let settings = settings(&startup)?;
+    let settings = settings(&startup, &caller.user)?;
     let workers = &*server.config.workers;
     let database = at_point(workers, &caller, &database, &settings).await.map_err(Failure::into_fatal)?;
     let (user, long_key, client) = (user.to_owned(), startup.minor >= 2, origin.address);
@@ -331,9 +331,9 @@ async fn database(server: &Server, caller: &Caller, startup: &Startup, user: &st
     }
 }
 
-/// The settings that the startup message asks for, those in `options` first.
-fn settings(startup: &Startup) -> Result<Settings, Failure> {
-    let mut settings = Settings::default();
+/// The settings of `user` that the startup message asks for, those in `options` first.
+fn settings(startup: &Startup, user: &str) -> Result<Settings, Failure> {
+    let mut settings = Settings::of(user);
     let mut wanted = startup.get("options").map(options).transpose()?.unwrap_or_default();
     let others = startup.parameters.iter().filter(|(name, _)| {
         !matches!(name.as_str(), "user" | "database" | "options" | "replication") && !name.starts_with("_pq_.")

@@ -29,9 +29,14 @@ fn parameters_come_in_pairs() {
 #[test]
 fn settings_of_the_startup_message_are_checked() {
     let startup = |name: &str, value: &str| Startup { minor: 0, parameters: vec![(name.to_owned(), value.to_owned())] };
-    assert_eq!(settings(&startup("application_name", "x")).unwrap().get("application_name").unwrap(), "x");
-    assert_eq!(settings(&startup("DateStyle", "ISO")).unwrap().get("datestyle").unwrap(), "ISO, MDY");
-    let failure = settings(&startup("nothing", "x")).err().unwrap();
+    assert_eq!(settings(&startup("application_name", "x"), "alice").unwrap().get("application_name").unwrap(), "x");
+    assert_eq!(settings(&startup("DateStyle", "ISO"), "alice").unwrap().get("datestyle").unwrap(), "ISO, MDY");
+    let alice = settings(&startup("application_name", "x"), "alice").unwrap();
+    assert_eq!(
+        (alice.get("session_authorization").unwrap(), alice.get("is_superuser").unwrap()),
+        ("alice".into(), "off".into())
+    );
+    let failure = settings(&startup("nothing", "x"), "alice").err().unwrap();
     assert!(failure.is_fatal() && failure.sqlstate() == "42704");
 }
 
