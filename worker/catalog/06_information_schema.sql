@@ -186,6 +186,60 @@ SELECT current_database() AS sequence_catalog, r.nspname AS sequence_schema, r.r
 FROM system.pgc.pg_sequence AS s
 JOIN system.pgc._relation AS r ON r.oid = s.seqrelid;
 
+CREATE VIEW system.pgc.routines AS
+SELECT current_database() AS specific_catalog, n.nspname AS specific_schema,
+    p.proname || '_' || p.oid AS specific_name, current_database() AS routine_catalog, n.nspname AS routine_schema,
+    p.proname AS routine_name,
+    CASE p.prokind WHEN 'f' THEN 'FUNCTION' WHEN 'p' THEN 'PROCEDURE' END AS routine_type,
+    NULL::VARCHAR AS module_catalog, NULL::VARCHAR AS module_schema, NULL::VARCHAR AS module_name,
+    NULL::VARCHAR AS udt_catalog, NULL::VARCHAR AS udt_schema, NULL::VARCHAR AS udt_name,
+    CASE
+        WHEN p.prokind = 'p' THEN NULL
+        WHEN t.typelem <> 0 AND t.typlen = -1 THEN 'ARRAY'
+        WHEN tn.nspname = 'pg_catalog' THEN f.formatted
+        ELSE 'USER-DEFINED'
+    END AS data_type,
+    NULL::INTEGER AS character_maximum_length, NULL::INTEGER AS character_octet_length,
+    NULL::VARCHAR AS character_set_catalog, NULL::VARCHAR AS character_set_schema,
+    NULL::VARCHAR AS character_set_name, NULL::VARCHAR AS collation_catalog, NULL::VARCHAR AS collation_schema,
+    NULL::VARCHAR AS collation_name, NULL::INTEGER AS numeric_precision, NULL::INTEGER AS numeric_precision_radix,
+    NULL::INTEGER AS numeric_scale, NULL::INTEGER AS datetime_precision, NULL::VARCHAR AS interval_type,
+    NULL::INTEGER AS interval_precision,
+    CASE WHEN p.prokind <> 'p' THEN current_database() END AS type_udt_catalog,
+    CASE WHEN p.prokind <> 'p' THEN tn.nspname END AS type_udt_schema,
+    CASE WHEN p.prokind <> 'p' THEN t.typname END AS type_udt_name, NULL::VARCHAR AS scope_catalog,
+    NULL::VARCHAR AS scope_schema, NULL::VARCHAR AS scope_name, NULL::INTEGER AS maximum_cardinality,
+    CASE WHEN p.prokind <> 'p' THEN '0' END AS dtd_identifier,
+    CASE WHEN l.lanname = 'sql' THEN 'SQL' ELSE 'EXTERNAL' END AS routine_body, p.prosrc AS routine_definition,
+    CASE WHEN l.lanname = 'c' THEN p.prosrc END AS external_name, upper(l.lanname) AS external_language,
+    'GENERAL' AS parameter_style, CASE WHEN p.provolatile = 'i' THEN 'YES' ELSE 'NO' END AS is_deterministic,
+    'MODIFIES' AS sql_data_access,
+    CASE WHEN p.prokind = 'p' THEN NULL WHEN p.proisstrict THEN 'YES' ELSE 'NO' END AS is_null_call,
+    NULL::VARCHAR AS sql_path, 'YES' AS schema_level_routine, 0 AS max_dynamic_result_sets,
+    NULL::VARCHAR AS is_user_defined_cast, NULL::VARCHAR AS is_implicitly_invocable,
+    CASE WHEN p.prosecdef THEN 'DEFINER' ELSE 'INVOKER' END AS security_type,
+    NULL::VARCHAR AS to_sql_specific_catalog, NULL::VARCHAR AS to_sql_specific_schema,
+    NULL::VARCHAR AS to_sql_specific_name, 'NO' AS as_locator, NULL::TIMESTAMPTZ AS created,
+    NULL::TIMESTAMPTZ AS last_altered, NULL::VARCHAR AS new_savepoint_level, 'NO' AS is_udt_dependent,
+    NULL::VARCHAR AS result_cast_from_data_type, NULL::VARCHAR AS result_cast_as_locator,
+    NULL::INTEGER AS result_cast_char_max_length, NULL::INTEGER AS result_cast_char_octet_length,
+    NULL::VARCHAR AS result_cast_char_set_catalog, NULL::VARCHAR AS result_cast_char_set_schema,
+    NULL::VARCHAR AS result_cast_char_set_name, NULL::VARCHAR AS result_cast_collation_catalog,
+    NULL::VARCHAR AS result_cast_collation_schema, NULL::VARCHAR AS result_cast_collation_name,
+    NULL::INTEGER AS result_cast_numeric_precision, NULL::INTEGER AS result_cast_numeric_precision_radix,
+    NULL::INTEGER AS result_cast_numeric_scale, NULL::INTEGER AS result_cast_datetime_precision,
+    NULL::VARCHAR AS result_cast_interval_type, NULL::INTEGER AS result_cast_interval_precision,
+    NULL::VARCHAR AS result_cast_type_udt_catalog, NULL::VARCHAR AS result_cast_type_udt_schema,
+    NULL::VARCHAR AS result_cast_type_udt_name, NULL::VARCHAR AS result_cast_scope_catalog,
+    NULL::VARCHAR AS result_cast_scope_schema, NULL::VARCHAR AS result_cast_scope_name,
+    NULL::INTEGER AS result_cast_maximum_cardinality, NULL::VARCHAR AS result_cast_dtd_identifier
+FROM system.pgc.pg_proc AS p
+JOIN system.pgc.pg_namespace AS n ON n.oid = p.pronamespace
+JOIN system.pgc.pg_language AS l ON l.oid = p.prolang
+LEFT JOIN system.pgc.pg_type AS t ON t.oid = p.prorettype
+LEFT JOIN system.pgc.pg_namespace AS tn ON tn.oid = t.typnamespace
+LEFT JOIN system.pgc._type AS f ON f.oid = t.oid;
+
 CREATE VIEW system.pgc.sql_features AS FROM openduck_catalog.builtin.sql_features;
 CREATE VIEW system.pgc.sql_implementation_info AS FROM openduck_catalog.builtin.sql_implementation_info;
 CREATE VIEW system.pgc.sql_parts AS FROM openduck_catalog.builtin.sql_parts;

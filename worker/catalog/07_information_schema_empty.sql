@@ -211,42 +211,6 @@ SELECT NULL::VARCHAR AS specific_catalog, NULL::VARCHAR AS specific_schema, NULL
     NULL::VARCHAR AS table_catalog, NULL::VARCHAR AS table_schema, NULL::VARCHAR AS table_name
 WHERE false;
 
-CREATE VIEW system.pgc.routines AS
-SELECT NULL::VARCHAR AS specific_catalog, NULL::VARCHAR AS specific_schema, NULL::VARCHAR AS specific_name,
-    NULL::VARCHAR AS routine_catalog, NULL::VARCHAR AS routine_schema, NULL::VARCHAR AS routine_name,
-    NULL::VARCHAR AS routine_type, NULL::VARCHAR AS module_catalog, NULL::VARCHAR AS module_schema,
-    NULL::VARCHAR AS module_name, NULL::VARCHAR AS udt_catalog, NULL::VARCHAR AS udt_schema,
-    NULL::VARCHAR AS udt_name, NULL::VARCHAR AS data_type, NULL::INTEGER AS character_maximum_length,
-    NULL::INTEGER AS character_octet_length, NULL::VARCHAR AS character_set_catalog,
-    NULL::VARCHAR AS character_set_schema, NULL::VARCHAR AS character_set_name, NULL::VARCHAR AS collation_catalog,
-    NULL::VARCHAR AS collation_schema, NULL::VARCHAR AS collation_name, NULL::INTEGER AS numeric_precision,
-    NULL::INTEGER AS numeric_precision_radix, NULL::INTEGER AS numeric_scale, NULL::INTEGER AS datetime_precision,
-    NULL::VARCHAR AS interval_type, NULL::INTEGER AS interval_precision, NULL::VARCHAR AS type_udt_catalog,
-    NULL::VARCHAR AS type_udt_schema, NULL::VARCHAR AS type_udt_name, NULL::VARCHAR AS scope_catalog,
-    NULL::VARCHAR AS scope_schema, NULL::VARCHAR AS scope_name, NULL::INTEGER AS maximum_cardinality,
-    NULL::VARCHAR AS dtd_identifier, NULL::VARCHAR AS routine_body, NULL::VARCHAR AS routine_definition,
-    NULL::VARCHAR AS external_name, NULL::VARCHAR AS external_language, NULL::VARCHAR AS parameter_style,
-    NULL::VARCHAR AS is_deterministic, NULL::VARCHAR AS sql_data_access, NULL::VARCHAR AS is_null_call,
-    NULL::VARCHAR AS sql_path, NULL::VARCHAR AS schema_level_routine, NULL::INTEGER AS max_dynamic_result_sets,
-    NULL::VARCHAR AS is_user_defined_cast, NULL::VARCHAR AS is_implicitly_invocable,
-    NULL::VARCHAR AS security_type, NULL::VARCHAR AS to_sql_specific_catalog,
-    NULL::VARCHAR AS to_sql_specific_schema, NULL::VARCHAR AS to_sql_specific_name, NULL::VARCHAR AS as_locator,
-    NULL::TIMESTAMPTZ AS created, NULL::TIMESTAMPTZ AS last_altered, NULL::VARCHAR AS new_savepoint_level,
-    NULL::VARCHAR AS is_udt_dependent, NULL::VARCHAR AS result_cast_from_data_type,
-    NULL::VARCHAR AS result_cast_as_locator, NULL::INTEGER AS result_cast_char_max_length,
-    NULL::INTEGER AS result_cast_char_octet_length, NULL::VARCHAR AS result_cast_char_set_catalog,
-    NULL::VARCHAR AS result_cast_char_set_schema, NULL::VARCHAR AS result_cast_char_set_name,
-    NULL::VARCHAR AS result_cast_collation_catalog, NULL::VARCHAR AS result_cast_collation_schema,
-    NULL::VARCHAR AS result_cast_collation_name, NULL::INTEGER AS result_cast_numeric_precision,
-    NULL::INTEGER AS result_cast_numeric_precision_radix, NULL::INTEGER AS result_cast_numeric_scale,
-    NULL::INTEGER AS result_cast_datetime_precision, NULL::VARCHAR AS result_cast_interval_type,
-    NULL::INTEGER AS result_cast_interval_precision, NULL::VARCHAR AS result_cast_type_udt_catalog,
-    NULL::VARCHAR AS result_cast_type_udt_schema, NULL::VARCHAR AS result_cast_type_udt_name,
-    NULL::VARCHAR AS result_cast_scope_catalog, NULL::VARCHAR AS result_cast_scope_schema,
-    NULL::VARCHAR AS result_cast_scope_name, NULL::INTEGER AS result_cast_maximum_cardinality,
-    NULL::VARCHAR AS result_cast_dtd_identifier
-WHERE false;
-
 CREATE VIEW system.pgc.transforms AS
 SELECT NULL::VARCHAR AS udt_catalog, NULL::VARCHAR AS udt_schema, NULL::VARCHAR AS udt_name,
     NULL::VARCHAR AS specific_catalog, NULL::VARCHAR AS specific_schema, NULL::VARCHAR AS specific_name,
