@@ -3,6 +3,10 @@
 //! Postgres tells clients the table and the number of a column that is nothing but a table's column. Only what is sure from
 //! the text is told: whether a name is really a table's column, the catalog must say.
 
+pub(crate) mod types;
+
+use std::borrow::Cow;
+
 use crate::{
     catalog::{self, Relation},
     columns::{select_items, select_list},
@@ -51,9 +55,6 @@ const SOURCES_MAX: usize = 64;
 /// Columns whose origins and types are told; a star may stand for hundreds.
 const COLUMNS_MAX: usize = 4096;
 
-/// Tokens that a type has at most.
-const TYPE_TOKENS_MAX: usize = 8;
-
 /// Functions whose result is of the type `name`.
 const NAMES: &[&str] = &[
     "current_catalog",
@@ -87,16 +88,29 @@ pub enum Origin {
 }
 
 /// Something that FROM names.
-struct Source {
+struct Source<'a> {
     /// What its columns are qualified with.
     alias: String,
     /// `None`: a query or a function.
     table: Option<TableName>,
+    /// The text of the query, where it is one whose columns keep their names.
+    query: Option<&'a str>,
 }
 
-impl Source {
+impl Source<'_> {
     fn relation(&self) -> Option<&'static Relation> {
         self.table.as_ref()?.relation()
+    }
+
+    /// Whether that is before the dot of its columns.
+    fn is_called(&self, qualifier: &[Cow<'_, str>]) -> bool {
+        match qualifier {
+            [alias] => self.alias == **alias,
+            [schema, table] => self.table.as_ref().is_some_and(|of| {
+                of.table == **table && self.alias == **table && of.schema.as_deref().is_none_or(|own| own == &**schema)
+            }),
+            _ => false,
+        }
     }
 }
 
@@ -176,69 +190,6 @@ pub(crate) fn origins(statement: &Statement) -> Vec<Origin> {
     if origins.iter().all(|origin| *origin == Origin::Unknown) { Vec::new() } else { origins }
 }
 
-/// The oids of types that clients are told instead of those that the engine's types stand for, by the place of the column;
-/// `None`, and what is past the end: the engine's stands.
-pub(crate) fn types(statement: &Statement) -> Vec<Option<u32>> {
-    let sources = sources(statement).unwrap_or_default();
-    let mut types = Vec::new();
-    for (first, last) in select_items(statement) {
-        if types.len() > COLUMNS_MAX {
-            break;
-        }
-        if let Some(qualifier) = star(statement, first, last) {
-            for source in sources.iter().filter(|source| qualifier.as_ref().is_none_or(|name| *name == source.alias)) {
-                let Some(relation) = source.relation() else { return trimmed(types) };
-                types.extend(relation.columns.iter().map(|(_, kind)| catalog::told(kind)));
-            }
-            if sources.is_empty() {
-                break;
-            }
-        } else {
-            types.push(type_of(statement, first, last, &sources));
-        }
-    }
-    trimmed(types)
-}
-
-fn trimmed(mut types: Vec<Option<u32>>) -> Vec<Option<u32>> {
-    types.truncate(types.iter().rposition(Option::is_some).map_or(0, |last| last + 1));
-    types
-}
-
-fn type_of(statement: &Statement, first: usize, last: usize, sources: &[Source]) -> Option<u32> {
-    let end = value_end(statement, first, last);
-    if let Some(Origin::Column(table, name)) = column(statement, first, last, sources) {
-        let source = Source { alias: String::new(), table: Some(table) };
-        return catalog::told(source.relation()?.column(&name.to_lowercase())?);
-    }
-    // A cast is the whole value only where nothing of lower rank stands beside it.
-    let is_whole = |index: usize| {
-        statement.sign(index, "::")
-            && statement.type_end(index + 1) == end + 1
-            && statement.value_start(index - 1) == first
-    };
-    if let Some(cast) = (first + 1..end).rev().take(TYPE_TOKENS_MAX).find(|index| is_whole(*index)) {
-        return cast_type(statement, cast + 1, end);
-    }
-    let called = statement.chain_end(first) - 1;
-    let whole = called == end || statement.calls(called) && statement.partner(called + 1) == Some(end);
-    (whole && statement.is_any(called, NAMES)).then_some(19)
-}
-
-/// The oid of the type that is spelled there.
-fn cast_type(statement: &Statement, first: usize, last: usize) -> Option<u32> {
-    let name = statement.chain_end(first) - 1;
-    let kind = statement.name(name)?;
-    if statement.is(name, "char") {
-        return None;
-    }
-    match (&*kind, last > name) {
-        ("regclass" | "regtype" | "regproc" | "regprocedure" | "regnamespace" | "regrole" | "varchar", _) => None,
-        (kind, false) => catalog::told(kind),
-        (kind, true) => catalog::told(&format!("_{kind}")),
-    }
-}
-
 /// The qualifier of a star, `Some(None)` where it has none; `None` for what is no star.
 fn star(statement: &Statement, first: usize, last: usize) -> Option<Option<String>> {
     if !statement.sign(last, "*") {
@@ -268,19 +219,8 @@ fn column(statement: &Statement, first: usize, last: usize, sources: &[Source]) 
     if statement.is_any(first, NAMES) && statement.kind(first) == Some(Kind::Word) {
         return None;
     }
-    let end = value_end(statement, first, last);
-    if !matches!(statement.kind(first), Some(Kind::Word | Kind::Quoted)) || statement.chain_end(first) != end + 1 {
-        return None;
-    }
-    let parts: Vec<_> = (first..=end).step_by(2).filter_map(|part| statement.name(part)).collect();
+    let parts = chain(statement, first, last)?;
     let (name, qualifier) = parts.split_last()?;
-    let named = |source: &&Source| match qualifier {
-        [alias] => source.alias == **alias,
-        [schema, table] => source.table.as_ref().is_some_and(|of| {
-            of.table == **table && source.alias == **table && of.schema.as_deref().is_none_or(|own| own == &**schema)
-        }),
-        _ => false,
-    };
     let source = match (qualifier, sources) {
         ([], [source]) => source,
         // Several may have such a column; of Postgres's own relations we know which.
@@ -291,13 +231,22 @@ fn column(statement: &Statement, first: usize, last: usize, sources: &[Source]) 
             having.next().filter(|_| having.next().is_none())?
         }
         ([], _) => return None,
-        _ => sources.iter().find(named)?,
+        _ => sources.iter().find(|source| source.is_called(qualifier))?,
     };
     Some(Origin::Column(source.table.clone()?, name.to_string()))
 }
 
+/// The parts of the dotted name that an item is, but for an alias.
+fn chain<'a>(statement: &Statement<'a>, first: usize, last: usize) -> Option<Vec<Cow<'a, str>>> {
+    let end = value_end(statement, first, last);
+    if !matches!(statement.kind(first), Some(Kind::Word | Kind::Quoted)) || statement.chain_end(first) != end + 1 {
+        return None;
+    }
+    Some((first..=end).step_by(2).filter_map(|part| statement.name(part)).collect())
+}
+
 /// What the outermost FROM names; `None` where the result does not come from there alone, or it is not understood.
-fn sources(statement: &Statement) -> Option<Vec<Source>> {
+fn sources<'a>(statement: &Statement<'a>) -> Option<Vec<Source<'a>>> {
     let (_, from) = select_list(statement)?;
     if !statement.is(from, "from") {
         return None;
@@ -308,7 +257,7 @@ fn sources(statement: &Statement) -> Option<Vec<Source>> {
     }
     let queries: Vec<_> = (0..from)
         .filter(|index| statement.is(index + 1, "as") && statement.sign(index + 2, "("))
-        .filter_map(|index| statement.name(index))
+        .filter_map(|index| Some((statement.name(index)?, within(statement, index + 2))))
         .take(SOURCES_MAX)
         .collect();
     let ends = ["where", "group", "having", "order", "limit", "offset", "fetch", "window", "qualify", "for"];
@@ -326,20 +275,23 @@ fn sources(statement: &Statement) -> Option<Vec<Source>> {
                 let last = statement.chain_end(index) - 1;
                 let called = statement.calls(last).then(|| statement.partner(last + 1)).flatten();
                 let parts: Vec<_> = (index..=last).step_by(2).filter_map(|part| statement.name(part)).collect();
+                let query = match &parts[..] {
+                    [name] => queries.iter().find(|(query, _)| query == name),
+                    _ => None,
+                };
                 let table = match &parts[..] {
-                    [name] if !queries.contains(name) => Some(TableName { schema: None, table: name.to_string() }),
+                    [name] if query.is_none() => Some(TableName { schema: None, table: name.to_string() }),
                     [schema, name] | [_, schema, name] => {
                         Some(TableName { schema: Some(schema.to_string()), table: name.to_string() })
                     }
                     _ => None,
                 };
-                next = add(
-                    statement,
-                    called.unwrap_or(last) + 1,
-                    parts.last()?,
-                    table.filter(|_| called.is_none()),
-                    &mut sources,
-                );
+                let source = Source {
+                    alias: parts.last()?.to_string(),
+                    table: table.filter(|_| called.is_none()),
+                    query: query.and_then(|(_, text)| *text),
+                };
+                next = add(statement, called.unwrap_or(last) + 1, source, &mut sources);
                 expecting = false;
                 if sources.len() > SOURCES_MAX {
                     return None;
@@ -349,7 +301,8 @@ fn sources(statement: &Statement) -> Option<Vec<Source>> {
                 if !statement.is_any(index + 1, &["select", "with", "values"]) {
                     return None;
                 }
-                next = add(statement, statement.partner(index)? + 1, "", None, &mut sources);
+                let source = Source { alias: String::new(), table: None, query: within(statement, index) };
+                next = add(statement, statement.partner(index)? + 1, source, &mut sources);
                 expecting = false;
             }
             Kind::Open => next = statement.partner(index)? + 1,
@@ -360,8 +313,14 @@ fn sources(statement: &Statement) -> Option<Vec<Source>> {
     Some(sources)
 }
 
+/// The text between two brackets.
+fn within<'a>(statement: &Statement<'a>, open: usize) -> Option<&'a str> {
+    let close = statement.partner(open)?;
+    (close > open + 1).then(|| statement.span(open + 1, close - 1))
+}
+
 /// Notes a source whose alias may be at `index`; the token after it.
-fn add(statement: &Statement, index: usize, name: &str, table: Option<TableName>, sources: &mut Vec<Source>) -> usize {
+fn add<'a>(statement: &Statement<'a>, index: usize, source: Source<'a>, sources: &mut Vec<Source<'a>>) -> usize {
     let at = if statement.is(index, "as") { index + 1 } else { index };
     let aliased = at > index
         || matches!(statement.kind(index), Some(Kind::Word | Kind::Quoted)) && !statement.is_any(index, AFTER_RELATION);
@@ -369,7 +328,11 @@ fn add(statement: &Statement, index: usize, name: &str, table: Option<TableName>
     let end = if aliased { at + 1 } else { index };
     // Columns that are given other names are not known by them.
     let renamed = aliased && statement.sign(end, "(");
-    sources.push(Source { alias: alias.unwrap_or_else(|| name.to_owned()), table: table.filter(|_| !renamed) });
+    sources.push(Source {
+        alias: alias.unwrap_or(source.alias),
+        table: source.table.filter(|_| !renamed),
+        query: source.query.filter(|_| !renamed),
+    });
     end
 }
 

@@ -319,7 +319,7 @@ fn plan_without_inputs(text: &str, facts: &SessionFacts) -> Result<Plan, PlanErr
         let query = session::query(&statement, &action).map(Statement::new);
         let columns = query.as_ref().map(columns::names).unwrap_or_default();
         let origins = query.as_ref().map(origins::origins).unwrap_or_default();
-        let types = query.as_ref().map(origins::types).unwrap_or_default();
+        let types = query.as_ref().map(origins::types::types).unwrap_or_default();
         let relations = query.as_ref().map(origins::relations).unwrap_or_default();
         let parameters = classify::parameters(&statement);
         return Ok(Plan { parameters, columns, origins, relations, types, ..Plan::of(action, class) });
@@ -344,7 +344,7 @@ fn plan_without_inputs(text: &str, facts: &SessionFacts) -> Result<Plan, PlanErr
         columns: columns::names(&statement),
         origins: origins::origins(&statement),
         relations: origins::relations(&statement),
-        types: origins::types(&statement),
+        types: origins::types::types(&statement),
         action: Action::Run(rewritten.unwrap_or_else(|| text.to_owned())),
     })
 }

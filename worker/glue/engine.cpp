@@ -97,6 +97,7 @@ bool od_engine_start(const od_option *options, size_t option_count, const od_tex
 		openduck::RegisterMacros(*started->database);
 		openduck::RegisterCommitStatus(*started->database);
 		openduck::RegisterRights(*started->database);
+		openduck::RegisterNumerics(*started->database);
 		openduck::RegisterTexts(*started->database);
 		Connection connection(*started->database);
 		openduck::DropUnsafeFunctions(connection);

@@ -49,6 +49,8 @@ typedef struct {
 	// Which of the table's columns it is, from 1
 	int32_t number;
 	od_text table;
+	// Width and scale of a DECIMAL are a table's column's, or a cast's; else they are what the engine calculates with
+	bool declared;
 } od_origin;
 
 // Receives one name and type at a time.

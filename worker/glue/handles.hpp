@@ -136,6 +136,7 @@ struct Origin {
 	// From 1
 	int32_t number = 0;
 	duckdb::string table;
+	bool declared = false;
 };
 
 // The origins of the columns of the statement that was bound last.
@@ -196,6 +197,7 @@ void RegisterEntries(duckdb::DuckDB &database);
 void RegisterMacros(duckdb::DuckDB &database);
 void RegisterCommitStatus(duckdb::DuckDB &database);
 void RegisterRights(duckdb::DuckDB &database);
+void RegisterNumerics(duckdb::DuckDB &database);
 void RegisterSums(duckdb::Connection &connection);
 void RegisterTexts(duckdb::DuckDB &database);
 

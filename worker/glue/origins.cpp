@@ -7,13 +7,17 @@
 #include "duckdb/catalog/catalog_entry/table_catalog_entry.hpp"
 #include "duckdb/catalog/catalog_entry/type_catalog_entry.hpp"
 #include "duckdb/common/crypto/md5.hpp"
+#include "duckdb/common/types/decimal.hpp"
 #include "duckdb/main/database_manager.hpp"
 #include "duckdb/planner/bound_statement.hpp"
+#include "duckdb/planner/expression/bound_cast_expression.hpp"
 #include "duckdb/planner/expression/bound_columnref_expression.hpp"
 #include "duckdb/planner/operator/logical_aggregate.hpp"
+#include "duckdb/planner/operator/logical_cteref.hpp"
 #include "duckdb/planner/operator/logical_delete.hpp"
 #include "duckdb/planner/operator/logical_get.hpp"
 #include "duckdb/planner/operator/logical_insert.hpp"
+#include "duckdb/planner/operator/logical_materialized_cte.hpp"
 #include "duckdb/planner/operator/logical_projection.hpp"
 #include "duckdb/planner/operator/logical_update.hpp"
 
@@ -52,6 +56,7 @@ static bool IsOwn(ClientContext &context, const Catalog &catalog) {
 }
 
 static void Tell(ClientContext &context, const TableCatalogEntry &table, idx_t column, Origin &origin) {
+	origin.declared = true;
 	if (!IsOwn(context, table.ParentCatalog())) {
 		return;
 	}
@@ -59,6 +64,14 @@ static void Tell(ClientContext &context, const TableCatalogEntry &table, idx_t c
 	origin.number = UnsafeNumericCast<int32_t>(column + 1);
 	origin.table_oid = Oid("table." + SchemaName(table.ParentSchema()) + "." + name);
 	origin.table = std::move(name);
+}
+
+// A DECIMAL of the most digits is what a numeric without a precision is cast to, any other was asked for
+static bool IsWritten(const LogicalType &type) {
+	if (type.id() == LogicalTypeId::LIST) {
+		return IsWritten(ListType::GetChildType(type));
+	}
+	return type.id() == LogicalTypeId::DECIMAL && DecimalType::GetWidth(type) < Decimal::MAX_WIDTH_DECIMAL;
 }
 
 // What RETURNING gives of the table that a statement changes
@@ -70,8 +83,16 @@ static void TraceChange(ClientContext &context, LogicalOperator &op, const Colum
 	}
 }
 
+// What a statement's columns are looked for with.
+struct Tracing {
+	ClientContext &context;
+	// The queries in WITH that are around
+	vector<reference<LogicalMaterializedCTE>> queries;
+};
+
 // The table's column that `binding` is, below `op`; without one `origin` stays as it is
-static void Trace(ClientContext &context, LogicalOperator &op, const ColumnBinding &binding, Origin &origin) {
+static void Trace(Tracing &tracing, LogicalOperator &op, const ColumnBinding &binding, Origin &origin) {
+	auto &context = tracing.context;
 	optional_ptr<Expression> expression;
 	switch (op.type) {
 	case LogicalOperatorType::LOGICAL_GET: {
@@ -108,6 +129,26 @@ static void Trace(ClientContext &context, LogicalOperator &op, const ColumnBindi
 		expression = Child(aggregate.groups, binding);
 		break;
 	}
+	case LogicalOperatorType::LOGICAL_MATERIALIZED_CTE:
+		tracing.queries.push_back(op.Cast<LogicalMaterializedCTE>());
+		Trace(tracing, *op.children[1], binding, origin);
+		tracing.queries.pop_back();
+		return;
+	case LogicalOperatorType::LOGICAL_CTE_REF: {
+		auto &reference = op.Cast<LogicalCTERef>();
+		if (reference.table_index != binding.table_index) {
+			return;
+		}
+		for (auto &found : tracing.queries) {
+			auto &query = *found.get().children[0];
+			auto columns = query.GetColumnBindings();
+			if (found.get().table_index == reference.cte_index && binding.column_index < columns.size()) {
+				Trace(tracing, query, columns[binding.column_index.GetIndex()], origin);
+				return;
+			}
+		}
+		return;
+	}
 	// What they give is what they are given
 	case LogicalOperatorType::LOGICAL_FILTER:
 	case LogicalOperatorType::LOGICAL_ORDER_BY:
@@ -119,14 +160,20 @@ static void Trace(ClientContext &context, LogicalOperator &op, const ColumnBindi
 	case LogicalOperatorType::LOGICAL_CROSS_PRODUCT:
 	case LogicalOperatorType::LOGICAL_DEPENDENT_JOIN:
 		for (auto &child : op.children) {
-			Trace(context, *child, binding, origin);
+			Trace(tracing, *child, binding, origin);
 		}
 		return;
 	default:
 		return;
 	}
-	if (expression && expression->GetExpressionClass() == ExpressionClass::BOUND_COLUMN_REF) {
-		Trace(context, *op.children[0], expression->Cast<BoundColumnRefExpression>().Binding(), origin);
+	if (!expression) {
+		return;
+	}
+	if (BoundCastExpression::IsCast(*expression)) {
+		origin.declared = IsWritten(expression->GetReturnType());
+	}
+	if (expression->GetExpressionClass() == ExpressionClass::BOUND_COLUMN_REF) {
+		Trace(tracing, *op.children[0], expression->Cast<BoundColumnRefExpression>().Binding(), origin);
 	}
 }
 
@@ -166,10 +213,11 @@ void Origins::Take(ClientContext &context, BoundStatement &statement) {
 	if (bindings.size() != statement.types.size()) {
 		return;
 	}
+	Tracing tracing {context, {}};
 	for (idx_t i = 0; i < bindings.size(); i++) {
 		Origin origin;
 		origin.type_oid = TypeOid(context, statement.types[i]);
-		Trace(context, *statement.plan, bindings[i], origin);
+		Trace(tracing, *statement.plan, bindings[i], origin);
 		columns.push_back(std::move(origin));
 	}
 }

@@ -14,11 +14,13 @@ using openduck::Guard;
 // Rows of a batch: a few MB of a usual table, so that per-batch costs vanish and memory stays small.
 static constexpr idx_t BATCH_ROWS = 16384;
 
+using ResultStream = QueryResultStream<ArrowFormat>;
+
 struct od_result {
 	explicit od_result(unique_ptr<QueryResult> handle) : stream(std::move(handle)) {
 	}
 
-	QueryResultStream<ArrowFormat> stream;
+	ResultStream stream;
 	duckdb::string database;
 	duckdb::vector<openduck::Origin> origins;
 };
@@ -54,13 +56,31 @@ static void Columns(const vector<Identifier> &names, const vector<LogicalType> &
 		auto type = TypeText(types[i]);
 		auto &origin = origins.size() == types.size() ? origins[i] : UNKNOWN;
 		sink(target, Borrow(names[i].GetIdentifierName()), Borrow(type),
-		     {origin.type_oid, origin.table_oid, origin.number, Borrow(origin.table)});
+		     {origin.type_oid, origin.table_oid, origin.number, Borrow(origin.table), origin.declared});
 	}
 }
 
 static void Schema(const vector<Identifier> &names, const vector<LogicalType> &types, ClientProperties properties,
                    ArrowSchema *schema) {
 	ArrowConverter::ToArrowSchema(schema, types, IdentifiersToStrings(names), properties);
+}
+
+// Runs what precedes the statement that makes the result, where the engine makes several of one (a PIVOT without values,
+// ALTER TABLE .. ADD COLUMN with a default to compute): only then its columns are known. Where none has rows, all have run,
+// and what they are is known at the end.
+static void RunUntilBound(ResultStream &stream) {
+	while (!stream.MetadataAvailable()) {
+		auto state = stream.ExecuteTask();
+		if (state == QueryResultState::FINISHED) {
+			break;
+		}
+		if (state == QueryResultState::BLOCKED || state == QueryResultState::NO_TASKS_AVAILABLE) {
+			stream.WaitForTask();
+		}
+	}
+	if (stream.HasError()) {
+		stream.GetErrorObject().Throw();
+	}
 }
 
 // What the statement gives with these values of its parameters, on which its types may hang
@@ -104,7 +124,7 @@ bool od_describe(od_connection *connection, od_script *script, size_t index, Arr
 			for (auto &parameter : list) {
 				auto type = openduck::TypeText(parameter.type);
 				sink(parameters, Borrow(parameter.identifier.GetIdentifierName()), Borrow(type),
-				     {openduck::TypeOid(context, parameter.type), 0, 0, {}});
+				     {openduck::TypeOid(context, parameter.type), 0, 0, {}, false});
 			}
 		});
 		if (std::all_of(signature.types.begin(), signature.types.end(), openduck::Known)) {
@@ -137,10 +157,11 @@ bool od_submit(od_connection *connection, od_script *script, size_t index, Arrow
 		                             : context.Submit(std::move(statement), values,
 		                                              QueryParameters(shared_ptr<ResultFormat>(std::move(format))));
 		handle->ThrowIfError();
+		auto opened = make_uniq<od_result>(std::move(handle));
+		openduck::RunUntilBound(opened->stream);
 		if (!rights.checked && !rights.Unlimited()) {
 			throw PermissionException("the statement was not looked at before it ran");
 		}
-		auto opened = make_uniq<od_result>(std::move(handle));
 		opened->database = connection->database;
 		opened->origins = connection->origins->columns;
 		*result = opened.release();
@@ -148,17 +169,25 @@ bool od_submit(od_connection *connection, od_script *script, size_t index, Arrow
 }
 
 void od_result_properties(const od_result *result, od_properties *properties) {
+	if (!result->stream.MetadataAvailable()) {
+		*properties = {static_cast<int32_t>(StatementReturnType::NOTHING), true, false};
+		return;
+	}
 	*properties = openduck::Properties(result->stream.GetStatementProperties(), result->database);
 }
 
 void od_result_columns(const od_result *result, void *target, od_column_sink sink) {
-	openduck::Columns(result->stream.GetNames(), result->stream.GetTypes(), result->origins, target, sink);
+	if (result->stream.MetadataAvailable()) {
+		openduck::Columns(result->stream.GetNames(), result->stream.GetTypes(), result->origins, target, sink);
+	}
 }
 
 bool od_result_schema(od_result *result, ArrowSchema *schema, od_error *error) {
 	return Guard(error, [&]() {
-		openduck::Schema(result->stream.GetNames(), result->stream.GetTypes(), result->stream.GetClientProperties(),
-		                 schema);
+		auto &stream = result->stream;
+		auto known = stream.MetadataAvailable();
+		openduck::Schema(known ? stream.GetNames() : vector<Identifier>(),
+		                 known ? stream.GetTypes() : vector<LogicalType>(), stream.GetClientProperties(), schema);
 	});
 }
 

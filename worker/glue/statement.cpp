@@ -122,6 +122,9 @@ od_statement Describe(const SQLStatement &statement) {
 	case StatementType::CREATE_STATEMENT:
 		result.pins = statement.Cast<CreateStatement>().info->temporary;
 		break;
+	case StatementType::MULTI_STATEMENT:
+		// What the engine makes several statements of is what the last of them is
+		return Describe(*statement.Cast<MultiStatement>().statements.back());
 	default:
 		break;
 	}

@@ -262,6 +262,7 @@ unsafe extern "C" fn collect_columns(
         table_oid: origin.table_oid,
         table_column: u32::try_from(origin.number).unwrap_or_default(),
         table: text(origin.table),
+        declared: origin.declared,
     });
 }
 

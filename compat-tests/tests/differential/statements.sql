@@ -11,6 +11,13 @@ CREATE TABLE u AS SELECT id FROM t
 CREATE TABLE IF NOT EXISTS u (id integer)
 ALTER TABLE t ADD COLUMN other integer
 ALTER TABLE t RENAME COLUMN other TO another
+WITH q AS (SELECT id, price, price + price AS twice FROM t) SELECT price, twice, sum(price) AS s FROM q GROUP BY id, price, twice ORDER BY id
+SELECT id::numeric AS n, price::numeric AS p, sum(id::numeric) AS s FROM t GROUP BY id, price ORDER BY id
+SELECT c.relname, c.kind FROM (SELECT relname, relkind AS kind FROM pg_class UNION SELECT typname, typtype FROM pg_type) c WHERE c.relname = 't' AND c.kind = 'r'
+SELECT CASE WHEN typname = 'bool' THEN 'x' ELSE typtype END AS kind, array_agg(typname) AS names FROM pg_type WHERE typname IN ('bool', 'bytea') GROUP BY 1 ORDER BY 1
+ALTER TABLE t ADD COLUMN made date DEFAULT current_date
+SELECT id, made = current_date AS today FROM t ORDER BY id
+ALTER TABLE t DROP COLUMN made
 CREATE VIEW v AS SELECT id, name FROM t
 SELECT * FROM v WHERE id = 2
 CREATE INDEX i ON t (name)

@@ -9,6 +9,7 @@ use crate::{
         casts::registry::Registry,
         catalog::SCHEMA,
         literals::{array, boolean, bytes, depth, instant, interval, numbers},
+        places::select_of,
         vectors::is_vector,
     },
     edit::Edits,
@@ -253,6 +254,13 @@ fn numeric(statement: &Statement, cast: &Cast, kind: (usize, usize), edits: &mut
     let scales = elements.map(|elements| elements.map(|element| scale(element.trim())));
     let scale = scales.and_then(|mut scales| scales.try_fold(0, |most, scale| scale.map(|scale| most.max(scale))));
     let scale = scale.filter(|scale| *scale <= SCALE_MAX);
+    if text.is_none()
+        && stands_alone(statement, cast)
+        && !keeps_types(statement)
+        && cast.call.is_none_or(|(call, _)| statement.is(call, "cast"))
+    {
+        return cast.wrap(statement, edits, "openduck_numeric(".to_owned(), ")");
+    }
     // The engine's own has three digits after the point.
     edits.replace(statement, kind.0, kind.1, format!("DECIMAL(38, {})", scale.unwrap_or(SCALE)));
     if number && scale.is_some() {
@@ -260,6 +268,33 @@ fn numeric(statement: &Statement, cast: &Cast, kind: (usize, usize), edits: &mut
         edits.open(statement, first, "'");
         edits.close(statement, last, "'");
     }
+}
+
+/// Whether the types of columns stay, for values to come: in what is created, and from step to step of a recursion.
+fn keeps_types(statement: &Statement) -> bool {
+    statement.is_any(0, &["create", "alter"])
+        || (1..statement.len()).any(|index| statement.is_any(index, &["into", "recursive"]))
+}
+
+/// Aggregates that give what they are given.
+const KEEPING: &[&str] = &["sum", "min", "max"];
+
+/// Whether the cast, to no list, is an item of a select list, or what an aggregate is taken of: nothing is calculated with its scale.
+fn stands_alone(statement: &Statement, cast: &Cast) -> bool {
+    let (first, after) = (cast.first(), cast.last() + 1);
+    let before = statement.before(first);
+    if statement.sign(cast.kind.1, "]") {
+        return false;
+    }
+    if statement.partner(before) == Some(after) {
+        return statement.is_any(statement.before(before), KEEPING);
+    }
+    let begins =
+        statement.is_any(before, &["select", "distinct", "all"]) || statement.kind(before) == Some(Kind::Comma);
+    let ends = after == statement.len()
+        || matches!(statement.kind(after), Some(Kind::Comma | Kind::Close))
+        || statement.is_any(after, &["as", "from", "where", "group", "order", "limit", "union"]);
+    begins && ends && select_of(statement, first).is_some()
 }
 
 /// Digits after the point of a numeric without a precision, where nothing is known of its values.

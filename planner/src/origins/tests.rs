@@ -1,6 +1,6 @@
 use insta::assert_snapshot;
 
-use super::*;
+use super::{types::types, *};
 
 fn shown(items: &[&str]) -> String {
     let one = |origin: &Origin| {
@@ -80,4 +80,48 @@ fn the_catalogs_columns_have_its_types() {
         [Some(26), Some(19), Some(19), None, Some(18)]
     );
     assert_eq!(of("SELECT a, b FROM t"), []);
+}
+
+#[test]
+fn types_pass_through_queries() {
+    let of = |sql: &str| types(&Statement::new(sql));
+    assert_eq!(of("SELECT q.n, k FROM (SELECT relname AS n, relkind AS k FROM pg_class) q"), [Some(19), Some(18)]);
+    assert_eq!(of("WITH q AS (SELECT * FROM pg_class c) SELECT relname, q.oid FROM q"), [Some(19), Some(26)]);
+    assert_eq!(
+        of("SELECT t.typname, nspname FROM (SELECT * FROM (SELECT typname, typnamespace FROM pg_type) i) t \
+            JOIN pg_namespace n ON n.oid = typnamespace"),
+        [Some(19); 2]
+    );
+    assert_eq!(of("SELECT q.n FROM (SELECT relname FROM pg_class) q(n)"), []);
+    assert_eq!(of("SELECT relname FROM (SELECT relname FROM pg_class) q, t"), []);
+    assert_eq!(of("SELECT relname FROM (SELECT relname::text FROM pg_class) q"), []);
+    assert_eq!(
+        of("SELECT CASE WHEN a THEN 'a' WHEN b THEN NULL ELSE t.typtype END AS k, t.oid FROM pg_type t"),
+        [Some(18), Some(26)]
+    );
+    assert_eq!(of("SELECT CASE WHEN a THEN typname ELSE typtype END FROM pg_type"), []);
+    assert_eq!(of("SELECT CASE WHEN a THEN 1 ELSE typtype END FROM pg_type"), []);
+    assert_eq!(of("SELECT t.n FROM (SELECT relname n FROM pg_class UNION SELECT typname FROM pg_type) t"), [Some(19)]);
+    assert_eq!(of("SELECT array_agg(enumlabel ORDER BY enumsortorder) AS labels FROM pg_enum"), [Some(1003)]);
+    assert_eq!(of("SELECT array_agg(a) FROM pg_enum"), []);
+}
+
+#[test]
+fn queries_within_queries_are_looked_into_so_far() {
+    let mut sql = "SELECT typtype AS c FROM pg_type".to_owned();
+    for _ in 0..40 {
+        sql = format!("SELECT CASE {} ELSE c END AS c FROM ({sql}) q", "WHEN true THEN c ".repeat(20));
+    }
+    assert_eq!(types(&Statement::new(&sql)), []);
+    let mut sql = "SELECT relname FROM pg_class".to_owned();
+    for _ in 0..8 {
+        sql = format!("SELECT {}k FROM ({sql}) q", "*, ".repeat(50));
+    }
+    assert_eq!(types(&Statement::new(&format!("SELECT zzz FROM ({sql}) q"))), []);
+    let mut sql = "SELECT relname FROM pg_class".to_owned();
+    for depth in 0..8 {
+        let many: Vec<_> = (0..60).map(|of| format!("q{depth} a{of}")).collect();
+        sql = format!("WITH q{depth} AS ({sql}) SELECT a1.relname FROM {}", many.join(", "));
+    }
+    assert!(types(&Statement::new(&sql)).len() <= 1);
 }

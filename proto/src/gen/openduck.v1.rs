@@ -1021,6 +1021,10 @@ pub struct Column {
     pub table_column: u32,
     #[prost(string, tag = "6")]
     pub table: ::prost::alloc::string::String,
+    /// Width and scale of a DECIMAL are those of a table's column, or of a cast;
+    /// else they are what the engine calculates with.
+    #[prost(bool, tag = "7")]
+    pub declared: bool,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct StreamResultsRequest {

@@ -4,7 +4,7 @@ pub(super) mod array;
 pub(super) mod numeric;
 mod places;
 
-use std::sync::Arc;
+use std::{net::IpAddr, sync::Arc};
 
 use arrow_array::{
     ArrayRef, BinaryArray, BooleanArray, Date32Array, Float32Array, Float64Array, Int16Array, Int32Array, Int64Array,
@@ -110,6 +110,7 @@ fn depth(data_type: &DataType) -> usize {
 fn is_textual(kind: &Type) -> bool {
     match kind {
         Type::Text | Type::Varchar | Type::Bpchar | Type::Name | Type::Char => true,
+        Type::Inet | Type::Cidr | Type::Macaddr => true,
         Type::Array(element) => is_textual(element),
         _ => false,
     }
@@ -371,8 +372,29 @@ pub(super) fn of_binary(kind: &Type, value: &[u8]) -> Result<Scalar, Failure> {
             Some((1, text)) => Scalar::Text(utf8(text)?.to_owned()),
             _ => return Err(wrong()),
         },
+        Type::Inet | Type::Cidr => Scalar::Text(address(value, *kind == Type::Cidr).ok_or_else(wrong)?),
+        Type::Macaddr => {
+            let bytes = word::<6>(value)?.map(|byte| format!("{byte:02x}"));
+            Scalar::Text(bytes.join(":"))
+        }
         _ => Scalar::Text(utf8(value)?.to_owned()),
     })
+}
+
+/// Text of an address of the internet (`network_send`): its family, the bits of its network, a flag, and its bytes.
+/// `network`: the bits are written even where they are all.
+fn address(value: &[u8], network: bool) -> Option<String> {
+    let (&[family, bits, _, length], bytes) = value.split_first_chunk::<4>()?;
+    let address: IpAddr = match family {
+        2 => <[u8; 4]>::try_from(bytes).ok()?.into(),
+        3 => <[u8; 16]>::try_from(bytes).ok()?.into(),
+        _ => return None,
+    };
+    let all = bytes.len() * 8;
+    if usize::from(length) != bytes.len() || usize::from(bits) > all {
+        return None;
+    }
+    Some(if network || usize::from(bits) < all { format!("{address}/{bits}") } else { address.to_string() })
 }
 
 /// Text of microseconds since midnight and seconds west of Greenwich.

@@ -60,6 +60,7 @@ pub(super) fn columns(schema: &Schema, origins: &[v1::Column], plan: &Plan, cata
             let Some(origin) = origins.get(index) else { return Column::new(name, kind) };
             let kind = match kind {
                 Type::Text if origin.type_oid != 0 => Type::Enum(origin.type_oid),
+                kind if !origin.declared => kind.without_precision(),
                 kind => kind,
             };
             // A view's column is the view's to Postgres and a table's to the engine, so the statement must name that table.

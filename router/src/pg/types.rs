@@ -31,6 +31,10 @@ pub(super) enum Type {
     Uuid,
     Json,
     Jsonb,
+    /// Addresses, of parameters alone: what is kept of them is text.
+    Inet,
+    Cidr,
+    Macaddr,
     /// The oid of a function, shown as its name.
     Regproc,
     Xid,
@@ -47,7 +51,7 @@ pub(super) enum Type {
 }
 
 /// Every scalar type with its oid and the oid of its array.
-const OIDS: [(Type, u32, u32); 24] = [
+const OIDS: [(Type, u32, u32); 27] = [
     (Type::Bool, 16, 1000),
     (Type::Int2, 21, 1005),
     (Type::Int4, 23, 1007),
@@ -72,6 +76,9 @@ const OIDS: [(Type, u32, u32); 24] = [
     (Type::Uuid, 2950, 2951),
     (Type::Json, 114, 199),
     (Type::Jsonb, 3802, 3807),
+    (Type::Inet, 869, 1041),
+    (Type::Cidr, 650, 651),
+    (Type::Macaddr, 829, 1040),
 ];
 
 /// Those that only Postgres's catalog has; a parameter of such a type is as if it were open.
@@ -243,6 +250,7 @@ impl Type {
         match self {
             Self::Bool | Self::Char => 1,
             Self::Int2 => 2,
+            Self::Macaddr => 6,
             Self::Int4 | Self::Float4 | Self::Date | Self::Oid | Self::Xid | Self::Regproc | Self::Enum(_) => 4,
             Self::Int8 | Self::Float8 | Self::Time | Self::Timestamp | Self::TimestampTz => 8,
             Self::TimeTz | Self::AclItem => 12,
@@ -258,6 +266,15 @@ impl Type {
             Self::Numeric(Some((precision, scale))) => ((i32::from(*precision) << 16) | i32::from(*scale)) + 4,
             Self::Array(element) => element.modifier(),
             _ => -1,
+        }
+    }
+
+    /// The type with no precision of its own, as that of what is calculated.
+    pub(super) fn without_precision(self) -> Self {
+        match self {
+            Self::Numeric(_) => Self::Numeric(None),
+            Self::Array(element) => Self::Array(Box::new(element.without_precision())),
+            kind => kind,
         }
     }
 
@@ -288,6 +305,9 @@ impl Type {
             Self::Uuid => "uuid",
             Self::Json => "json",
             Self::Jsonb => "jsonb",
+            Self::Inet => "inet",
+            Self::Cidr => "cidr",
+            Self::Macaddr => "macaddr",
             Self::Regproc => "regproc",
             Self::Xid => "xid",
             Self::Int2Vector => "int2vector",

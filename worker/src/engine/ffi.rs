@@ -69,6 +69,7 @@ pub(super) struct od_origin {
     pub(super) table_oid: u32,
     pub(super) number: i32,
     pub(super) table: od_text,
+    pub(super) declared: bool,
 }
 
 pub(super) type od_column_sink =

@@ -90,7 +90,7 @@ impl Run<'_> {
             return self.commit(statement, last);
         }
         let parameters = if last { ipc::read_parameters(&self.job.request.parameters)? } else { None };
-        let rows = match (script.submit(index, parameters), self.job.place.connection()?.read_only()) {
+        let mut rows = match (script.submit(index, parameters), self.job.place.connection()?.read_only()) {
             (Err(error), Some(read_only)) if error.message.contains("read-only") => {
                 return Err(refused(read_only, &error.message));
             }
@@ -104,14 +104,16 @@ impl Run<'_> {
         }
         self.job.execution.run();
         let streams = last && properties.result == ResultKind::Rows;
-        let changed = if streams {
+        let (changed, properties) = if streams {
             self.release()?;
-            self.stream(rows, statement)?
+            (self.stream(rows, statement)?, properties)
         } else {
-            // It says nothing before its end.
-            let changed = drain(rows, properties.result)?;
+            // It says nothing before its end, where what it has written is sure.
+            let changed = drain(&mut rows, properties.result)?;
+            let properties = rows.properties();
+            drop(rows);
             self.release_uncommitted()?;
-            changed
+            (changed, properties)
         };
         let outcome = self.committed(statement, properties, changed);
         self.settle(statement, outcome.transaction == TransactionState::Idle)?;
@@ -162,7 +164,7 @@ fn refused(read_only: ReadOnly<'_>, why: &str) -> Error {
 }
 
 /// Runs a statement whose rows nobody reads, to its end and commit; the number of rows that it changed.
-pub(super) fn drain(mut rows: Rows, result: ResultKind) -> Result<u64, Error> {
+pub(super) fn drain(rows: &mut Rows, result: ResultKind) -> Result<u64, Error> {
     let mut changed = 0;
     while let Some(batch) = rows.next()? {
         if result == ResultKind::ChangedRows {

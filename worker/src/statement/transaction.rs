@@ -33,7 +33,7 @@ impl Run<'_> {
                 return Err(Error::of(ErrorKind::SessionLost, message));
             }
         };
-        drain(connection.parse(sql)?.submit(0, None)?, ResultKind::Nothing)?;
+        drain(&mut connection.parse(sql)?.submit(0, None)?, ResultKind::Nothing)?;
         Ok(())
     }
 

@@ -25,6 +25,7 @@ mod limits;
 mod reader;
 mod results;
 mod sessions;
+mod several;
 mod share;
 mod statements;
 mod status;

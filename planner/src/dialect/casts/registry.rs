@@ -35,7 +35,9 @@ impl Registry {
         if listed {
             return self.rewrite_list(statement, cast, edits);
         }
-        let literal = cast.literal(statement).is_some() || statement.kind(cast.value.1) == Some(Kind::Parameter);
+        let literal = cast.literal(statement).is_some()
+            || statement.kind(cast.value.1) == Some(Kind::Parameter)
+            || is_name(statement, cast);
         let to_text = text_cast(statement, cast.kind.1);
         let shown = to_text.is_some() || is_shown(statement, cast);
         let (open, close) = match (literal, shown) {
@@ -57,6 +59,40 @@ impl Registry {
             edits.replace(statement, cast.kind.1 + 1, last, "");
         }
     }
+}
+
+/// Columns of Postgres's catalogs that hold names of objects.
+const NAMES: &[&str] = &[
+    "udt_name",
+    "data_type",
+    "typname",
+    "relname",
+    "table_name",
+    "tablename",
+    "viewname",
+    "indexname",
+    "nspname",
+    "table_schema",
+    "schemaname",
+    "proname",
+    "rolname",
+    "usename",
+];
+
+/// Tokens of a text that is put together.
+const TEXT_TOKENS_MAX: usize = 64;
+
+/// Whether the value is a name by the looks of it: a column of such, or a text that is put together.
+fn is_name(statement: &Statement, cast: &Cast) -> bool {
+    let (first, last) = cast.value;
+    if statement.is_any(last, NAMES) || statement.is_any(first, &["format", "quote_ident", "concat"]) {
+        return true;
+    }
+    let joins = |index: usize| index >= last || statement.sign(index, "||");
+    statement.sign(first, "(")
+        && last - first <= TEXT_TOKENS_MAX
+        && !statement.is_any(first + 1, &["select", "with"])
+        && statement.find(first + 1, joins).is_some_and(|index| index < last)
 }
 
 /// The last token of a cast to text that follows.

@@ -17,6 +17,7 @@ fn names_of_objects() {
         "SELECT proargtypes::regtype[]::text[] FROM pg_proc",
         "SELECT * FROM pg_type WHERE typinput = 'pg_catalog.array_in'::regproc",
         "SELECT CAST(oid AS pg_catalog.regtype) FROM pg_type",
+        "SELECT udt_name::regtype::text AS data_type, (table_schema || '.' || table_name)::regclass FROM information_schema.columns c",
     ]), @r#"
     Read: SELECT system.pgc.regclass_find('users')::UINTEGER
     Read: SELECT system.pgc.regclass_show(system.pgc.regclass_find('users'))
@@ -30,6 +31,7 @@ fn names_of_objects() {
     Read: SELECT system.pgc.regtype_shows(proargtypes) FROM system.pgc.pg_proc
     Read: SELECT * FROM system.pgc.pg_type WHERE typinput = system.pgc.regproc_find('pg_catalog.array_in')
     Read: SELECT system.pgc.regtype_show(oid ) FROM system.pgc.pg_type
+    Read: SELECT system.pgc.regtype_show(system.pgc.regtype_find(udt_name)) AS data_type, system.pgc.regclass_show(system.pgc.regclass_find((table_schema || '.' || table_name))) FROM system.pgc.columns c
     "#);
 }
 
@@ -44,15 +46,21 @@ fn types() {
         "SELECT a.b[1]::text::name, f(x)::oid, (a + b)::money, CASE WHEN a THEN b END::name FROM t",
         "SELECT sum(x) OVER (ORDER BY y)::oid, x::double precision::name FROM t",
         "SELECT shop.f(x)::mood, x::shop.mood, x::text FROM t",
+        "SELECT x::numeric AS n, sum(CAST(x AS numeric)), max(y::numeric) + 1, x::numeric + 1 FROM t",
+        "CREATE VIEW v AS SELECT x::numeric FROM t",
+        "CREATE TABLE u AS SELECT x::numeric FROM t",
+        "WITH RECURSIVE r(n) AS (SELECT i::numeric FROM t UNION ALL SELECT n / 2 FROM r) SELECT n FROM r",
     ]), @r#"
     Read: SELECT a::VARCHAR, b::"char", c::int4, d::"char" FROM t
     Read: SELECT '1'::UINTEGER, ['1', '2']::SMALLINT[]
     Read: SELECT CAST('{}' AS JSON), x::JSON[] FROM t
     Read: SELECT left(x::VARCHAR, 3), left(x::VARCHAR, 5), left(CAST(x AS VARCHAR), 2), x::varchar FROM t
-    Read: SELECT x::DECIMAL(38, 10), x::numeric(10,2), x::DECIMAL(38, 10), round(a / b::DECIMAL(38, 10), 2) FROM t
+    Read: SELECT openduck_numeric(x), x::numeric(10,2), openduck_numeric(x), round(a / b::DECIMAL(38, 10), 2) FROM t
     Read: SELECT a.b[1]::text::VARCHAR, f(x)::UINTEGER, (a + b)::DECIMAL(19, 2), CASE WHEN a THEN b END::VARCHAR FROM t
     Read: SELECT openduck_sum(x) OVER (ORDER BY y)::UINTEGER, x::double precision::VARCHAR FROM t
     Read: SELECT shop.f(x)::mood, x::shop.mood, x::text FROM t
+    Read: SELECT openduck_numeric(x) AS n, openduck_sum(openduck_numeric(x )), max(openduck_numeric(y)) + 1, x::DECIMAL(38, 10) + 1 FROM t
+    Ddl: CREATE VIEW v AS SELECT x::DECIMAL(38, 10) FROM t
     "#);
 }
 
