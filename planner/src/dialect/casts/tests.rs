@@ -61,6 +61,8 @@ fn types() {
     Read: SELECT shop.f(x)::mood, x::shop.mood, x::text FROM t
     Read: SELECT openduck_numeric(x) AS n, openduck_sum(openduck_numeric(x )), max(openduck_numeric(y)) + 1, x::DECIMAL(38, 10) + 1 FROM t
     Ddl: CREATE VIEW v AS SELECT x::DECIMAL(38, 10) FROM t
+    Ddl: CREATE TABLE u AS SELECT x::DECIMAL(38, 10) FROM t
+    Read: WITH RECURSIVE r(n) AS (SELECT i::DECIMAL(38, 10) FROM t UNION ALL SELECT n / 2 FROM r) SELECT n FROM r
     "#);
 }
 
