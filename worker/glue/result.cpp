@@ -157,11 +157,12 @@ bool od_submit(od_connection *connection, od_script *script, size_t index, Arrow
 		                             : context.Submit(std::move(statement), values,
 		                                              QueryParameters(shared_ptr<ResultFormat>(std::move(format))));
 		handle->ThrowIfError();
-		auto opened = make_uniq<od_result>(std::move(handle));
-		openduck::RunUntilBound(opened->stream);
+		// Of several, the first has been bound; each of the others is looked at when it is
 		if (!rights.checked && !rights.Unlimited()) {
 			throw PermissionException("the statement was not looked at before it ran");
 		}
+		auto opened = make_uniq<od_result>(std::move(handle));
+		openduck::RunUntilBound(opened->stream);
 		opened->database = connection->database;
 		opened->origins = connection->origins->columns;
 		*result = opened.release();
