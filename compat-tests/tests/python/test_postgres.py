@@ -3,6 +3,7 @@
 import asyncio
 import datetime as dt
 import decimal
+import json
 import os
 import threading
 import time
@@ -177,6 +178,10 @@ def test_asyncpg():
         with pytest.raises(asyncpg.ReadOnlySQLTransactionError):
             async with con.transaction(isolation="repeatable_read", readonly=True):
                 await con.execute("INSERT INTO by_asyncpg(i) VALUES (1)")
+        # Which columns there are hangs on the values of parameters.
+        prepared = await con.prepare("SELECT json_build_object($1::text, $2::int, $3::text, i) AS made FROM by_asyncpg ORDER BY i")
+        assert [column.name for column in prepared.get_attributes()] == ["made"]
+        assert json.loads(await prepared.fetchval("k", 7, "i")) == {"k": 7, "i": 0}
         await con.execute("CREATE OR REPLACE TABLE changing AS SELECT 1 AS a")
         prepared = await con.prepare("SELECT * FROM changing")
         assert await prepared.fetchval() == 1

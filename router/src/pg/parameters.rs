@@ -82,6 +82,29 @@ pub(super) fn read(types: &[Type], formats: &[Format], values: &[Option<Bytes>])
     Ok(Values { ipc, casts })
 }
 
+/// A value of each type, no two alike, for an engine that has to see one.
+///
+/// # Errors
+/// None that a client can bring about.
+pub(super) fn samples(types: &[Type]) -> Result<Values, Failure> {
+    let sample = |(index, kind): (usize, &Type)| {
+        let text = match kind {
+            Type::Bool => "true",
+            Type::Int2 | Type::Int4 | Type::Int8 | Type::Oid | Type::Float4 | Type::Float8 | Type::Numeric(_) => "1",
+            Type::Text | Type::Varchar | Type::Bpchar | Type::Name => return Some(format!("p{}", index + 1).into()),
+            Type::Date => "2000-01-01",
+            Type::Timestamp | Type::TimestampTz => "2000-01-01 00:00:00",
+            Type::Time => "00:00:00",
+            Type::Interval => "1 day",
+            Type::Json | Type::Jsonb | Type::Array(_) => "{}",
+            _ => return None,
+        };
+        Some(Bytes::from_static(text.as_bytes()))
+    };
+    let values: Vec<_> = types.iter().enumerate().map(sample).collect();
+    read(types, &[], &values)
+}
+
 fn stream(schema: Schema, columns: Vec<ArrayRef>) -> Result<Bytes, ArrowError> {
     let schema = Arc::new(schema);
     let options = RecordBatchOptions::new().with_row_count(Some(1));

@@ -5,6 +5,7 @@ use std::{
     time::SystemTime,
 };
 
+use bytes::Bytes;
 use openduck_planner::plan::{Action, Class, Plan};
 use openduck_proto::v1::{Mode, ResultKind, StatementKind};
 
@@ -15,7 +16,7 @@ use super::{
     error::Failure,
     explain,
     extended::same_types,
-    parameters::Places,
+    parameters::{self, Places, Values},
     settings,
     source::{columns, reads_catalog},
     tag,
@@ -300,6 +301,12 @@ impl<S: Socket> Connection<S> {
             // A column may be what a parameter is.
             columns = self.ask_engine(sql, statement, &casts).await?.1;
         }
+        if columns.as_ref().is_some_and(Vec::is_empty) {
+            // What the engine has to see the values for, as the names of json_build_object.
+            let samples = parameters::samples(&parameters)?;
+            let seen = self.ask_with(sql, statement, &samples).await;
+            columns = seen.ok().and_then(|(_, columns)| columns).or(columns);
+        }
         Ok(Described { parameters, columns })
     }
 
@@ -310,10 +317,22 @@ impl<S: Socket> Connection<S> {
         statement: &Statement,
         casts: &[Option<String>],
     ) -> Result<(Vec<Inferred>, Option<Vec<Column>>), Failure> {
+        let values = Values { ipc: Bytes::new(), casts: casts.to_vec() };
+        self.ask_with(sql, statement, &values).await
+    }
+
+    /// The same where there are values.
+    async fn ask_with(
+        &mut self,
+        sql: &str,
+        statement: &Statement,
+        values: &Values,
+    ) -> Result<(Vec<Inferred>, Option<Vec<Column>>), Failure> {
         let catalog = reads_catalog(sql);
-        let (sql, shift) = statement.places.cast(sql, casts);
+        let (sql, shift) = statement.places.cast(sql, &values.casts);
         self.prepare_engine().await?;
-        let request = self.session.request(sql.clone(), Mode::Describe);
+        let mut request = self.session.request(sql.clone(), Mode::Describe);
+        request.parameters = values.ipc.clone();
         let reply = self.execute(request).await;
         let reply = reply.map_err(|failure| failure.placed(|position| statement.position(&shift, position)))?;
         let columns = if reply.result_kind() != ResultKind::Rows || tag::gives_no_rows(&sql) {
