@@ -241,6 +241,12 @@ impl<S: Socket> Connection<S> {
             None => Vec::new(),
         };
         self.tell_columns(columns.as_deref(), &formats);
+        if let (Some(statement), Some(columns)) = (&portal.statement, &columns)
+            && matches!(statement.plan.action, Action::Run(_) | Action::Call { .. })
+        {
+            // Portals of the statement that are not described have the same.
+            statement.tell(columns);
+        }
         portal.described = columns;
         self.portals.insert(name.to_owned(), portal);
         Ok(())
