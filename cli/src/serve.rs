@@ -64,7 +64,7 @@ impl Serve {
         let name = format!("server-{}", id::random());
         let worker =
             Worker::open(self.worker.config(name, temporary), &serving).map_err(|error| welcome::explained(&error))?;
-        let databases = welcome::open_all(&worker, true).await?;
+        let databases = welcome::open_all(&worker).await?;
         let channel: Arc<dyn WorkerChannel> = Arc::new(Observed(Arc::new(worker.clone())));
 
         let access = Access::new(token).with_users_of(Arc::clone(&channel));

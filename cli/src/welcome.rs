@@ -2,28 +2,22 @@
 
 use std::{fmt::Write, net::SocketAddr};
 
-use openduck_proto::{Error, ErrorKind};
+use openduck_proto::Error;
 use openduck_worker::Worker;
 
 use crate::Failure;
 
 /// Opens all databases, so that no first client has to wait; their names. One that cannot be opened keeps nobody from the
-/// others. `reads`: one that another worker writes is good enough.
+/// others.
 ///
 /// # Errors
 /// Where none can be opened, why the first cannot.
-pub(crate) async fn open_all(worker: &Worker, reads: bool) -> Result<Vec<String>, Failure> {
+pub(crate) async fn open_all(worker: &Worker) -> Result<Vec<String>, Failure> {
     let databases = worker.databases().await.map_err(|error| explained(&error))?;
     let (mut opened, mut failure) = (0, None);
     for database in &databases {
-        let warmed = match worker.warm(database).await {
-            Ok(Some(writer)) if !reads => {
-                Err(Error::of(ErrorKind::NoWorker, format!("\"{database}\" is being written by {writer}")))
-            }
-            warmed => warmed,
-        };
-        match warmed {
-            Ok(_) => opened += 1,
+        match worker.warm(database).await {
+            Ok(()) => opened += 1,
             Err(error) => {
                 tracing::error!(database, "cannot be opened: {error}");
                 failure.get_or_insert(error);

@@ -9,14 +9,17 @@ use openduck_proto::{
 };
 use openduck_router::port;
 use openduck_worker::{Service, Serving, Worker as Engine};
+use tokio_util::sync::CancellationToken;
 use tonic::transport::{Channel, Endpoint};
 
 use crate::{Failure, Outcome, options::WorkerOptions, server, storage::StorageOptions, welcome};
 
-/// How often a worker says that it lives.
-const HEARTBEAT: Duration = Duration::from_secs(5);
+/// How often a worker says that it lives, and how it is.
+const HEARTBEAT: Duration = Duration::from_secs(1);
 /// How long a worker waits before it tries again to reach a router.
 const RETRY: Duration = Duration::from_millis(500);
+/// How long the last answers may take on their way out.
+const LAST_ANSWERS: Duration = Duration::from_secs(2);
 
 /// Starts a worker that registers with a router
 ///
@@ -69,8 +72,7 @@ impl Worker {
         let serving = Serving::Store(storage.store.clone());
         let engine = Engine::open(self.worker.config(id.clone(), storage.temporary()), &serving)
             .map_err(|error| welcome::explained(&error))?;
-        // A router does not tell yet which worker only reads.
-        let databases = welcome::open_all(&engine, false).await?;
+        let databases = welcome::open_all(&engine).await?;
         if databases.is_empty() {
             return Err(format!("{} has no database yet: name one with -d", storage.place).into());
         }
@@ -79,32 +81,41 @@ impl Worker {
         routes.add_service(service.execution()).add_service(service.metadata());
         let app = routes.routes().into_axum_router();
         let shutdown = server::until_signal()?;
+        // Every database of the store, those that are still to be made too.
         let registration = WorkerRegistration {
             worker_id: id,
             endpoint: self.advertise.clone().unwrap_or_else(|| format!("http://{address}")),
-            databases: databases.clone(),
             access_token: secret,
             ..WorkerRegistration::default()
         };
         for gateway in &self.gateway {
             let endpoint = Endpoint::from_shared(gateway.clone()).map_err(|e| format!("{gateway}: {e}"))?;
-            tokio::spawn(keep_registered(gateway.clone(), endpoint.connect_lazy(), registration.clone()));
+            let channel = endpoint.connect_lazy();
+            tokio::spawn(keep_registered(gateway.clone(), channel, registration.clone(), engine.clone()));
         }
         println!("OpenDuck {} worker", env!("CARGO_PKG_VERSION"));
+        println!("  name        {}", engine.id());
         println!("  databases   {}", databases.join(", "));
         println!("  listening   {address}");
-        port::serve(listener, None, app, shutdown, server::GRACE).await;
-        engine.shut_down(server::GRACE).await;
+        // What has begun here ends here, while routers bring nothing new any more.
+        let drained = CancellationToken::new();
+        let drain = async {
+            shutdown.cancelled().await;
+            engine.shut_down(server::GRACE).await;
+            drained.cancel();
+        };
+        tokio::join!(port::serve(listener, None, app, drained.clone(), LAST_ANSWERS), drain);
         Ok(())
     }
 }
 
-/// Registers with a router and says for ever that the worker lives; a router that has forgotten it hears of it anew.
-async fn keep_registered(gateway: String, channel: Channel, registration: WorkerRegistration) {
+/// Registers with a router and says for ever how the worker is; a router that has forgotten it hears of it anew.
+async fn keep_registered(gateway: String, channel: Channel, registration: WorkerRegistration, worker: Engine) {
     let mut client = ExecutionServiceClient::new(channel);
     let mut complained = false;
     loop {
-        match client.register_worker(registration.clone()).await {
+        let state = Some(worker.state());
+        match client.register_worker(WorkerRegistration { state, ..registration.clone() }).await {
             Ok(_) => complained = false,
             Err(status) => {
                 if !complained {
@@ -120,6 +131,7 @@ async fn keep_registered(gateway: String, channel: Channel, registration: Worker
             let heartbeat = HeartbeatRequest {
                 worker_id: registration.worker_id.clone(),
                 access_token: registration.access_token.clone(),
+                state: Some(worker.state()),
             };
             match client.heartbeat(heartbeat).await {
                 Ok(reply) if reply.get_ref().acknowledged => {}

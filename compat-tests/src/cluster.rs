@@ -3,6 +3,7 @@
 use std::{
     process::{Command, Stdio},
     sync::Arc,
+    time::{Duration, Instant},
 };
 
 use tempfile::TempDir;
@@ -12,6 +13,16 @@ use crate::{
     postgres,
     server::{DATABASE, Server, TOKEN, openduck, text},
 };
+
+/// What routers and workers share.
+const SECRET: &str = "cluster-secret";
+
+/// The name under which a worker registers.
+pub fn worker_name(worker: &Server) -> String {
+    let said = worker.said();
+    let line = said.lines().find_map(|line| line.trim_start().strip_prefix("name"));
+    line.unwrap_or_else(|| panic!("no name in: {said}")).trim().to_owned()
+}
 
 /// The store.
 pub struct Cluster {
@@ -75,6 +86,29 @@ impl Cluster {
         let mut command = self.command(&["serve", "-d", DATABASE, "-t", TOKEN, "--port", "0"]);
         command.args(self.flags()).args(flags).stdin(Stdio::null());
         Server::spawn_command(command, Arc::new(tempfile::tempdir().unwrap()), "postgres  ")
+    }
+
+    /// A router, with which workers register.
+    pub fn router(&self) -> Server {
+        let mut command = openduck();
+        command.args(["router", "-t", TOKEN, "--port", "0"]).env("OPENDUCK_CLUSTER_TOKEN", SECRET);
+        Server::spawn_command(command, Arc::new(tempfile::tempdir().unwrap()), "Start workers")
+    }
+
+    /// A worker on it that registers with these routers.
+    pub fn worker(&self, routers: &[&Server]) -> Server {
+        let gateways: Vec<_> = routers.iter().map(|router| router.endpoint()).collect();
+        let mut command = self.command(&["worker", "-d", DATABASE, "--port", "0", "--gateway", &gateways.join(",")]);
+        command.args(self.flags()).env("OPENDUCK_CLUSTER_TOKEN", SECRET);
+        let worker = Server::spawn_command(command, Arc::new(tempfile::tempdir().unwrap()), "listening");
+        let deadline = Instant::now() + Duration::from_secs(20);
+        for router in routers {
+            while !router.get("/metrics").1.contains(&worker_name(&worker)) {
+                assert!(Instant::now() < deadline, "{}{}", router.said(), worker.said());
+                std::thread::sleep(Duration::from_millis(20));
+            }
+        }
+        worker
     }
 
     /// What a server with `flags` says, that must not start.

@@ -105,14 +105,17 @@ impl Ledger {
     /// Settles what is unknown, compares all with what is there, and empties the table.
     pub async fn check(&mut self, endpoint: &str, told: Told, when: &str) {
         let mut client = Client::connect(endpoint).await;
+        // Of many workers each reads what this session has seen of the one that writes.
+        let in_session = |sql: &str| ExecuteQueryRequest { session_id: format!("check {when}"), ..statement(sql) };
+        client.execute(in_session("DELETE FROM written WHERE false")).await.unwrap();
         // Settled before it is looked at: what was said to be not committed must not appear.
         let mut committed = told.acknowledged;
         self.acknowledged += committed.len() as u64;
         for id in &committed {
-            assert_eq!(status(&mut client, id).await, "committed", "{when}: {id} was acknowledged");
+            assert_eq!(status(&mut client, in_session, id).await, "committed", "{when}: {id} was acknowledged");
         }
         for id in &told.unknown {
-            let status = status(&mut client, id).await;
+            let status = status(&mut client, in_session, id).await;
             *self.settled.entry(status.clone()).or_default() += 1;
             match status.as_str() {
                 "committed" => committed.push(id.clone()),
@@ -120,14 +123,14 @@ impl Ledger {
                 other => panic!("{when}: {id} is {other}"),
             }
         }
-        let found = found(&mut client).await;
+        let found = found(&mut client, in_session).await;
         for id in &committed {
             assert_eq!(found.get(id), Some(&rows_of(id)), "{when}: rows of {id}");
         }
         let of_nobody: Vec<_> = found.keys().filter(|id| !committed.contains(id)).collect();
         let denied = told.unknown;
         assert!(of_nobody.is_empty(), "{when}: there is {of_nobody:?}; not committed were to be {denied:?}");
-        client.execute(statement("DELETE FROM written")).await.unwrap();
+        client.execute(in_session("DELETE FROM written")).await.unwrap();
     }
 }
 
@@ -223,10 +226,10 @@ impl Writer {
 }
 
 /// The rows of each transaction that are there.
-async fn found(client: &mut Client) -> BTreeMap<String, u64> {
+async fn found(client: &mut Client, asked: impl Fn(&str) -> ExecuteQueryRequest) -> BTreeMap<String, u64> {
     let sql = "SELECT id, count(*)::UBIGINT FROM written GROUP BY id";
     let mut found = BTreeMap::new();
-    for batch in client.rows(statement(sql)).await.unwrap() {
+    for batch in client.rows(asked(sql)).await.unwrap() {
         let ids = arrow_cast::cast(batch.column(0), &arrow_schema::DataType::Utf8).unwrap();
         let counts = batch.column(1).as_primitive::<arrow_array::types::UInt64Type>();
         found.extend(ids.as_string::<i32>().iter().zip(counts.values()).map(|(id, n)| (id.unwrap().to_owned(), *n)));
@@ -234,9 +237,9 @@ async fn found(client: &mut Client) -> BTreeMap<String, u64> {
     found
 }
 
-async fn status(client: &mut Client, id: &str) -> String {
+async fn status(client: &mut Client, asked: impl Fn(&str) -> ExecuteQueryRequest, id: &str) -> String {
     let sql = format!("SELECT (openduck_commit_status('{id}')).status");
-    let batches = client.rows(statement(&sql)).await.unwrap();
+    let batches = client.rows(asked(&sql)).await.unwrap();
     let texts = arrow_cast::cast(batches[0].column(0), &arrow_schema::DataType::Utf8).unwrap();
     texts.as_string::<i32>().value(0).to_owned()
 }

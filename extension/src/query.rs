@@ -96,6 +96,7 @@ impl Statement {
             partitions: 1,
             layout: ArrowLayout::Compact.into(),
             freshness,
+            session_lsn: if place.snapshot.is_none() { client.lsn() } else { 0 },
             ..Default::default()
         })
     }

@@ -24,6 +24,9 @@ const UTILITY: &[&str] = &[
     "vacuum",
 ];
 
+/// What a query begins with.
+const QUERIES: &[&str] = &["select", "with", "values", "table", "from", "pivot", "unpivot"];
+
 /// The class of a statement that is not the session's own.
 pub(crate) fn class(statement: &Statement) -> Class {
     let Some(first) = (0..statement.len()).find(|index| !statement.sign(*index, "(")) else { return Class::Unknown };
@@ -39,7 +42,7 @@ pub(crate) fn class(statement: &Statement) -> Class {
         "begin" | "start" | "commit" | "end" | "rollback" | "abort" => Class::Transaction,
         "copy" => copy(statement),
         "explain" if explains_write(statement) => Class::Write,
-        "select" | "with" | "values" | "table" | "from" | "pivot" | "unpivot" => query(statement),
+        word if QUERIES.contains(&word) => query(statement),
         word if UTILITY.contains(&word) => Class::Utility,
         _ => Class::Unknown,
     }
@@ -65,7 +68,7 @@ fn copy(statement: &Statement) -> Class {
 }
 
 /// EXPLAIN ANALYZE runs what it explains.
-fn explains_write(statement: &Statement) -> bool {
+pub(crate) fn explains_write(statement: &Statement) -> bool {
     let has = |words: &[&str]| (1..statement.len()).any(|index| statement.is_any(index, words));
     has(&["analyze"]) && (has(&["create"]) || changes(statement))
 }
@@ -74,14 +77,24 @@ fn query(statement: &Statement) -> Class {
     if changes(statement) {
         return Class::Write;
     }
-    if statement.is(0, "select")
-        && statement
-            .find(1, |index| statement.is_any(index, &["into", "from"]))
-            .is_some_and(|index| statement.is(index, "into"))
-    {
+    if makes_table(statement) {
         return Class::Ddl;
     }
     if parse::reads(statement) { Class::Read } else { Class::Unknown }
+}
+
+/// Whether the statement begins as a query does, and nothing in it is known to write.
+pub(crate) fn queries(statement: &Statement) -> bool {
+    let first = (0..statement.len()).find(|index| !statement.sign(*index, "("));
+    first.is_some_and(|first| statement.is_any(first, QUERIES)) && !changes(statement) && !makes_table(statement)
+}
+
+/// SELECT .. INTO.
+fn makes_table(statement: &Statement) -> bool {
+    statement.is(0, "select")
+        && statement
+            .find(1, |index| statement.is_any(index, &["into", "from"]))
+            .is_some_and(|index| statement.is(index, "into"))
 }
 
 /// Whether a query holds a statement that writes, at its end or in a WITH, or calls what moves a sequence.

@@ -7,7 +7,7 @@
 //! - `session`: settings, transactions, cursors, prepared statements and COPY with the client, which the session answers
 //!   itself; [`calls`]: functions that it carries out; [`live`]: relations whose rows it knows.
 //! - `dialect`, `edit`: Postgres to DuckDB, one rewrite a file, spliced into the client's text.
-//! - `classify`: what a statement may do to the database.
+//! - `classify`: what a statement may do to the database; `reads`: whether any worker may run it.
 //! - `columns`: what Postgres would call the columns of its result.
 //! - `origins`: which columns of which tables those are, and their types in Postgres's catalog.
 //! - [`target`]: the table that a statement writes to, for who has to tell what was wrong with it.
@@ -19,6 +19,7 @@ pub mod live;
 pub mod plan;
 pub mod target;
 
+pub use reads::{reads, reads_committed};
 pub use session::bind;
 
 pub use catalog::function_name;
@@ -31,5 +32,6 @@ mod edit;
 mod lex;
 mod origins;
 mod parse;
+mod reads;
 mod session;
 mod statement;

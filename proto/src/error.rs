@@ -51,6 +51,7 @@ pub fn codes(kind: ErrorKind) -> (Code, &'static str) {
         K::TooLarge => (Code::ResourceExhausted, "54000"),
         K::ShuttingDown => (Code::Unavailable, "57P01"),
         K::CatalogChanged => (Code::FailedPrecondition, "0A000"),
+        K::NotARead => (Code::FailedPrecondition, "25006"),
     }
 }
 
@@ -101,7 +102,15 @@ impl Error {
             sqlstate: codes(kind).1.to_owned(),
             position: 0,
             hint: String::new(),
+            writer: String::new(),
         }
+    }
+
+    /// The same error, which the worker of that name would not have: it writes the database.
+    #[must_use]
+    pub fn with_writer(mut self, writer: impl Into<String>) -> Self {
+        self.writer = writer.into();
+        self
     }
 
     /// The same error with a more exact SQLSTATE (five characters).

@@ -165,7 +165,7 @@ impl ExecutionService for Grpc {
 
     async fn heartbeat(&self, request: Request<HeartbeatRequest>) -> Result<Response<HeartbeatReply>, Status> {
         let heartbeat = request.into_inner();
-        let acknowledged = self.cluster()?.heartbeat(&heartbeat)?;
+        let acknowledged = self.cluster()?.heartbeat(heartbeat)?;
         Ok(Response::new(HeartbeatReply { acknowledged }))
     }
 

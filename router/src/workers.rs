@@ -1,66 +1,64 @@
-//! The workers behind a router: they register by themselves, and each statement goes to one that has its database.
+//! The workers behind a router: they register by themselves, and each statement goes to one that can run it.
+//!
+//! - `members`: who is there, and how they are; `seat`: what a session has seen, and where it has to stay.
+//! - `route`: which worker a statement goes to; `waiting`: for one that may write; `call`: how it is asked.
 
-use std::{
-    collections::HashMap,
-    pin::Pin,
-    task::{Context, Poll},
-    time::{Duration, Instant},
-};
+mod call;
+mod members;
+mod route;
+mod seat;
+mod waiting;
 
-use futures::{FutureExt, Stream, StreamExt, future::BoxFuture, stream, stream::BoxStream};
+use std::{sync::Arc, time::Duration};
+
+use futures::{FutureExt, StreamExt, future::BoxFuture, stream};
+use metrics::counter;
 use openduck_proto::{
     Error, ErrorKind,
     channel::{Caller, Inputs, Results, WorkerChannel},
     id,
     v1::{
-        AuthenticateReply, AuthenticateRequest, CancelRequest, CloseSessionRequest, ExecuteQueryReply,
-        ExecuteQueryRequest, HeartbeatRequest, ResolveReply, ResolveRequest, StatusReply, StatusRequest,
-        StreamResultsRequest, WorkerRegistration, execution_service_client::ExecutionServiceClient,
-        metadata_service_client::MetadataServiceClient,
+        AuthenticateReply, AuthenticateRequest, Begin, CancelRequest, CloseSessionRequest, ExecuteQueryReply,
+        ExecuteQueryRequest, HeartbeatRequest, Mode, ResolveReply, ResolveRequest, StatusReply, StatusRequest,
+        StreamResultsRequest, WorkerRegistration,
     },
 };
-use parking_lot::Mutex;
-use subtle::ConstantTimeEq;
-use tonic::{
-    Request, Status,
-    metadata::{Ascii, MetadataValue},
-    transport::{Channel, ClientTlsConfig, Endpoint},
+use tonic::transport::ClientTlsConfig;
+
+use self::{
+    call::{Failed, execution, failed, messages, metadata, sign},
+    members::{Member, Members, no_workers},
+    route::{Route, Wish},
+    seat::{Seat, Seats},
+    waiting::{Wait, Waiting},
 };
 
-/// A worker that has not been heard of for so long is gone. Workers say that they live every 5 s.
-const SILENCE: Duration = Duration::from_secs(15);
-/// How long a connection to a worker may take.
-const CONNECT: Duration = Duration::from_secs(5);
-/// Bytes of one message from a worker: a batch of wide rows may be large.
-const MESSAGE_BYTES_MAX: usize = 1 << 30;
-/// In front of bytes in flight on one stream and one connection from a worker.
-const WINDOW_BYTES: u32 = 16 << 20;
+/// How long a statement waits for a worker that may write its database: longer than the lease of one that has died runs.
+const HANDOVER: Duration = Duration::from_secs(15);
+/// How often a statement that reads is tried elsewhere whose worker has gone under it.
+const LOSSES_MAX: u32 = 1;
+/// How long a worker may take to cancel a statement.
+const CANCEL: Duration = Duration::from_secs(3);
+/// How often it asks meanwhile.
+const ASK_EVERY: Duration = Duration::from_millis(100);
 
-struct Registered {
-    databases: Vec<String>,
-    channel: Channel,
-    heard: Instant,
-}
-
-/// The registered workers. Empty at the start: whoever is there registers again.
+/// The registered workers.
 pub struct Workers {
-    secret: String,
-    tls: Option<ClientTlsConfig>,
-    registered: Mutex<HashMap<String, Registered>>,
+    members: Members,
+    seats: Seats,
+    route: Route,
+    waiting: Waiting,
 }
 
 impl Workers {
     /// No workers yet; those that know `secret` may register. `tls` is for endpoints that begin with `https://`.
     pub fn new(secret: String, tls: Option<ClientTlsConfig>) -> Self {
-        Self { secret, tls, registered: Mutex::default() }
-    }
-
-    fn admit(&self, token: &str) -> Result<(), Error> {
-        if bool::from(token.as_bytes().ct_eq(self.secret.as_bytes())) {
-            return Ok(());
+        Self {
+            members: Members::new(secret, tls),
+            seats: Seats::new(),
+            route: Route::default(),
+            waiting: Waiting::default(),
         }
-        Err(Error::of(ErrorKind::Unauthenticated, "registering as a worker needs the cluster secret")
-            .with_hint("start router and worker with the same OPENDUCK_CLUSTER_TOKEN"))
     }
 
     /// Takes a worker in, or takes it in again.
@@ -68,49 +66,20 @@ impl Workers {
     /// # Errors
     /// UNAUTHENTICATED without the cluster secret; PROTOCOL for an endpoint that is none.
     pub(crate) fn register(&self, registration: WorkerRegistration) -> Result<(), Error> {
-        self.admit(&registration.access_token)?;
-        if registration.endpoint.is_empty() {
-            return Err(Error::of(ErrorKind::Protocol, "endpoint is required"));
-        }
-        let wrong = |e: tonic::transport::Error| {
-            Error::of(ErrorKind::Protocol, format!("the endpoint \"{}\" is none: {e}", registration.endpoint))
-        };
-        let mut endpoint = Endpoint::from_shared(registration.endpoint.clone())
-            .map_err(wrong)?
-            .connect_timeout(CONNECT)
-            .tcp_nodelay(true)
-            .initial_stream_window_size(WINDOW_BYTES)
-            .initial_connection_window_size(WINDOW_BYTES);
-        if registration.endpoint.starts_with("https://") {
-            let tls = self.tls.clone().unwrap_or_default();
-            endpoint = endpoint.tls_config(tls).map_err(wrong)?;
-        }
-        let worker = if registration.worker_id.is_empty() { id::random() } else { registration.worker_id };
-        let registered = Registered {
-            databases: registration.databases.iter().map(|name| name.to_ascii_lowercase()).collect(),
-            channel: endpoint.connect_lazy(),
-            heard: Instant::now(),
-        };
-        if self.registered.lock().insert(worker.clone(), registered).is_none() {
-            tracing::info!(worker, endpoint = registration.endpoint, "a worker has registered");
-        }
-        Ok(())
+        self.members.register(registration)
     }
 
     /// Hears of a worker; false where it is not known, and should register again.
     ///
     /// # Errors
     /// UNAUTHENTICATED without the cluster secret.
-    pub(crate) fn heartbeat(&self, heartbeat: &HeartbeatRequest) -> Result<bool, Error> {
-        self.admit(&heartbeat.access_token)?;
-        let mut registered = self.registered.lock();
-        let known = registered.get_mut(&heartbeat.worker_id);
-        Ok(known.map(|worker| worker.heard = Instant::now()).is_some())
+    pub(crate) fn heartbeat(&self, heartbeat: HeartbeatRequest) -> Result<bool, Error> {
+        self.members.heartbeat(heartbeat)
     }
 
     /// The number of workers that live.
     pub fn len(&self) -> usize {
-        self.live(|_, _| true).len()
+        self.members.live().len()
     }
 
     /// Whether there is none.
@@ -118,113 +87,320 @@ impl Workers {
         self.len() == 0
     }
 
-    fn live(&self, wanted: impl Fn(&str, &Registered) -> bool) -> Vec<Channel> {
-        let mut registered = self.registered.lock();
-        for (worker, _) in registered.extract_if(|_, worker| worker.heard.elapsed() > SILENCE) {
-            tracing::warn!(worker, "a worker has not been heard of and is taken out");
+    /// Runs a statement of a session, or one that stands alone.
+    async fn execute(
+        &self,
+        caller: &Caller,
+        mut request: ExecuteQueryRequest,
+        inputs: Inputs,
+    ) -> Result<ExecuteQueryReply, Error> {
+        if request.execution_id.is_empty() {
+            request.execution_id = id::random();
         }
-        let mut live: Vec<_> = registered.iter().filter(|(id, worker)| wanted(id, worker)).collect();
-        live.sort_by_key(|(id, _)| *id);
-        live.into_iter().map(|(_, worker)| worker.channel.clone()).collect()
-    }
-
-    /// The worker that has `database`; the empty name is the only one there is.
-    fn of_database(&self, database: &str) -> Result<Channel, Error> {
-        let wanted = database.to_ascii_lowercase();
-        let found = self
-            .live(|_, worker| wanted.is_empty() || worker.databases.is_empty() || worker.databases.contains(&wanted));
-        if let Some(channel) = found.into_iter().next() {
-            return Ok(channel);
+        let seat = self.seats.of(caller, &request.session_id);
+        if let Some(seat) = &seat {
+            seat.prepare(&mut request);
+            if let Some(worker) = seat.bound() {
+                return self.execute_bound(caller, (&worker, seat), request, inputs).await;
+            }
         }
-        if self.is_empty() {
-            return Err(no_workers());
-        }
-        let known = self.registered.lock().values().flat_map(|w| w.databases.clone()).collect::<Vec<_>>().join(", ");
-        Err(Error::of(ErrorKind::NoSuchDatabase, format!("database \"{database}\" does not exist"))
-            .with_hint(format!("there are: {known}")))
-    }
-
-    /// The worker that a caller's statement goes to: one that has `database`, or, for whoever has a share's token, one that
-    /// knows the share.
-    async fn of(&self, caller: &Caller, database: &str) -> Result<Channel, Error> {
-        if caller.share().is_none() {
-            return self.of_database(database);
-        }
-        match self.find_user(&caller.user).await? {
-            (Some(channel), _) => Ok(channel),
-            (None, _) => Err(Error::of(ErrorKind::Unauthenticated, "the share has been taken back")),
+        if caller.share().is_some() || may_run_anywhere(&request) {
+            self.execute_read(caller, seat.as_ref(), request, inputs).await
+        } else {
+            self.execute_write(caller, seat.as_ref(), request, inputs).await
         }
     }
 
-    /// What the workers say of a user: the first one that knows him, and its answer.
-    async fn find_user(&self, user: &str) -> Result<(Option<Channel>, AuthenticateReply), Error> {
-        let live = self.live(|_, _| true);
+    /// Runs a statement where its session's transaction is, or what else the session keeps.
+    async fn execute_bound(
+        &self,
+        caller: &Caller,
+        (worker, seat): (&str, &Arc<Seat>),
+        request: ExecuteQueryRequest,
+        inputs: Inputs,
+    ) -> Result<ExecuteQueryReply, Error> {
+        let Some(member) = self.members.find(worker) else { return Err(self.lost(caller, seat, worker)) };
+        // What would be made known to others by this statement.
+        let decides = match seat.is_in_transaction() {
+            true => commits(&request.sql),
+            false => !openduck_planner::reads(&request.sql),
+        };
+        match self.run_on(&member, caller, Some(seat), &request, inputs).await {
+            Ok(reply) => Ok(reply),
+            Err(Failed::Unreached(_)) => Err(self.lost(caller, seat, worker)),
+            Err(Failed::Lost(error)) => {
+                let lost = self.lost(caller, seat, worker);
+                Err(if decides { in_doubt(error) } else { lost })
+            }
+            Err(Failed::Answered(error)) => match error.kind() {
+                ErrorKind::ShuttingDown => Err(self.lost(caller, seat, worker)),
+                ErrorKind::SessionLost => {
+                    self.lost(caller, seat, worker);
+                    Err(error)
+                }
+                _ => Err(error),
+            },
+        }
+    }
+
+    /// A session begins anew, because its worker has gone; what its next statement is told.
+    fn lost(&self, caller: &Caller, seat: &Seat, worker: &str) -> Error {
+        self.close(caller, seat.begin_anew());
+        let message = format!("{worker} has gone, and with it the session's transaction and temporary objects");
+        Error::of(ErrorKind::SessionLost, message)
+    }
+
+    /// Ends sessions that nobody will come for any more, where their workers can be reached.
+    fn close(&self, caller: &Caller, sessions: Vec<(String, String)>) {
+        for (worker, session_id) in sessions {
+            let Some(member) = self.members.find(&worker) else { continue };
+            if let Ok(request) = sign(self.members.secret(), CloseSessionRequest { session_id }, Some(caller)) {
+                tokio::spawn(async move { execution(&member.channel).close_session(request).await });
+            }
+        }
+    }
+
+    /// Runs a statement that reads on the best worker, and on another one where that fails; one that writes all the same goes
+    /// to the writer.
+    async fn execute_read(
+        &self,
+        caller: &Caller,
+        seat: Option<&Arc<Seat>>,
+        request: ExecuteQueryRequest,
+        inputs: Inputs,
+    ) -> Result<ExecuteQueryReply, Error> {
+        let serving = self.members.serving(&request.database)?;
+        let wish = Wish { database: &request.database, least: request.session_lsn };
+        // What is sent along is sent once; a transaction that may be open somewhere is not begun elsewhere.
+        let repeats = request.inputs.is_empty();
+        let survives = repeats && request.begin() == Begin::NoBegin;
+        let mut inputs = Some(inputs);
+        let mut failure = no_workers();
+        let mut losses = 0;
+        for member in self.route.readers(serving, &wish) {
+            let given = inputs.take().unwrap_or_else(|| stream::empty().boxed());
+            match self.run_on(&member, caller, seat, &request, given).await {
+                Ok(reply) => return Ok(reply),
+                Err(failed) if !repeats => return Err(failed.into_error()),
+                Err(Failed::Answered(error)) if !error.writer.is_empty() => {
+                    return self.execute_write(caller, seat, request.clone(), stream::empty().boxed()).await;
+                }
+                Err(Failed::Answered(error)) if !tries_elsewhere(&error) => return Err(error),
+                Err(Failed::Lost(error)) => {
+                    // It may be the statement that ends workers.
+                    losses += 1;
+                    if !survives || losses > LOSSES_MAX {
+                        seat.inspect(|seat| drop(self.lost(caller, seat, &member.id)));
+                        return Err(error);
+                    }
+                    failure = error;
+                }
+                Err(failed) => failure = failed.into_error(),
+            }
+        }
+        Err(failure)
+    }
+
+    /// Runs a statement on the worker that writes the database. Where there is none, waits for one to take its place.
+    async fn execute_write(
+        &self,
+        caller: &Caller,
+        seat: Option<&Arc<Seat>>,
+        mut request: ExecuteQueryRequest,
+        inputs: Inputs,
+    ) -> Result<ExecuteQueryReply, Error> {
+        let wait = self.waiting.enter(caller, &request.execution_id, request.timeout_ms);
+        // Nothing of it is taken up elsewhere, so that it can be sent again.
+        request.wants_writer = request.mode() != Mode::Describe;
+        let repeats = request.inputs.is_empty();
+        let mut inputs = Some(inputs);
+        let mut search = Search::default();
+        if !repeats {
+            // What is sent along is sent once: to a worker that has said that it writes.
+            search.named = Some(self.find_writer(caller, &request.database, &wait).await?);
+        }
+        loop {
+            let member = self.next_writer(&mut search, &request.database)?;
+            let given = inputs.take().unwrap_or_else(|| stream::empty().boxed());
+            request.timeout_ms = wait.left_ms();
+            let error = match self.run_on(&member, caller, seat, &request, given).await {
+                Ok(reply) => return Ok(reply),
+                Err(Failed::Lost(error)) => {
+                    if request.begin() != Begin::NoBegin {
+                        seat.inspect(|seat| drop(self.lost(caller, seat, &member.id)));
+                    }
+                    return Err(in_doubt(error));
+                }
+                Err(failed) => failed.into_error(),
+            };
+            if !repeats {
+                return Err(error);
+            }
+            self.go_on(&mut search, &member, error, &wait).await?;
+        }
+    }
+
+    /// The worker that says that it writes a database.
+    async fn find_writer(&self, caller: &Caller, database: &str, wait: &Wait<'_>) -> Result<Arc<Member>, Error> {
+        let mut search = Search::default();
+        loop {
+            let member = self.next_writer(&mut search, database)?;
+            let request = sign(self.members.secret(), ResolveRequest { database: database.to_owned() }, Some(caller))?;
+            let error = match metadata(&member.channel).resolve(request).await.map_err(|status| failed(&status)) {
+                Ok(reply) if reply.get_ref().writer == member.id => return Ok(member),
+                Ok(reply) => no_writer(database).with_writer(reply.into_inner().writer),
+                Err(failed) => {
+                    if !matches!(failed, Failed::Answered(_)) {
+                        member.shun();
+                    }
+                    failed.into_error()
+                }
+            };
+            self.go_on(&mut search, &member, error, wait).await?;
+        }
+    }
+
+    /// Whom to ask next.
+    fn next_writer(&self, search: &mut Search, database: &str) -> Result<Arc<Member>, Error> {
+        if let Some(named) = search.named.take() {
+            return Ok(named);
+        }
+        let mut serving = self.members.serving(database)?;
+        serving.retain(|member| !search.strangers.contains(&member.id));
+        let writers = self.route.writers(serving, &Wish { database, least: 0 });
+        writers.into_iter().next().ok_or_else(|| search.strange.take().unwrap_or_else(no_workers))
+    }
+
+    /// Sees to the next turn of a search after `error`, with which nothing has run.
+    ///
+    /// # Errors
+    /// That error, where it is the statement's; what the wait ends with.
+    async fn go_on(&self, search: &mut Search, asked: &Member, error: Error, wait: &Wait<'_>) -> Result<(), Error> {
+        match error.kind() {
+            ErrorKind::NoSuchDatabase => {
+                // It may be of another store.
+                search.strangers.push(asked.id.clone());
+                search.strange = Some(error);
+                return Ok(());
+            }
+            ErrorKind::NoWorker | ErrorKind::ShuttingDown if wait.waited() < HANDOVER => {}
+            _ => return Err(error),
+        }
+        let named = self.members.find(&error.writer);
+        search.named = named.filter(|writer| writer.id != asked.id && !writer.is_shunned() && !writer.is_draining());
+        if search.named.is_none() {
+            wait.pause(ASK_EVERY).await?;
+        }
+        Ok(())
+    }
+
+    /// Has one worker run a statement.
+    async fn run_on(
+        &self,
+        member: &Arc<Member>,
+        caller: &Caller,
+        seat: Option<&Arc<Seat>>,
+        request: &ExecuteQueryRequest,
+        inputs: Inputs,
+    ) -> Result<ExecuteQueryReply, Failed> {
+        let _call = member.call();
+        counter!("openduck_worker_statements_total", "worker" => member.id.clone()).increment(1);
+        if let Some(seat) = seat {
+            seat.enter(&member.id, request);
+        }
+        let call = sign(self.members.secret(), messages(request.clone(), inputs), Some(caller));
+        let failed = match execution(&member.channel).execute_query(call.map_err(Failed::Answered)?).await {
+            Ok(reply) => {
+                let reply = reply.into_inner();
+                if let Some(seat) = seat {
+                    seat.note(&member.id, request, &reply);
+                    if !reply.handle.is_empty() {
+                        self.seats.expect(&reply.handle, seat);
+                    }
+                }
+                return Ok(reply);
+            }
+            Err(status) => failed(&status),
+        };
+        match &failed {
+            Failed::Answered(error) if !tries_elsewhere(error) => return Err(failed),
+            Failed::Lost(_) => {
+                member.shun();
+                return Err(failed);
+            }
+            Failed::Unreached(_) => member.shun(),
+            Failed::Answered(_) => {}
+        }
+        // Nothing has run.
+        if let Some(seat) = seat {
+            seat.leave(&member.id, request);
+        }
+        Err(failed)
+    }
+
+    /// What the workers say of a user: the answer of the first one that knows him.
+    async fn find_user(&self, user: &str) -> Result<AuthenticateReply, Error> {
+        let live = self.members.live();
         if live.is_empty() {
             return Err(no_workers());
         }
-        let mut unknown = Ok((None, AuthenticateReply::default()));
-        for channel in live {
-            let request = self.sign(AuthenticateRequest { user: user.to_owned() }, None)?;
-            match MetadataServiceClient::new(channel.clone()).authenticate(request).await {
-                Ok(reply) if reply.get_ref().exists => return Ok((Some(channel), reply.into_inner())),
+        let mut unknown = Ok(AuthenticateReply::default());
+        for member in live {
+            let request = sign(self.members.secret(), AuthenticateRequest { user: user.to_owned() }, None)?;
+            match metadata(&member.channel).authenticate(request).await {
+                Ok(reply) if reply.get_ref().exists => return Ok(reply.into_inner()),
                 Ok(_) => {}
                 // Another one may know him; if none does, nobody can say that there is no such user.
-                Err(status) => unknown = Err(failed(&status)),
+                Err(status) => unknown = Err(failed(&status).into_error()),
             }
         }
         unknown
     }
+}
 
-    /// Signs a call as this router's, on behalf of `caller`.
-    fn sign<T>(&self, message: T, caller: Option<&Caller>) -> Result<Request<T>, Error> {
-        let ascii = |text: &str| {
-            text.parse::<MetadataValue<Ascii>>()
-                .map_err(|_| Error::of(ErrorKind::Unauthenticated, "a name or secret that is not plain ASCII"))
-        };
-        let mut request = Request::new(message);
-        request.metadata_mut().insert("authorization", ascii(&format!("Bearer {}", self.secret))?);
-        if let Some(caller) = caller {
-            request.metadata_mut().insert("openduck-user", ascii(&caller.user)?);
-        }
-        Ok(request)
+/// The search for a worker that writes.
+#[derive(Default)]
+struct Search {
+    /// Another one has named it.
+    named: Option<Arc<Member>>,
+    /// Those that do not know the database, and what the last of them said.
+    strangers: Vec<String>,
+    strange: Option<Error>,
+}
+
+/// Whether a statement may go to a worker that only reads, which refuses it where it writes all the same.
+fn may_run_anywhere(request: &ExecuteQueryRequest) -> bool {
+    match request.begin() {
+        Begin::ReadOnly => true,
+        Begin::ReadWrite | Begin::Continues => false,
+        Begin::NoBegin => openduck_planner::reads(&request.sql),
     }
 }
 
-fn no_workers() -> Error {
-    Error::of(ErrorKind::NoWorker, "no workers available").with_hint("start one: openduck worker")
+/// Whether a statement makes known what its transaction has done.
+fn commits(sql: &str) -> bool {
+    let word = sql.trim_start().split(|sign: char| !sign.is_ascii_alphabetic()).next().unwrap_or_default();
+    word.eq_ignore_ascii_case("commit") || word.eq_ignore_ascii_case("end")
 }
 
-fn execution(channel: Channel) -> ExecutionServiceClient<Channel> {
-    ExecutionServiceClient::new(channel).max_decoding_message_size(MESSAGE_BYTES_MAX)
+/// Whether nothing has run, and another worker may run it.
+fn tries_elsewhere(error: &Error) -> bool {
+    use ErrorKind as K;
+    matches!(error.kind(), K::NoWorker | K::ShuttingDown | K::QueueFull | K::NoSuchDatabase)
 }
 
-/// A named type, without which the compiler cannot see that calls with such a stream are `Send`.
-struct Messages(BoxStream<'static, ExecuteQueryRequest>);
-
-impl Stream for Messages {
-    type Item = ExecuteQueryRequest;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.poll_next_unpin(context)
-    }
+/// Nobody may write.
+fn no_writer(database: &str) -> Error {
+    Error::of(ErrorKind::NoWorker, format!("no worker writes \"{database}\" just now"))
+        .with_hint("try again in a moment")
 }
 
-/// The messages of a call: the statement, then its inputs. An input that fails ends the call without its last batch,
-/// and so the statement.
-fn messages(request: ExecuteQueryRequest, inputs: Inputs) -> Messages {
-    let further = inputs.scan((), |(), batch| {
-        let message = batch.ok().map(|batch| ExecuteQueryRequest { input: Some(batch), ..Default::default() });
-        std::future::ready(message)
-    });
-    Messages(stream::iter([request]).chain(further).boxed())
-}
-
-fn failed(status: &Status) -> Error {
-    let error = Error::from_status(status);
-    if status.code() == tonic::Code::Unavailable && status.details().is_empty() {
-        return Error::of(ErrorKind::NoWorker, format!("worker connect: {}", error.message));
-    }
-    error
+/// The error of a statement whose worker went before it had answered: whether it has run is not known.
+fn in_doubt(error: Error) -> Error {
+    Error::of(ErrorKind::Transaction, error.message).with_sqlstate("08006").with_hint(
+        "look in the data whether it has happened; a client that names its transactions can ask \
+                    openduck_commit_status(id)",
+    )
 }
 
 impl WorkerChannel for Workers {
@@ -234,73 +410,105 @@ impl WorkerChannel for Workers {
         request: ExecuteQueryRequest,
         inputs: Inputs,
     ) -> BoxFuture<'_, Result<ExecuteQueryReply, Error>> {
-        async move {
-            let channel = self.of(&caller, &request.database).await?;
-            let reply = execution(channel).execute_query(self.sign(messages(request, inputs), Some(&caller))?).await;
-            reply.map(tonic::Response::into_inner).map_err(|status| failed(&status))
-        }
-        .boxed()
+        async move { self.execute(&caller, request, inputs).await }.boxed()
     }
 
     fn stream_results(&self, caller: Caller, request: StreamResultsRequest) -> BoxFuture<'_, Result<Results, Error>> {
         async move {
             let gone = || Error::of(ErrorKind::NoSuchResult, "there is no such result: its worker is not here");
-            let worker = id::worker_of(&request.handle).ok_or_else(gone)?.to_owned();
-            let channel = self.live(|id, _| id == worker).pop().ok_or_else(gone)?;
-            let reply = execution(channel).stream_results(self.sign(request, Some(&caller))?).await;
-            let results = reply.map_err(|status| failed(&status))?.into_inner();
-            Ok(results.map(|reply| reply.map_err(|status| failed(&status))).boxed())
+            let worker = id::worker_of(&request.handle).ok_or_else(gone)?;
+            let member = self.members.find(worker).ok_or_else(gone)?;
+            let (call, seat) = (member.call(), self.seats.of_result(&request.handle));
+            let request = sign(self.members.secret(), request, Some(&caller))?;
+            let reply = execution(&member.channel).stream_results(request).await;
+            let results = reply.map_err(|status| failed(&status).into_error())?.into_inner();
+            let results = results.map(move |reply| {
+                let _until_the_end = &call;
+                if let (Ok(reply), Some(seat)) = (&reply, &seat)
+                    && reply.done
+                {
+                    seat.note_end(&member.id, reply);
+                }
+                reply.map_err(|status| failed(&status).into_error())
+            });
+            Ok(results.boxed())
         }
         .boxed()
     }
 
     fn cancel(&self, caller: Caller, execution_id: String) -> BoxFuture<'_, bool> {
         async move {
-            let calls = self.live(|_, _| true).into_iter().map(|channel| {
+            let waits = self.waiting.cancel(&caller, &execution_id);
+            let calls = self.members.live().into_iter().map(|member| {
                 let cancel = CancelRequest { execution_id: execution_id.clone(), access_token: String::new() };
-                let request = self.sign(cancel, Some(&caller));
-                async move { Some(execution(channel).cancel_execution(request.ok()?).await.ok()?.into_inner()) }
+                let request = sign(self.members.secret(), cancel, Some(&caller));
+                async move {
+                    let mut worker = execution(&member.channel);
+                    let reply = tokio::time::timeout(CANCEL, worker.cancel_execution(request.ok()?)).await;
+                    Some(reply.ok()?.ok()?.into_inner().acknowledged)
+                }
             });
-            futures::future::join_all(calls).await.into_iter().flatten().any(|reply| reply.acknowledged)
+            waits | futures::future::join_all(calls).await.into_iter().flatten().any(|acknowledged| acknowledged)
         }
         .boxed()
     }
 
     fn close_session(&self, caller: Caller, session_id: String) -> BoxFuture<'_, Result<(), Error>> {
         async move {
-            for channel in self.live(|_, _| true) {
-                let close = CloseSessionRequest { session_id: session_id.clone() };
-                let reply = execution(channel).close_session(self.sign(close, Some(&caller))?).await;
-                reply.map_err(|status| failed(&status))?;
-            }
-            Ok(())
+            let known: Vec<_> = match self.seats.remove(&caller, &session_id) {
+                Some(seat) => seat.workers(),
+                // Another router has brought it.
+                None => self.members.live().iter().map(|member| (member.id.clone(), session_id.clone())).collect(),
+            };
+            let calls = known.into_iter().filter_map(|(worker, session_id)| {
+                let member = self.members.find(&worker)?;
+                let request = sign(self.members.secret(), CloseSessionRequest { session_id }, Some(&caller));
+                Some(async move {
+                    let closed = execution(&member.channel).close_session(request?).await;
+                    closed.map(|_| ()).map_err(|status| failed(&status).into_error())
+                })
+            });
+            // Of a worker that has gone, every session has ended.
+            let first = futures::future::join_all(calls).await.into_iter().find_map(Result::err);
+            first.filter(|error| error.kind() != ErrorKind::NoWorker).map_or(Ok(()), Err)
         }
         .boxed()
     }
 
     fn resolve(&self, caller: Caller, database: String) -> BoxFuture<'_, Result<ResolveReply, Error>> {
         async move {
-            let channel = self.of(&caller, &database).await?;
-            let request = self.sign(ResolveRequest { database }, Some(&caller))?;
-            let reply = MetadataServiceClient::new(channel).resolve(request).await;
-            reply.map(tonic::Response::into_inner).map_err(|status| failed(&status))
+            let wish = Wish { database: &database, least: 0 };
+            let mut failure = no_workers();
+            for member in self.route.writers(self.members.serving(&database)?, &wish) {
+                let request =
+                    sign(self.members.secret(), ResolveRequest { database: database.clone() }, Some(&caller))?;
+                match metadata(&member.channel).resolve(request).await.map_err(|status| failed(&status)) {
+                    Ok(reply) => return Ok(reply.into_inner()),
+                    Err(Failed::Answered(error)) if !tries_elsewhere(&error) => return Err(error),
+                    Err(failed) => failure = failed.into_error(),
+                }
+            }
+            Err(failure)
         }
         .boxed()
     }
 
     fn status(&self) -> BoxFuture<'_, Result<Vec<StatusReply>, Error>> {
         async move {
-            let mut replies = Vec::new();
-            for channel in self.live(|_, _| true) {
-                let reply = MetadataServiceClient::new(channel).status(self.sign(StatusRequest {}, None)?).await;
-                replies.push(reply.map_err(|status| failed(&status))?.into_inner());
-            }
-            Ok(replies)
+            let calls =
+                self.members.live().into_iter().map(|member| {
+                    let request = sign(self.members.secret(), StatusRequest {}, None);
+                    async move {
+                        metadata(&member.channel).status(request.ok()?).await.ok().map(tonic::Response::into_inner)
+                    }
+                });
+            // One that does not answer has nothing to tell.
+            Ok(futures::future::join_all(calls).await.into_iter().flatten().collect())
         }
         .boxed()
     }
 
     fn authenticate(&self, user: String) -> BoxFuture<'_, Result<AuthenticateReply, Error>> {
-        async move { self.find_user(&user).await.map(|(_, reply)| reply) }.boxed()
+        async move { self.find_user(&user).await }.boxed()
     }
 }

@@ -1,6 +1,12 @@
 //! Who may run: so many statements at a time, a bounded queue behind them, and an error at once past both.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
 use openduck_proto::{Error, ErrorKind};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -12,7 +18,10 @@ use crate::config::Limits;
 pub(crate) struct Admission {
     running: Arc<Semaphore>,
     waiting: Arc<Semaphore>,
+    running_max: usize,
+    waiting_max: usize,
     wait: Duration,
+    draining: AtomicBool,
 }
 
 /// A place to run, given back when dropped.
@@ -21,9 +30,13 @@ pub(crate) struct Slot(#[expect(dead_code, reason = "held for its drop")] OwnedS
 
 impl Admission {
     pub(crate) fn new(limits: &Limits) -> Self {
+        let (running_max, waiting_max) = (limits.statements_max.max(1), limits.queue_max);
         Self {
-            running: Arc::new(Semaphore::new(limits.statements_max.max(1))),
-            waiting: Arc::new(Semaphore::new(limits.queue_max)),
+            running: Arc::new(Semaphore::new(running_max)),
+            waiting: Arc::new(Semaphore::new(waiting_max)),
+            running_max,
+            waiting_max,
+            draining: AtomicBool::new(false),
             wait: Duration::from_millis(limits.queue_wait_ms),
         }
     }
@@ -44,7 +57,7 @@ impl Admission {
         let running = Arc::clone(&self.running).acquire_owned();
         match tokio::time::timeout(self.wait, running).await {
             Ok(Ok(permit)) => Ok(Slot(permit)),
-            Ok(Err(_)) => Err(Error::of(ErrorKind::ShuttingDown, "the worker is going down")),
+            Ok(Err(_)) => Err(going_down()),
             Err(_) => Err(full("waited in vain for a place to run")),
         }
     }
@@ -53,4 +66,29 @@ impl Admission {
     pub(crate) fn close(&self) {
         self.running.close();
     }
+
+    /// From here on only those are let in who have to end what they have begun.
+    pub(crate) fn drain(&self) {
+        self.draining.store(true, Ordering::Release);
+    }
+
+    /// Whether nothing new is begun any more.
+    pub(crate) fn is_draining(&self) -> bool {
+        self.draining.load(Ordering::Acquire)
+    }
+
+    /// How many run.
+    pub(crate) fn running(&self) -> usize {
+        self.running_max - self.running.available_permits().min(self.running_max)
+    }
+
+    /// How many wait.
+    pub(crate) fn queued(&self) -> usize {
+        self.waiting_max - self.waiting.available_permits().min(self.waiting_max)
+    }
+}
+
+/// What is told to who comes too late.
+pub(crate) fn going_down() -> Error {
+    Error::of(ErrorKind::ShuttingDown, "the worker is going down")
 }

@@ -254,6 +254,11 @@ impl Database {
         }
     }
 
+    /// Another worker has dropped, renamed or restored it: the name means another timeline, or none.
+    pub(crate) fn has_moved(&self) -> bool {
+        matches!(&self.backing, Backing::Timeline(timeline) if timeline.has_moved())
+    }
+
     /// Its position: the newest commit that anybody can see, durable or not.
     pub(crate) fn newest(&self) -> u64 {
         match &self.backing {

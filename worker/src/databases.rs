@@ -197,10 +197,11 @@ impl Databases {
         if !snapshot.is_empty() {
             wanted.point = Some(snapshot.to_owned());
         }
-        if let Some(key) = key_of(&wanted)
-            && let Some(found) = self.open.lock().get(&key)
-        {
-            return Ok(Arc::clone(found));
+        let found = key_of(&wanted).and_then(|key| self.open.lock().get(&key).cloned());
+        match found {
+            Some(moved) if moved.has_moved() => self.forget(&moved.name).await,
+            Some(found) => return Ok(found),
+            None => {}
         }
         match &self.store {
             Some(store) => self.get_stored(store, wanted).await,

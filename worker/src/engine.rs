@@ -30,8 +30,11 @@ pub(crate) use self::{
     script::{Properties, Script, Statement},
     spare::Spares,
 };
-// Links the engine.
-use libduckdb_sys as _;
+/// The engine's version, such as `v2.0.0`.
+pub(crate) fn version() -> String {
+    // SAFETY: the engine answers with a text of its own that ends with a zero byte and lives as long as the process.
+    unsafe { std::ffi::CStr::from_ptr(libduckdb_sys::duckdb_library_version()) }.to_string_lossy().into_owned()
+}
 
 /// The settings that a session may change, for itself alone. None of them reaches files, memory, threads, other
 /// sessions, or the checks that run on plans.

@@ -48,7 +48,10 @@ impl Reason {
                 Error::of(ErrorKind::Timeout, format!("canceling statement due to statement timeout ({ms} ms)"))
             }
             Self::Disconnect => Error::of(ErrorKind::Interrupt, "canceling statement: its client is gone"),
-            Self::Shutdown => Error::of(ErrorKind::ShuttingDown, "canceling statement: the worker is going down"),
+            // Not SHUTTING_DOWN, which says that nothing has run.
+            Self::Shutdown => {
+                Error::of(ErrorKind::Interrupt, "canceling statement: the worker is going down").with_sqlstate("57P01")
+            }
         }
     }
 }
@@ -239,10 +242,11 @@ impl Executions {
         Ok(Underway { executions: Arc::clone(self), execution })
     }
 
-    /// Lets go of an ended statement and remembers its id for a while.
+    /// Lets go of an ended statement and remembers its id for a while, where something of it has run: what was refused may
+    /// come again when it is not any more.
     fn end(&self, execution: &Execution) {
         let mut known = self.0.lock();
-        if known.running.remove(&execution.id).is_some() {
+        if known.running.remove(&execution.id).is_some() && execution.runs() {
             let now = Instant::now();
             known.ended.insert(execution.id.clone(), now);
             known.order.push_back((now, execution.id.clone()));

@@ -58,6 +58,11 @@ impl Results {
         unread.remove(handle).ok_or_else(gone)
     }
 
+    /// Whether any is still to be read.
+    pub(crate) fn any(&self) -> bool {
+        !self.unread.lock().is_empty()
+    }
+
     /// Ends results that nobody has come for.
     pub(crate) fn reap(&self) {
         let mut unread = self.unread.lock();

@@ -125,6 +125,11 @@ impl Session {
         &self.database
     }
 
+    /// Whether it has a transaction open.
+    pub(crate) fn is_in_transaction(&self) -> bool {
+        self.in_transaction.load(Ordering::Acquire)
+    }
+
     /// Names the result that the connection is about to produce.
     pub(crate) fn open_result(&self, queue: &Arc<ResultQueue>) {
         let mut open = self.open.lock();
@@ -201,19 +206,19 @@ impl Place {
     }
 
     /// Ends the statement's use of the session. `reusable`: the connection carries nothing that another session may
-    /// not see.
+    /// not see, but for a transaction.
     pub(crate) fn leave(mut self, reusable: bool) {
         *self.session.open.lock() = None;
         *self.session.last_used.lock() = Instant::now();
+        let open = self.state.connection.as_ref().is_some_and(|c| c.connection.transaction() != TransactionPhase::Idle);
         if self.alone {
             // A connection that is not clean is closed, and its transaction with it.
-            if let Some(pooled) = self.state.connection.take().filter(|_| reusable) {
+            if let Some(pooled) = self.state.connection.take().filter(|_| reusable && !open) {
                 self.session.database.check_in(pooled);
             }
             return;
         }
         self.state.pinned |= !reusable;
-        let open = self.state.connection.as_ref().is_some_and(|c| c.connection.transaction() != TransactionPhase::Idle);
         self.session.in_transaction.store(open, Ordering::Release);
     }
 }
@@ -275,7 +280,12 @@ impl Sessions {
     pub(crate) fn in_transaction(&self, caller: &Caller, id: &str) -> bool {
         let sessions = self.0.lock();
         let session = sessions.get(&(caller.user.clone(), id.to_owned()));
-        session.is_some_and(|session| session.in_transaction.load(Ordering::Acquire))
+        session.is_some_and(|session| session.is_in_transaction())
+    }
+
+    /// Whether any session has a transaction open.
+    pub(crate) fn any_in_transaction(&self) -> bool {
+        self.0.lock().values().any(|session| session.is_in_transaction())
     }
 
     /// Takes all sessions of a user out of the registry.

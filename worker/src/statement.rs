@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 use bytes::Bytes;
 use openduck_proto::{
     Error, ErrorKind,
-    v1::{Column, ExecuteQueryRequest, ResultKind, StatementKind, execute_query_request::Freshness},
+    v1::{Column, ExecuteQueryRequest, ResultKind, StatementKind, TransactionState, execute_query_request::Freshness},
 };
 
 use crate::{
@@ -23,6 +23,8 @@ mod rights;
 mod script;
 mod settings;
 mod transaction;
+
+pub(crate) use self::script::behind;
 
 /// The age of what is read where another worker writes, unless a request has a wish of its own.
 const MAX_STALENESS: Duration = Duration::from_secs(1);
@@ -41,6 +43,12 @@ pub(crate) struct Head {
     pub(crate) estimated_rows: u64,
     /// What there is to tell that is no error.
     pub(crate) notices: Vec<String>,
+    /// The newest commit that the rows are sure to show.
+    pub(crate) seen: u64,
+    /// The transaction that the rows come from.
+    pub(crate) transaction: TransactionState,
+    /// The session keeps something that no other worker has.
+    pub(crate) pinned: bool,
 }
 
 impl Head {
@@ -55,6 +63,9 @@ impl Head {
             settings: BTreeMap::new(),
             estimated_rows: 0,
             notices: Vec::new(),
+            seen: 0,
+            transaction: TransactionState::Idle,
+            pinned: false,
         }
     }
 }
@@ -79,7 +90,8 @@ pub(crate) fn run(mut job: Job) {
     let last_word = LastWord(Arc::clone(&job.queue));
     let seen = job.place.session.database().newest();
     let sql = std::mem::take(&mut job.request.sql);
-    let mut run = Run { job: &mut job, rights: None, notices: Vec::new(), reusable: true, seen, sql };
+    let mut run =
+        Run { job: &mut job, rights: None, notices: Vec::new(), changed: BTreeMap::new(), reusable: true, seen, sql };
     let mut end = run.run();
     let reusable = run.reusable;
     if let (Err(_), Some(reason)) = (&end, job.execution.stopped()) {
@@ -90,8 +102,7 @@ pub(crate) fn run(mut job: Job) {
     }
     job.execution.detach_engine();
     // First the place, then the news: a client's next statement finds the session free.
-    let idle = job.place.state.connection.as_ref().is_none_or(|c| c.connection.transaction() == TransactionPhase::Idle);
-    job.place.leave(reusable && idle);
+    job.place.leave(reusable);
     drop(job.slot);
     drop(job.execution);
     last_word.0.finish(end);
@@ -136,6 +147,8 @@ struct Run<'a> {
     rights: Option<Arc<Rights>>,
     /// What there is to tell the client that is no error.
     notices: Vec<String>,
+    /// Settings that its statements have changed so far.
+    changed: BTreeMap<String, String>,
     /// The connection carries nothing that clings to the session.
     reusable: bool,
     /// The newest commit that the statement is sure to see.
@@ -190,9 +203,10 @@ impl Run<'_> {
 
 /// How new what is read has to be: the position, and the age at most.
 fn wanted_freshness(request: &ExecuteQueryRequest) -> (u64, Duration) {
-    match request.freshness {
+    let (least, staleness) = match request.freshness {
         Some(Freshness::MinLsn(lsn)) => (lsn, MAX_STALENESS),
         Some(Freshness::MaxStalenessMs(age)) => (0, Duration::from_millis(age.into())),
         _ => (0, MAX_STALENESS),
-    }
+    };
+    (least.max(request.session_lsn), staleness)
 }

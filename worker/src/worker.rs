@@ -1,6 +1,9 @@
 //! The worker: takes a request from its receipt to its reply, and keeps what outlives it.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, Weak},
+    time::Duration,
+};
 
 use bytes::Bytes;
 use futures::{FutureExt, StreamExt, future::BoxFuture, stream};
@@ -9,14 +12,15 @@ use openduck_proto::{
     channel::{Caller, Inputs, Results as ResultStream, WorkerChannel},
     share,
     v1::{
-        AuthenticateReply, DatabaseStatus, ExecuteQueryReply, ExecuteQueryRequest, ResolveReply, ResultBatch,
-        RunningStatement, StatusReply, StreamResultsReply, StreamResultsRequest, execute_query_request::Freshness,
+        AuthenticateReply, DatabaseState, DatabaseStatus, ExecuteQueryReply, ExecuteQueryRequest, ResolveReply,
+        ResultBatch, RunningStatement, StatusReply, StreamResultsReply, StreamResultsRequest, WorkerState,
+        execute_query_request::Freshness,
     },
 };
 
 use crate::{
     access::Authority,
-    admission::Admission,
+    admission::{self, Admission},
     command::Command,
     config::Config,
     database::Database,
@@ -39,6 +43,10 @@ const TRANSACTION_ID_BYTES_MAX: usize = 128;
 const LEASE_WAIT: Duration = Duration::from_secs(15);
 /// How often it is tried meanwhile.
 const LEASE_RETRY: Duration = Duration::from_millis(250);
+/// How often it is looked, for statements that write, whether the writer has gone.
+const TAKEOVER_EVERY: Duration = Duration::from_millis(100);
+/// How often readers follow the writer of a database.
+const FOLLOW_EVERY: Duration = Duration::from_secs(1);
 /// How often idle sessions and unread results are looked at.
 const REAP_EVERY: Duration = Duration::from_secs(5);
 
@@ -87,6 +95,7 @@ impl Worker {
             space: SpoolSpace::new(&config.temporary_folder, config.limits.spool_file_bytes_max),
             config,
         });
+        tokio::spawn(follow(Arc::downgrade(&inner)));
         let weak = Arc::downgrade(&inner);
         tokio::spawn(async move {
             let mut ticks = tokio::time::interval(REAP_EVERY);
@@ -117,11 +126,11 @@ impl Worker {
     }
 
     /// Opens a database, so that its first client need not wait. Where somebody else writes it, waits as long as it takes
-    /// to know that he lives, and tells who that is.
+    /// to know that he lives.
     ///
     /// # Errors
     /// Why it cannot be opened.
-    pub async fn warm(&self, database: &str) -> Result<Option<String>, Error> {
+    pub async fn warm(&self, database: &str) -> Result<(), Error> {
         let deadline = tokio::time::Instant::now() + LEASE_WAIT;
         let mut told = false;
         loop {
@@ -136,8 +145,7 @@ impl Worker {
                     let opened = opened?;
                     let settling = Arc::clone(&opened);
                     let settled = tokio::task::spawn_blocking(move || settling.settle()).await;
-                    settled.map_err(|error| Error::of(ErrorKind::Internal, error.to_string()))??;
-                    return Ok(opened.other_writer());
+                    return settled.map_err(|error| Error::of(ErrorKind::Internal, error.to_string()))?;
                 }
             }
         }
@@ -150,13 +158,38 @@ impl Worker {
         served.map(|database| (database.name.clone(), database.head())).collect()
     }
 
-    /// Lets running statements end for at most `grace`, stops the rest, and folds every database's log into its file.
+    /// What it tells routers of itself.
+    pub fn state(&self) -> WorkerState {
+        let inner = &*self.0;
+        let opened = inner.databases.opened();
+        let served = opened.iter().filter(|database| !database.is_only_read());
+        let databases = served.map(|database| DatabaseState {
+            name: database.name.clone(),
+            head: database.head(),
+            writer: database.other_writer().unwrap_or_else(|| self.id().to_owned()),
+        });
+        WorkerState {
+            engine_version: engine::version(),
+            databases: databases.collect(),
+            running: inner.admission.running() as u32,
+            queued: inner.admission.queued() as u32,
+            draining: inner.admission.is_draining(),
+        }
+    }
+
+    /// Lets running statements and open transactions end for at most `grace`, stops the rest, folds every database's log into
+    /// its file, and lets another worker write.
     pub async fn shut_down(&self, grace: Duration) {
-        self.0.admission.close();
+        self.0.admission.drain();
         let deadline = tokio::time::Instant::now() + grace;
-        while !self.0.executions.running().is_empty() && tokio::time::Instant::now() < deadline {
+        let is_busy = || {
+            let inner = &*self.0;
+            !inner.executions.running().is_empty() || inner.sessions.any_in_transaction() || inner.results.any()
+        };
+        while is_busy() && tokio::time::Instant::now() < deadline {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
+        self.0.admission.close();
         self.0.executions.stop_all(Reason::Shutdown);
         let inner = Arc::clone(&self.0);
         let folded = tokio::task::spawn_blocking(move || {
@@ -263,6 +296,9 @@ impl Worker {
     ) -> Result<(Head, Arc<ResultQueue>, usize), Error> {
         let inner = &*self.0;
         let limits = &inner.config.limits;
+        if request.wants_writer && database.other_writer().is_some() {
+            take_over(&database, &execution).await?;
+        }
         // Before it takes a place in its session, or of those that run: see there.
         let inputs = input::receive(&request.inputs, inputs)?.ready(&database, &execution).await?;
         let place = if request.session_id.is_empty() {
@@ -270,6 +306,9 @@ impl Worker {
         } else {
             inner.sessions.enter(&caller, &request.session_id, &database, limits).await?
         };
+        if inner.admission.is_draining() && !place.session.is_in_transaction() {
+            return Err(admission::going_down());
+        }
         let slot = inner.admission.enter().await?;
         // Now, and not when it came: it may have waited.
         let authority = self.authority(&caller, &request.database, snapshot_of(&request)).await?;
@@ -338,6 +377,9 @@ impl Worker {
             settings: head.settings.into_iter().collect(),
             estimated_rows: head.estimated_rows,
             notices: head.notices,
+            lsn: head.seen,
+            transaction: head.transaction.into(),
+            pinned: head.pinned,
             ..ExecuteQueryReply::default()
         };
         if let Some(outcome) = end {
@@ -352,6 +394,39 @@ impl Worker {
         }
         Ok(reply)
     }
+}
+
+/// Has the readers among the databases follow their writers, so that a read finds a snapshot that is warm; and closes those
+/// that have been dropped, renamed or restored by another worker.
+async fn follow(inner: Weak<Inner>) {
+    let mut ticks = tokio::time::interval(FOLLOW_EVERY);
+    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        ticks.tick().await;
+        let Some(inner) = inner.upgrade() else { return };
+        for database in inner.databases.opened().into_iter().filter(|database| database.other_writer().is_some()) {
+            let following = Arc::clone(&database);
+            let followed = tokio::task::spawn_blocking(move || following.refresh(0, FOLLOW_EVERY / 2, &|| Ok(())));
+            if let Ok(Err(error)) = followed.await {
+                tracing::debug!(database = database.name, %error, "not followed");
+            }
+            if database.has_moved() {
+                inner.databases.forget(&database.name).await;
+            }
+        }
+    }
+}
+
+/// Becomes the writer of a database that is only read here, where nobody writes it any more.
+///
+/// # Errors
+/// NO_WORKER, with the writer's name: somebody does. As storage reports.
+async fn take_over(database: &Arc<Database>, execution: &Arc<Execution>) -> Result<(), Error> {
+    let (looking, stopping) = (Arc::clone(database), Arc::clone(execution));
+    // Those that wait for the same look once for all.
+    let looked = tokio::task::spawn_blocking(move || looking.refresh(0, TAKEOVER_EVERY, &|| stopping.check()));
+    looked.await.map_err(|error| Error::of(ErrorKind::Internal, error.to_string()))??;
+    database.other_writer().map_or(Ok(()), |writer| Err(statement::behind(&writer, "the statement may write")))
 }
 
 fn running_statement(execution: &Execution) -> RunningStatement {
@@ -486,6 +561,11 @@ impl WorkerChannel for Worker {
         async move {
             self.authority(&caller, &database, "").await?;
             let found = self.database(&caller, &database, "").await?;
+            if found.other_writer().is_some() {
+                let looking = Arc::clone(&found);
+                let looked = tokio::task::spawn_blocking(move || looking.refresh(0, TAKEOVER_EVERY, &|| Ok(())));
+                looked.await.map_err(|error| Error::of(ErrorKind::Internal, error.to_string()))??;
+            }
             let writer = found.other_writer().unwrap_or_else(|| self.id().to_owned());
             Ok(ResolveReply { head: found.head(), writer })
         }

@@ -15,6 +15,10 @@ pub struct Error {
     /// What to do about it. May be empty.
     #[prost(string, tag = "5")]
     pub hint: ::prost::alloc::string::String,
+    /// The worker that writes the database, where the statement has to go there:
+    /// nothing of it has run. Between routers and workers only.
+    #[prost(string, tag = "6")]
+    pub writer: ::prost::alloc::string::String,
 }
 /// The first group are DuckDB's own exception types, so that a DuckDB client
 /// throws the exception that the engine threw; the second group are ours.
@@ -78,6 +82,8 @@ pub enum ErrorKind {
     ShuttingDown = 111,
     /// The catalog has changed since the statement was bound; nothing has run.
     CatalogChanged = 112,
+    /// A statement that was said to read only would write; nothing has run.
+    NotARead = 113,
 }
 impl ErrorKind {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -130,6 +136,7 @@ impl ErrorKind {
             Self::Unsupported => "UNSUPPORTED",
             Self::ShuttingDown => "SHUTTING_DOWN",
             Self::CatalogChanged => "CATALOG_CHANGED",
+            Self::NotARead => "NOT_A_READ",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -179,9 +186,39 @@ impl ErrorKind {
             "UNSUPPORTED" => Some(Self::Unsupported),
             "SHUTTING_DOWN" => Some(Self::ShuttingDown),
             "CATALOG_CHANGED" => Some(Self::CatalogChanged),
+            "NOT_A_READ" => Some(Self::NotARead),
             _ => None,
         }
     }
+}
+/// What a worker tells every router of itself, about once a second.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WorkerState {
+    /// The engine's, such as v2.0.0.
+    #[prost(string, tag = "1")]
+    pub engine_version: ::prost::alloc::string::String,
+    #[prost(message, repeated, tag = "2")]
+    pub databases: ::prost::alloc::vec::Vec<DatabaseState>,
+    /// Statements that run, and that wait for a place.
+    #[prost(uint32, tag = "3")]
+    pub running: u32,
+    #[prost(uint32, tag = "4")]
+    pub queued: u32,
+    /// It ends soon: nothing new is for it.
+    #[prost(bool, tag = "5")]
+    pub draining: bool,
+}
+/// A database that a worker has open.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DatabaseState {
+    #[prost(string, tag = "1")]
+    pub name: ::prost::alloc::string::String,
+    /// The LSN of the newest commit that a statement is sure to see here.
+    #[prost(uint64, tag = "2")]
+    pub head: u64,
+    /// The worker that writes it, as far as is known here; empty: nobody.
+    #[prost(string, tag = "3")]
+    pub writer: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ResolveRequest {
@@ -881,6 +918,18 @@ pub struct ExecuteQueryRequest {
     /// With DESCRIBE: plan the statement too, for `estimated_rows`.
     #[prost(bool, tag = "22")]
     pub estimate: bool,
+    /// The statement is refused with NOT_A_READ, before it runs, where it writes.
+    #[prost(bool, tag = "23")]
+    pub only_reads: bool,
+    /// From a router: what the session has seen, which this statement sees too,
+    /// whatever `freshness` says.
+    #[prost(uint64, tag = "24")]
+    pub session_lsn: u64,
+    /// From a router: the statement may write. A worker that only reads the
+    /// database refuses it with NO_WORKER and the writer's name, before it takes
+    /// anything up.
+    #[prost(bool, tag = "25")]
+    pub wants_writer: bool,
     /// Which state to read. A backend without snapshots refuses `snapshot`.
     #[prost(oneof = "execute_query_request::Freshness", tags = "7, 8, 9")]
     pub freshness: ::core::option::Option<execute_query_request::Freshness>,
@@ -952,7 +1001,8 @@ pub struct ExecuteQueryReply {
     /// Rows inserted, updated or deleted, for result_kind CHANGED_ROWS.
     #[prost(uint64, tag = "6")]
     pub rows_changed: u64,
-    /// After a write: the commit's position. After a read: what it saw.
+    /// After a write: the commit's position. After a read: what it saw, which is
+    /// told with the first rows.
     #[prost(uint64, tag = "7")]
     pub lsn: u64,
     #[prost(enumeration = "StatementKind", tag = "8")]
@@ -988,6 +1038,10 @@ pub struct ExecuteQueryReply {
     /// For DESCRIBE with `estimate`: how many rows the engine expects.
     #[prost(uint64, tag = "17")]
     pub estimated_rows: u64,
+    /// The session keeps something at its worker that no other one has, such as
+    /// temporary tables.
+    #[prost(bool, tag = "18")]
+    pub pinned: bool,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ResultBatch {
@@ -1198,7 +1252,7 @@ pub struct CancelReply {
     #[prost(bool, tag = "1")]
     pub acknowledged: bool,
 }
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkerRegistration {
     /// Empty: the server makes one.
     #[prost(string, tag = "1")]
@@ -1217,18 +1271,22 @@ pub struct WorkerRegistration {
     /// The cluster secret.
     #[prost(string, tag = "7")]
     pub access_token: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "100")]
+    pub state: ::core::option::Option<WorkerState>,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RegisterWorkerReply {
     #[prost(bool, tag = "1")]
     pub accepted: bool,
 }
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, PartialEq, ::prost::Message)]
 pub struct HeartbeatRequest {
     #[prost(string, tag = "1")]
     pub worker_id: ::prost::alloc::string::String,
     #[prost(string, tag = "2")]
     pub access_token: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "100")]
+    pub state: ::core::option::Option<WorkerState>,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct HeartbeatReply {

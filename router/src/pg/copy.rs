@@ -182,6 +182,7 @@ impl<S: Socket> Connection<S> {
             }
         };
         self.transaction.note(plan.class);
+        self.session.see(reply.lsn);
         Ok(reply.rows_changed)
     }
 

@@ -239,11 +239,32 @@ impl<S: Socket> Connection<S> {
         if self.settings.reads_only() || !plan.before.is_empty() {
             self.begin_implicit();
         }
+        if self.reads_before_transaction(sql) {
+            self.follow_path().await?;
+            match self.run_alone(sql, plan, values).await {
+                // It writes all the same: what its text does not tell, the engine does.
+                Err(failure) if failure.sqlstate() == "25006" => {}
+                answer => return answer,
+            }
+        }
         self.prepare_engine().await?;
         for before in &plan.before {
             self.command(before).await?;
         }
         self.run_in_engine(sql, plan, values).await
+    }
+
+    /// Runs a statement that only reads, outside of the transaction that has not begun in the engine.
+    async fn run_alone(
+        &mut self,
+        sql: &str,
+        plan: &Plan,
+        values: Option<(&Places, &Values)>,
+    ) -> Result<Answer, Failure> {
+        self.transaction.reads_alone(true);
+        let answer = self.run_in_engine(sql, plan, values).await;
+        self.transaction.reads_alone(false);
+        answer
     }
 
     /// Runs a statement in the worker's session as it is.
@@ -261,6 +282,7 @@ impl<S: Socket> Connection<S> {
             None => (sql.to_owned(), Shift::default()),
         };
         let mut request = self.session.request(text, Mode::Execute);
+        request.only_reads = self.transaction.is_read_alone();
         if let Some((_, values)) = values {
             request.parameters = values.ipc.clone();
         }
@@ -309,6 +331,14 @@ impl<S: Socket> Connection<S> {
     /// The engine's.
     pub(super) async fn prepare_engine(&mut self) -> Result<(), Failure> {
         self.open_transaction().await?;
+        self.follow_path().await
+    }
+
+    /// Has the worker's session look in this one's schemas.
+    ///
+    /// # Errors
+    /// The engine's.
+    pub(super) async fn follow_path(&mut self) -> Result<(), Failure> {
         let wanted = self.settings.schemas();
         if self.session.path.as_ref() == Some(&wanted) {
             return Ok(());
@@ -343,7 +373,11 @@ impl<S: Socket> Connection<S> {
         let inputs = self.live_inputs(&mut request)?;
         let Underway { workers, caller, target, execution_id } = self.enter(&mut request);
         tokio::select! {
-            reply = workers.execute_query(caller.clone(), request, inputs) => Ok(reply?),
+            reply = workers.execute_query(caller.clone(), request, inputs) => {
+                let reply = reply?;
+                self.session.see(reply.lsn);
+                Ok(reply)
+            }
             () = self.wire.gone() => Err(Failure::Gone),
             never = interrupt(&*workers, &target, &caller, &execution_id) => match never {},
         }

@@ -22,6 +22,8 @@ pub(super) struct Session {
     /// The schemas that the engine looks in, best first; `None`: it has to be told.
     pub(super) path: Option<Vec<String>>,
     used: bool,
+    /// The newest commit of the database that it has seen or made.
+    seen: u64,
     /// The session in the present, while another reads the past.
     present: Option<Present>,
 }
@@ -48,7 +50,18 @@ impl Session {
         database: String,
     ) -> Self {
         let id = id::random();
-        Self { workers, caller, user, database, id, registered, path: default_path(), used: false, present: None }
+        Self {
+            workers,
+            caller,
+            user,
+            database,
+            id,
+            registered,
+            path: default_path(),
+            used: false,
+            seen: 0,
+            present: None,
+        }
     }
 
     /// As BackendKeyData and `pg_backend_pid()` tell it.
@@ -77,7 +90,15 @@ impl Session {
             mode: mode.into(),
             compression: Compression::None.into(),
             layout: ArrowLayout::Portable.into(),
+            session_lsn: if self.present.is_none() { self.seen } else { 0 },
             ..ExecuteQueryRequest::default()
+        }
+    }
+
+    /// A statement has seen or made that commit.
+    pub(super) fn see(&mut self, lsn: u64) {
+        if self.present.is_none() {
+            self.seen = self.seen.max(lsn);
         }
     }
 

@@ -330,7 +330,8 @@ impl<S: Socket> Connection<S> {
     ) -> Result<(Vec<Inferred>, Option<Vec<Column>>), Failure> {
         let catalog = reads_catalog(sql);
         let (sql, shift) = statement.places.cast(sql, &values.casts);
-        self.prepare_engine().await?;
+        // Nothing is run, and what the transaction has made it has made in the engine.
+        self.follow_path().await?;
         let mut request = self.session.request(sql.clone(), Mode::Describe);
         request.parameters = values.ipc.clone();
         let reply = self.execute(request).await;

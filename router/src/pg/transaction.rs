@@ -37,6 +37,8 @@ pub(super) struct Transaction {
     opened: bool,
     /// An error has ended it in the engine; the session waits for ROLLBACK.
     failed: bool,
+    /// A statement is run outside of it, before it has begun in the engine.
+    read_alone: bool,
     /// BEGIN said READ ONLY or READ WRITE.
     read_only: Option<bool>,
     /// Statements that may have changed something.
@@ -67,6 +69,15 @@ impl Transaction {
     /// Whether BEGIN has begun it.
     pub(super) fn is_explicit(&self) -> bool {
         self.block == Block::Explicit
+    }
+
+    /// The statement that runs now only reads, outside of it; or does not any more.
+    pub(super) fn reads_alone(&mut self, alone: bool) {
+        self.read_alone = alone;
+    }
+
+    pub(super) fn is_read_alone(&self) -> bool {
+        self.read_alone
     }
 
     /// A statement has run that may have changed something.
@@ -121,6 +132,17 @@ impl<S: Socket> Connection<S> {
         if let Some(level) = mode.isolation {
             let _ = self.settings.set("transaction_isolation", Some(level), true);
         }
+    }
+
+    /// Whether a statement is run before the session's transaction begins in the engine: under READ COMMITTED each sees what
+    /// is committed by then, wherever it runs, until the first one that writes.
+    pub(super) fn reads_before_transaction(&self, sql: &str) -> bool {
+        self.transaction.is_open()
+            && !self.transaction.opened
+            && !self.settings.transaction_reads_only()
+            && !self.settings.reads_only()
+            && self.settings.get("transaction_isolation").is_some_and(|level| level.ends_with("committed"))
+            && openduck_planner::reads_committed(sql)
     }
 
     /// Begins the transaction in the engine, before the first statement that runs in it.

@@ -18,8 +18,10 @@ use tokio::runtime::Handle;
 use super::{ReadOnly, Stored, explain_open, idle, storage_error};
 use crate::engine::{Engine, Source, Spares};
 
+/// The first timeline of every database.
+const MAIN: &str = "main";
 /// How long a read waits for a position that another worker has told its client of.
-const CATCH_UP: Duration = Duration::from_secs(10);
+const CATCH_UP: Duration = Duration::from_secs(2);
 /// How often it looks meanwhile.
 const LOOK_EVERY: Duration = Duration::from_millis(20);
 /// How often it is looked whether a writer renews its lease.
@@ -32,6 +34,8 @@ pub(super) struct Timeline {
     /// One at a time opens it anew.
     changing: Mutex<()>,
     closed: AtomicBool,
+    /// Its name means another one now, or none.
+    moved: AtomicBool,
 }
 
 /// How a timeline is opened.
@@ -40,6 +44,8 @@ struct Opener {
     id: TimelineId,
     /// The name that SQL knows the database by.
     schema: String,
+    /// Its own name in the database, when it was opened.
+    branch: String,
     writer_name: String,
     engines: Arc<Spares>,
     memory_bytes: AtomicU64,
@@ -216,6 +222,7 @@ impl Timeline {
             store: stored.store.clone(),
             id: stored.timeline,
             schema: stored.schema.to_owned(),
+            branch: stored.name.split_once('/').map_or(MAIN, |(_, branch)| branch).to_owned(),
             writer_name: stored.worker.to_owned(),
             engines: Arc::clone(stored.engines),
             memory_bytes: AtomicU64::new(stored.memory_bytes),
@@ -223,12 +230,18 @@ impl Timeline {
             shared: stored.shared,
         };
         let live = Mutex::new(Arc::new(opener.open()?));
-        Ok(Self { opener, live, changing: Mutex::default(), closed: AtomicBool::new(false) })
+        let (closed, moved) = (AtomicBool::new(false), AtomicBool::new(false));
+        Ok(Self { opener, live, changing: Mutex::default(), closed, moved })
     }
 
     /// It is only read, whoever writes.
     pub(super) fn is_shared(&self) -> bool {
         self.opener.shared
+    }
+
+    /// Its name means another one now, or none.
+    pub(super) fn has_moved(&self) -> bool {
+        self.moved.load(Ordering::Acquire)
     }
 
     /// The opening in use, whatever has become of it.
@@ -325,6 +338,12 @@ impl Timeline {
         }
         let asked = Instant::now();
         let found = self.opener.look()?;
+        if !self.opener.shared && (found.dropped.is_some() || !found.name.eq_ignore_ascii_case(&self.opener.branch)) {
+            // Another worker has dropped or restored the database. Who would write here now would write to the past.
+            self.moved.store(true, Ordering::Release);
+            let message = format!("the database \"{}\" was dropped or restored meanwhile", self.opener.schema);
+            return Err(Error::of(ErrorKind::SessionLost, message).with_hint("try again"));
+        }
         if found.lease_left <= 0 && !self.opener.shared {
             match self.opener.write() {
                 Ok(live) => {

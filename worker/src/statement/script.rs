@@ -92,18 +92,29 @@ impl Run<'_> {
         let parameters = if last { ipc::read_parameters(&self.job.request.parameters)? } else { None };
         let mut rows = match (script.submit(index, parameters), self.job.place.connection()?.read_only()) {
             (Err(error), Some(read_only)) if error.message.contains("read-only") => {
-                return Err(refused(read_only, &error.message));
+                let refused = refused(read_only, &error.message);
+                // A transaction that has begun here goes nowhere else.
+                let begun = self.state_of_transaction() != TransactionState::Idle;
+                return Err(if begun { refused.with_sqlstate("25006") } else { refused });
             }
             (rows, _) => rows?,
         };
         self.job.execution.check()?;
         let properties = rows.properties();
+        if properties.writes && self.job.request.only_reads {
+            // Bound, and not begun.
+            drop(rows);
+            return Err(Error::of(ErrorKind::NotARead, "the statement writes"));
+        }
         if !properties.writes {
             // The transaction has its view now, so that nothing can come in between any more.
             self.check_catalog()?;
         }
         self.job.execution.run();
         let streams = last && properties.result == ResultKind::Rows;
+        if properties.writes_temporary {
+            self.reusable = false;
+        }
         let (changed, properties) = if streams {
             self.release()?;
             (self.stream(rows, statement)?, properties)
@@ -118,10 +129,13 @@ impl Run<'_> {
         let outcome = self.committed(statement, properties, changed);
         self.settle(statement, outcome.transaction == TransactionState::Idle)?;
         if !streams {
-            let settings = self.changed_setting(setting)?;
+            let changed = self.changed_setting(setting)?;
+            self.changed.extend(changed);
             if last {
+                let settings = std::mem::take(&mut self.changed);
                 let notices = std::mem::take(&mut self.notices);
-                self.job.queue.begin(Head { settings, notices, ..Head::of(properties.result, statement.kind) });
+                let pinned = self.is_pinned();
+                self.job.queue.begin(Head { settings, notices, pinned, ..Head::of(properties.result, statement.kind) });
             }
         }
         Ok(outcome)
@@ -135,6 +149,10 @@ impl Run<'_> {
         self.job.queue.begin(Head {
             schema: encoder.schema_message(),
             columns: rows.columns(),
+            settings: std::mem::take(&mut self.changed),
+            seen: self.seen,
+            transaction: self.state_of_transaction(),
+            pinned: self.is_pinned(),
             ..Head::of(ResultKind::Rows, statement.kind)
         });
         let mut index = 0;
@@ -151,14 +169,19 @@ impl Run<'_> {
     }
 }
 
+/// What is not done where another worker writes; the empty name is nobody's.
+pub(crate) fn behind(writer: &str, why: &str) -> Error {
+    let writer = if writer.is_empty() { "nobody" } else { writer };
+    let message = format!("this server only reads the database, which {writer} writes: {why}");
+    Error::of(ErrorKind::NoWorker, message)
+        .with_hint("ask the server that writes it; when that is gone, this one takes over")
+        .with_writer(writer)
+}
+
 /// What is not done where a database is only read.
 fn refused(read_only: ReadOnly<'_>, why: &str) -> Error {
     match read_only {
-        ReadOnly::Behind(writer) => {
-            let message = format!("this server only reads the database, which {writer} writes: {why}");
-            Error::of(ErrorKind::NoWorker, message)
-                .with_hint("ask the server that writes it; when that is gone, this one takes over")
-        }
+        ReadOnly::Behind(writer) => behind(writer, why),
         ReadOnly::Share => Error::of(ErrorKind::Permission, format!("a share is only read: {why}")),
     }
 }

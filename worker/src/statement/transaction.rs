@@ -105,9 +105,6 @@ impl Run<'_> {
                 false
             }
         };
-        if properties.writes_temporary {
-            self.reusable = false;
-        }
         let mut outcome = self.outcome(rows_changed);
         let place = &self.job.place;
         if commits && let Some(pooled) = &place.state.connection {
@@ -119,14 +116,22 @@ impl Run<'_> {
     }
 
     pub(super) fn outcome(&self, rows_changed: u64) -> Outcome {
-        let place = &self.job.place;
-        let phase = place.state.connection.as_ref().map_or(TransactionPhase::Idle, |c| c.connection.transaction());
-        let transaction = match phase {
+        let transaction = self.state_of_transaction();
+        Outcome { lsn: self.seen, catalog_lsn: self.job.place.catalog(), transaction, rows_changed }
+    }
+
+    pub(super) fn state_of_transaction(&self) -> TransactionState {
+        let connection = &self.job.place.state.connection;
+        match connection.as_ref().map_or(TransactionPhase::Idle, |c| c.connection.transaction()) {
             TransactionPhase::Idle => TransactionState::Idle,
             TransactionPhase::Active => TransactionState::Active,
             TransactionPhase::Failed => TransactionState::Failed,
-        };
-        Outcome { lsn: self.seen, catalog_lsn: place.catalog(), transaction, rows_changed }
+        }
+    }
+
+    /// Whether the session keeps something here that no other worker has, besides a transaction.
+    pub(super) fn is_pinned(&self) -> bool {
+        self.job.place.state.pinned || !self.reusable
     }
 }
 
