@@ -5,6 +5,7 @@
 //!   [`disk`]: a small disk that can be filled.
 //! - [`psql`], [`conversation`], [`wire`]: clients of Postgres's protocol: a real one, one that tells every message, one
 //!   that sends any bytes.
+//! - [`history`]: whether what clients have seen can have been.
 //! - [`ledger`]: writers under failures and what they have been told. [`rounds`]: servers that are killed under them.
 
 #![forbid(unsafe_code)]
@@ -15,6 +16,7 @@ pub mod conversation;
 pub mod disk;
 pub mod garage;
 pub mod grpc;
+pub mod history;
 pub mod ledger;
 pub mod postgres;
 pub mod psql;

@@ -107,3 +107,21 @@ fn a_search_path_is_a_list_of_schemas() {
     assert!(schemas("\"unclosed").len() == 1);
     assert!(schemas("").is_empty());
 }
+
+#[test]
+fn a_transaction_is_as_the_session_wants_it_unless_it_says_otherwise() {
+    let mut settings = Settings::default();
+    let shown = |settings: &Settings, name: &str| settings.get(name).unwrap();
+    assert_eq!(shown(&settings, "transaction_isolation"), "read committed");
+    assert_eq!(shown(&settings, "transaction_read_only"), "off");
+    settings.set("default_transaction_isolation", Some("serializable"), false).unwrap();
+    settings.set("default_transaction_read_only", Some("on"), false).unwrap();
+    assert_eq!(shown(&settings, "transaction_isolation"), "serializable");
+    assert!(settings.transaction_reads_only());
+    settings.set("transaction_isolation", Some("repeatable read"), true).unwrap();
+    settings.set("transaction_read_only", Some("off"), true).unwrap();
+    assert_eq!(shown(&settings, "transaction_isolation"), "repeatable read");
+    assert!(!settings.transaction_reads_only());
+    settings.end_transaction();
+    assert_eq!(shown(&settings, "transaction_isolation"), "serializable");
+}
