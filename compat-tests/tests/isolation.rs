@@ -87,9 +87,7 @@ impl Writer {
             };
             let Err(Failed { sqlstate, gone }) = failed else { continue };
             *self.errors.entry(sqlstate).or_default() += 1;
-            if gone {
-                self.client = None;
-            } else if self.query("ROLLBACK").await.is_err() {
+            if gone || self.query("ROLLBACK").await.is_err() {
                 self.client = None;
             }
         }
@@ -156,10 +154,8 @@ impl Writer {
         keys.sort_unstable();
         keys.dedup();
         let steps = self.read(&keys).await?;
-        if let Some(Step::Read(key, list)) =
-            steps.iter().find(|step| matches!(step, Step::Read(_, l) if l.len() > LIST_MAX))
-        {
-            let _ = list;
+        let long = |step: &&Step| matches!(step, Step::Read(_, list) if list.len() > LIST_MAX);
+        if let Some(Step::Read(key, _)) = steps.iter().find(long) {
             self.shared.keys.fetch_max(key + 1, Ordering::Relaxed);
         }
         self.note(steps, Outcome::Committed);

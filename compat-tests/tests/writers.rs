@@ -83,6 +83,11 @@ fn psql_writers_lose_nothing_that_was_acknowledged_to_a_killed_server() {
         let server = Server::start_on(Arc::clone(&folder), &[]);
         rows(&server, &["CREATE OR REPLACE TABLE written (writer INTEGER, row INTEGER)"]);
         let writers: Vec<_> = (0..4).map(|writer| psql_writer(&server, writer, 1_000_000)).collect();
+        // Each has begun, however busy the machine is.
+        let deadline = Instant::now() + Duration::from_secs(30);
+        while rows(&server, &["SELECT count(DISTINCT writer) FROM written"]) != "4" {
+            assert!(Instant::now() < deadline, "the writers have not begun");
+        }
         std::thread::sleep(Duration::from_millis(300 + 250 * round));
         server.kill();
         let acknowledged: Vec<_> = writers
