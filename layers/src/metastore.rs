@@ -319,7 +319,7 @@ pub trait Metastore: fmt::Debug + Send + Sync {
     async fn set_windows(&self, id: DatabaseId, retention: Micros, window: Micros) -> Result<()>;
 
     /// Makes `timeline` the one that the database's name means, swapping the names of the two.
-    /// Shares of what is newest on the one before are of this one then.
+    /// Shares of what is newest on the one before are of this one then, and whoever writes the one before is fenced.
     ///
     /// # Errors
     /// `Refused`: `expected` is no longer the main timeline. `NotFound`: `timeline` is not of this database.

@@ -9,14 +9,16 @@ const TELLING: &[&str] = &["describe", "desc", "show", "summarize", "explain"];
 const KEPT: &[&str] = &["currval", "lastval", "setseed"];
 /// What is the same in all statements of a transaction: its moment, and its number.
 const CLOCK: &[&str] = &[
-    "now",
     "current_date",
+    "current_localtime",
+    "current_localtimestamp",
     "current_time",
     "current_timestamp",
     "get_current_time",
     "get_current_timestamp",
     "localtime",
     "localtimestamp",
+    "now",
     "pg_current_xact_id",
     "today",
     "transaction_timestamp",
@@ -34,7 +36,11 @@ pub fn reads(sql: &str) -> bool {
 /// Whether every statement of a script only reads, and answers the same in a transaction as outside of one, where each
 /// statement of the transaction sees what is committed by then.
 pub fn reads_committed(sql: &str) -> bool {
-    all(sql, |statement| reads_one(statement) && !(0..statement.len()).any(|index| statement.is_any(index, CLOCK)))
+    // age(x) is the time since x; many tables have such a column.
+    let tells_time = |statement: &Statement<'_>, index| {
+        statement.is_any(index, CLOCK) || statement.is(index, "age") && statement.calls(index)
+    };
+    all(sql, |statement| reads_one(statement) && !(0..statement.len()).any(|index| tells_time(statement, index)))
 }
 
 fn all(sql: &str, of_one: impl Fn(&Statement<'_>) -> bool) -> bool {
@@ -60,6 +66,8 @@ mod tests {
         assert!(reads_committed("SELECT a FROM t WHERE b > 1"));
         assert!(reads_committed("SELECT 'now'"));
         assert!(!reads_committed("SELECT now()"));
+        assert!(!reads_committed("SELECT age(born) FROM people"));
+        assert!(reads_committed("SELECT age FROM people"));
         assert!(!reads_committed("SELECT a FROM t WHERE b > CURRENT_DATE"));
         assert!(!reads_committed("INSERT INTO t VALUES (1)"));
     }

@@ -1,11 +1,12 @@
 //! The workers behind a router: they register by themselves, and each statement goes to one that can run it.
 //!
 //! - `members`: who is there, and how they are; `seat`: what a session has seen, and where it has to stay.
-//! - `route`: which worker a statement goes to; `waiting`: for one that may write; `call`: how it is asked.
+//! - `route`: which worker a statement goes to; `search`, `waiting`: for one that may write; `call`: how it is asked.
 
 mod call;
 mod members;
 mod route;
+mod search;
 mod seat;
 mod waiting;
 
@@ -29,18 +30,15 @@ use self::{
     call::{Failed, execution, failed, messages, metadata, sign},
     members::{Member, Members, no_workers},
     route::{Route, Wish},
+    search::Search,
     seat::{Seat, Seats},
-    waiting::{Wait, Waiting},
+    waiting::Waiting,
 };
 
-/// How long a statement waits for a worker that may write its database: longer than the lease of one that has died runs.
-const HANDOVER: Duration = Duration::from_secs(15);
 /// How often a statement that reads is tried elsewhere whose worker has gone under it.
 const LOSSES_MAX: u32 = 1;
 /// How long a worker may take to cancel a statement.
 const CANCEL: Duration = Duration::from_secs(3);
-/// How often it asks meanwhile.
-const ASK_EVERY: Duration = Duration::from_millis(100);
 
 /// The registered workers.
 pub struct Workers {
@@ -240,60 +238,6 @@ impl Workers {
         }
     }
 
-    /// The worker that says that it writes a database.
-    async fn find_writer(&self, caller: &Caller, database: &str, wait: &Wait<'_>) -> Result<Arc<Member>, Error> {
-        let mut search = Search::default();
-        loop {
-            let member = self.next_writer(&mut search, database)?;
-            let request = sign(self.members.secret(), ResolveRequest { database: database.to_owned() }, Some(caller))?;
-            let error = match metadata(&member.channel).resolve(request).await.map_err(|status| failed(&status)) {
-                Ok(reply) if reply.get_ref().writer == member.id => return Ok(member),
-                Ok(reply) => no_writer(database).with_writer(reply.into_inner().writer),
-                Err(failed) => {
-                    if !matches!(failed, Failed::Answered(_)) {
-                        member.shun();
-                    }
-                    failed.into_error()
-                }
-            };
-            self.go_on(&mut search, &member, error, wait).await?;
-        }
-    }
-
-    /// Whom to ask next.
-    fn next_writer(&self, search: &mut Search, database: &str) -> Result<Arc<Member>, Error> {
-        if let Some(named) = search.named.take() {
-            return Ok(named);
-        }
-        let mut serving = self.members.serving(database)?;
-        serving.retain(|member| !search.strangers.contains(&member.id));
-        let writers = self.route.writers(serving, &Wish { database, least: 0 });
-        writers.into_iter().next().ok_or_else(|| search.strange.take().unwrap_or_else(no_workers))
-    }
-
-    /// Sees to the next turn of a search after `error`, with which nothing has run.
-    ///
-    /// # Errors
-    /// That error, where it is the statement's; what the wait ends with.
-    async fn go_on(&self, search: &mut Search, asked: &Member, error: Error, wait: &Wait<'_>) -> Result<(), Error> {
-        match error.kind() {
-            ErrorKind::NoSuchDatabase => {
-                // It may be of another store.
-                search.strangers.push(asked.id.clone());
-                search.strange = Some(error);
-                return Ok(());
-            }
-            ErrorKind::NoWorker | ErrorKind::ShuttingDown if wait.waited() < HANDOVER => {}
-            _ => return Err(error),
-        }
-        let named = self.members.find(&error.writer);
-        search.named = named.filter(|writer| writer.id != asked.id && !writer.is_shunned() && !writer.is_draining());
-        if search.named.is_none() {
-            wait.pause(ASK_EVERY).await?;
-        }
-        Ok(())
-    }
-
     /// Has one worker run a statement.
     async fn run_on(
         &self,
@@ -358,16 +302,6 @@ impl Workers {
     }
 }
 
-/// The search for a worker that writes.
-#[derive(Default)]
-struct Search {
-    /// Another one has named it.
-    named: Option<Arc<Member>>,
-    /// Those that do not know the database, and what the last of them said.
-    strangers: Vec<String>,
-    strange: Option<Error>,
-}
-
 /// Whether a statement may go to a worker that only reads, which refuses it where it writes all the same.
 fn may_run_anywhere(request: &ExecuteQueryRequest) -> bool {
     match request.begin() {
@@ -387,12 +321,6 @@ fn commits(sql: &str) -> bool {
 fn tries_elsewhere(error: &Error) -> bool {
     use ErrorKind as K;
     matches!(error.kind(), K::NoWorker | K::ShuttingDown | K::QueueFull | K::NoSuchDatabase)
-}
-
-/// Nobody may write.
-fn no_writer(database: &str) -> Error {
-    Error::of(ErrorKind::NoWorker, format!("no worker writes \"{database}\" just now"))
-        .with_hint("try again in a moment")
 }
 
 /// The error of a statement whose worker went before it had answered: whether it has run is not known.

@@ -178,7 +178,7 @@ pub(super) async fn windows_change(world: &World) {
 }
 
 pub(super) async fn the_main_timeline_changes_places(world: &World) {
-    let (database, _) = world.written(3).await;
+    let (database, writer) = world.written(3).await;
     let restored = world.create_timeline(database.id, "Restored", database.main, Lsn(1)).await.unwrap();
     let other = world.database().await;
     fails!(world.set_main_timeline(database.id, database.main, TimelineId::random()), NotFound);
@@ -191,6 +191,10 @@ pub(super) async fn the_main_timeline_changes_places(world: &World) {
     assert_eq!(world.find(database.id).await.unwrap().main, restored.id);
     assert_eq!(world.timeline(restored.id).await.unwrap().name, "main");
     assert_eq!(world.timeline(database.main).await.unwrap().name, "Restored");
+    // Who wrote there does not go on under the new name, and who wants to may at once.
+    fails!(world.append(&writer.grant, writer.head, &batches(writer.head, 1), &[]), Fenced);
+    fails!(world.renew_writer(&writer.grant, Duration::from_secs(10)), Fenced);
+    world.writer(database.main).await.commit(1).await;
     fails!(world.set_main_timeline(database.id, database.main, restored.id), Refused);
     fails!(world.drop_timeline(restored.id), Refused);
 

@@ -118,6 +118,8 @@ impl Inner {
         const ASIDE: &str = "UPDATE timeline SET folded = chr(1) || encode(id, 'hex') WHERE id = $1";
         const RENAME: &str = "UPDATE timeline SET name = $2, folded = $3 WHERE id = $1";
         const SHARES: &str = "UPDATE share SET timeline = $2 WHERE timeline = $1 AND lsn IS NULL";
+        // Whoever writes there would go on under a name that means another timeline.
+        const FENCE: &str = "UPDATE timeline SET epoch = epoch + 1, lease_until = 0 WHERE id = $1 AND id <> $2";
         let mut transaction = self.work.begin("BEGIN").await?;
         let key = id.0.as_slice();
         let refused = match transaction.query(LOCK, &[&key]).await?.first() {
@@ -147,6 +149,7 @@ impl Inner {
         transaction.query(RENAME, &[&old, &names[1], &folded(&names[1])]).await?;
         transaction.query("UPDATE database SET main = $2 WHERE id = $1", &[&key, &new]).await?;
         transaction.query(SHARES, &[&old, &new]).await?;
+        transaction.query(FENCE, &[&old, &new]).await?;
         Ok(transaction.commit().await?)
     }
 

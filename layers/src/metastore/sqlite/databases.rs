@@ -137,6 +137,8 @@ pub(super) fn set_main(tx: &Transaction<'_>, id: DatabaseId, expected: TimelineI
     run!(tx, "UPDATE databases SET main = ?2 WHERE id = ?1", params![id, timeline])?;
     let shares = "UPDATE shares SET timeline = ?2 WHERE timeline = ?1 AND lsn IS NULL";
     run!(tx, shares, params![expected, timeline])?;
+    // Whoever writes there would go on under a name that means another timeline.
+    run!(tx, "UPDATE timelines SET epoch = epoch + 1, lease_until = 0 WHERE id = ?1", [expected])?;
     Ok(())
 }
 
