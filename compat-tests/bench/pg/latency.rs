@@ -1,6 +1,14 @@
 //! The shortest statement: how long it takes, alone and with others at the same time.
 
-use std::{io::Write, sync::Barrier, thread, time::Instant};
+use std::{
+    io::Write,
+    sync::{
+        Barrier,
+        atomic::{AtomicUsize, Ordering},
+    },
+    thread,
+    time::Instant,
+};
 
 use compat_tests::wire::{self, Wire};
 
@@ -18,19 +26,32 @@ const PGBENCH_SECONDS: &str = "3";
 /// What of p50 is more than a busy system would change.
 const GOAL: Goal = Goal::AtMost(2.0);
 
-/// The ways in which drivers send a statement, and what each sends first, once.
-fn ways() -> [(&'static str, Vec<u8>, Vec<u8>); 3] {
+/// What the next call sends.
+type Call = Box<dyn Fn() -> Vec<u8> + Sync>;
+
+/// The ways in which drivers send a statement, and what each sends first, once. What was asked before, the server may still
+/// know; what never was, it has to calculate.
+fn ways() -> [(&'static str, Vec<u8>, Call); 4] {
     let run =
         |name: &str| [wire::bind("", name, &[0]), wire::message(b'D', b"P\0"), wire::execute("", 0), wire::sync()];
     let extended = [vec![wire::parse("", SQL)], run("").to_vec()].concat().concat();
     let prepare = [wire::parse("prepared", SQL), wire::sync()].concat();
     let prepared = [wire::bind("", "prepared", &[0]), wire::execute("", 0), wire::sync()].concat();
-    [("simple", Vec::new(), wire::query(SQL)), ("extended", Vec::new(), extended), ("prepared", prepare, prepared)]
+    let same = |bytes: Vec<u8>| -> Call { Box::new(move || bytes.clone()) };
+    let turn = AtomicUsize::new(0);
+    let never_the_same: Call =
+        Box::new(move || wire::query(&format!("SELECT {}", turn.fetch_add(1, Ordering::Relaxed))));
+    [
+        ("simple", Vec::new(), same(wire::query(SQL))),
+        ("simple, never the same", Vec::new(), never_the_same),
+        ("extended", Vec::new(), same(extended)),
+        ("prepared", prepare, same(prepared)),
+    ]
 }
 
 pub(super) fn measure(bench: &Pg, sides: &Sides) -> Outcome<Vec<Row>> {
     let mut rows = Vec::new();
-    for (way, before, bytes) in ways() {
+    for (way, before, call) in ways() {
         for count in CLIENTS {
             let calls = (bench.calls as usize).div_ceil(if count == 1 { 1 } else { 4 });
             let mut clients = [Vec::new(), Vec::new()];
@@ -45,7 +66,7 @@ pub(super) fn measure(bench: &Pg, sides: &Sides) -> Outcome<Vec<Row>> {
             }
             let mut tails = Pair::default();
             let middles = bench.turns(|side| {
-                let microseconds = together(&mut clients[side], &bytes, calls)?;
+                let microseconds = together(&mut clients[side], &call, calls)?;
                 tails.0[side].push(quantile(&microseconds, 0.99));
                 Ok(quantile(&microseconds, 0.5))
             })?;
@@ -58,7 +79,7 @@ pub(super) fn measure(bench: &Pg, sides: &Sides) -> Outcome<Vec<Row>> {
 }
 
 /// Microseconds of each call, of so many by each client, all clients at the same time.
-fn together(clients: &mut [Wire], bytes: &[u8], calls: usize) -> Outcome<Vec<f64>> {
+fn together(clients: &mut [Wire], call: &Call, calls: usize) -> Outcome<Vec<f64>> {
     let all_ready = Barrier::new(clients.len());
     thread::scope(|scope| {
         let threads: Vec<_> = clients
@@ -69,8 +90,9 @@ fn together(clients: &mut [Wire], bytes: &[u8], calls: usize) -> Outcome<Vec<f64
                     all_ready.wait();
                     (0..calls)
                         .map(|_| {
+                            let bytes = call();
                             let started = Instant::now();
-                            let drained = client.ask(bytes).map_err(|error| error.to_string())?;
+                            let drained = client.ask(&bytes).map_err(|error| error.to_string())?;
                             if drained.rows != 1 {
                                 return Err(format!("{SQL}: {drained:?}"));
                             }

@@ -12,6 +12,7 @@ use super::{
     error::Failure,
     frontend::Message,
     locks::Owner,
+    planned::Planned,
     session::Session,
     settings::{SERVER_VERSION, Settings},
     startup::Admitted,
@@ -38,8 +39,11 @@ pub(super) struct Connection<S> {
     pub(super) locks: Owner,
     /// A message of the extended protocol has failed: what follows it is not read until Sync.
     pub(super) skipping: bool,
+    planned: Planned,
     /// The values that the client was told last of the settings it wants to know.
     told: HashMap<&'static str, String>,
+    /// The settings that they are of.
+    told_stamp: Option<u64>,
 }
 
 impl<S: Socket> Connection<S> {
@@ -59,7 +63,9 @@ impl<S: Socket> Connection<S> {
             portals: HashMap::new(),
             locks,
             skipping: false,
+            planned: Planned::default(),
             told: HashMap::new(),
+            told_stamp: None,
         }
     }
 
@@ -118,6 +124,9 @@ impl<S: Socket> Connection<S> {
 
     /// Tells the settings that are not what the client was told before.
     fn tell_settings(&mut self) {
+        if self.told_stamp.replace(self.settings.stamp()) == Some(self.settings.stamp()) {
+            return;
+        }
         for (name, value) in self.settings.reported() {
             if self.told.get(name) != Some(&value) {
                 self.wire.output.parameter_status(name, &value);
@@ -152,7 +161,8 @@ impl<S: Socket> Connection<S> {
     ///
     /// # Errors
     /// As [`plan`].
-    pub(super) fn plans(&self, sql: &str) -> Result<Vec<Plan>, Failure> {
+    pub(super) fn plans(&mut self, sql: &str) -> Result<Arc<[Plan]>, Failure> {
+        let stamp = self.settings.stamp();
         let setting = |name: &str| self.settings.get(name);
         let facts = SessionFacts {
             user: &self.session.user,
@@ -161,7 +171,7 @@ impl<S: Socket> Connection<S> {
             server_version: SERVER_VERSION,
             setting: &setting,
         };
-        Ok(plan(sql, &facts)?)
+        Ok(self.planned.get(sql, stamp, || plan(sql, &facts))?)
     }
 }
 

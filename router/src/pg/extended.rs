@@ -12,6 +12,7 @@ use super::{
     error::Failure,
     frontend::{self, Bind, Message, Parse, Target},
     parameters,
+    prepared::single,
     rows::{RowForm, expanded},
     run::Answer,
     statement::Statement,
@@ -97,11 +98,7 @@ impl<S: Socket> Connection<S> {
         let Parse { name, query, types } = parse;
         self.check_prepared(&name, query.len())?;
         self.session.target().activity.lock().begin(&query);
-        let mut plans = self.plans(&query)?;
-        let plan = match (plans.pop(), plans.is_empty()) {
-            (Some(plan), true) => plan,
-            _ => return Err(Failure::error("42601", "cannot insert multiple commands into a prepared statement")),
-        };
+        let plan = single(&self.plans(&query)?)?;
         self.check_failed(&plan)?;
         let statement = Arc::new(Statement::new(plan, &types, query));
         // A client that waits now wants to know whether the statement is right; others hear of it at the next step.

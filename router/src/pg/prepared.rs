@@ -58,9 +58,15 @@ fn type_named(name: &str) -> Option<Type> {
     known.or_else(|| (1..4096).filter_map(Type::of_oid).find(|kind| kind.name() == alone))
 }
 
-fn single(plans: Vec<Plan>) -> Result<Plan, Failure> {
-    let single = <[Plan; 1]>::try_from(plans).map(|[plan]| plan);
-    single.map_err(|_| Failure::error("42601", "cannot insert multiple commands into a prepared statement"))
+/// The plan of what is to be one statement.
+///
+/// # Errors
+/// 42601: it is none, or several.
+pub(super) fn single(plans: &[Plan]) -> Result<Plan, Failure> {
+    match plans {
+        [plan] => Ok(plan.clone()),
+        _ => Err(Failure::error("42601", "cannot insert multiple commands into a prepared statement")),
+    }
 }
 
 impl<S: Socket> Connection<S> {
@@ -72,7 +78,7 @@ impl<S: Socket> Connection<S> {
         let list = if types.is_empty() { String::new() } else { format!(" ({})", types.join(", ")) };
         let text = format!("PREPARE \"{}\"{list} AS {sql}", name.replace('"', "\"\""));
         self.check_prepared(name, text.len())?;
-        let plan = single(self.plans(sql)?)?;
+        let plan = single(&self.plans(sql)?)?;
         if !matches!(plan.action, Action::Run(_) | Action::Call { .. }) {
             return Err(Failure::error("42601", "only queries and statements that write rows can be prepared"));
         }
@@ -104,7 +110,7 @@ impl<S: Socket> Connection<S> {
             // It may be one of the engine's, which alone has parameters of other kinds.
             let list = if values.is_empty() { String::new() } else { format!("({})", values.join(", ")) };
             let sql = format!("{before}EXECUTE \"{}\"{list}", name.replace('"', "\"\""));
-            let plan = single(self.plans("SELECT 1")?)?;
+            let plan = single(&self.plans("SELECT 1")?)?;
             let plan = Plan { action: Action::Run(sql.clone()), class: openduck_planner::plan::Class::Unknown, ..plan };
             return Ok(Statement::of(Plan { rewritten: true, columns: Vec::new(), ..plan }, declared.to_vec(), sql));
         }
@@ -123,7 +129,7 @@ impl<S: Socket> Connection<S> {
             None => format!("({value})"),
         });
         let sql = format!("{before}{}", bind(statement.sql(), &typed.collect::<Vec<_>>()));
-        let plan = single(self.plans(&sql)?)?;
+        let plan = single(&self.plans(&sql)?)?;
         // A column that is a parameter has no name, which a value might have.
         let columns = if before.is_empty() { statement.plan.columns.clone() } else { plan.columns.clone() };
         Ok(Statement::of(Plan { columns, rewritten: true, ..plan }, declared.to_vec(), sql))

@@ -2,7 +2,10 @@
 
 mod known;
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::atomic::{AtomicU64, Ordering},
+};
 
 use jiff::tz::TimeZone;
 
@@ -12,6 +15,11 @@ use crate::access::ADMINISTRATOR;
 
 /// The version that we claim to be: the one whose catalog this is (`worker/catalog/generate.py`).
 pub(super) const SERVER_VERSION: &str = "15.18";
+
+fn next_stamp() -> u64 {
+    static NEXT: AtomicU64 = AtomicU64::new(1);
+    NEXT.fetch_add(1, Ordering::Relaxed)
+}
 
 /// How a SET is to be carried out.
 #[derive(Debug, PartialEq, Eq)]
@@ -31,6 +39,8 @@ pub(super) struct Settings {
     /// Values that end with the transaction, over the others.
     local: BTreeMap<String, String>,
     engine: BTreeMap<&'static str, String>,
+    /// See [`Settings::stamp`].
+    stamp: u64,
 }
 
 impl Settings {
@@ -38,7 +48,16 @@ impl Settings {
     pub(super) fn of(user: &str) -> Self {
         let is_superuser = if user == ADMINISTRATOR { "on" } else { "off" };
         let own = [("session_authorization", user), ("is_superuser", is_superuser)];
-        Self { initial: own.map(|(name, value)| (name.to_owned(), value.to_owned())).into(), ..Self::default() }
+        Self {
+            initial: own.map(|(name, value)| (name.to_owned(), value.to_owned())).into(),
+            stamp: next_stamp(),
+            ..Self::default()
+        }
+    }
+
+    /// Settings with the same stamp are the same.
+    pub(super) fn stamp(&self) -> u64 {
+        self.stamp
     }
 
     /// A value, if there is such a setting and it is not the engine's to tell.
@@ -122,6 +141,7 @@ impl Settings {
     /// # Errors
     /// 42704: no such setting; 22023: a value that it cannot have; 55P02: it cannot be changed.
     pub(super) fn set(&mut self, name: &str, value: Option<&str>, local: bool) -> Result<Change, Failure> {
+        self.stamp = next_stamp();
         let Some(value) = value else { return self.reset(name) };
         if let Some(engine) = engine_name(name) {
             return Ok(Change::Engine { name: engine, value: Some(value.to_owned()) });
@@ -151,6 +171,7 @@ impl Settings {
             // There is no session to ask yet; the first statement carries it.
             self.engine_has(name, value);
         }
+        self.stamp = next_stamp();
         self.initial.append(&mut self.values);
         Ok(())
     }
@@ -160,6 +181,7 @@ impl Settings {
     /// # Errors
     /// As [`Self::set`].
     pub(super) fn reset(&mut self, name: &str) -> Result<Change, Failure> {
+        self.stamp = next_stamp();
         if let Some(engine) = engine_name(name) {
             return Ok(Change::Engine { name: engine, value: None });
         }
@@ -176,6 +198,7 @@ impl Settings {
 
     /// RESET ALL; the engine's settings that have to be put back.
     pub(super) fn reset_all(&mut self) -> Vec<&'static str> {
+        self.stamp = next_stamp();
         self.values.clear();
         self.local.clear();
         std::mem::take(&mut self.engine).into_keys().collect()
@@ -183,6 +206,7 @@ impl Settings {
 
     /// The engine has taken a value for its setting, `None`: its default.
     pub(super) fn engine_has(&mut self, name: &'static str, value: Option<String>) {
+        self.stamp = next_stamp();
         match value {
             Some(value) => self.engine.insert(name, value),
             None => self.engine.remove(name),
@@ -191,7 +215,10 @@ impl Settings {
 
     /// The transaction has ended.
     pub(super) fn end_transaction(&mut self) {
-        self.local.clear();
+        if !self.local.is_empty() {
+            self.stamp = next_stamp();
+            self.local.clear();
+        }
     }
 
     fn checked(&self, known: &Known, value: &str) -> Result<String, Failure> {
