@@ -34,6 +34,7 @@ fn main() {
         "storage",
         "sums",
         "texts",
+        "touched",
     ];
     // NDEBUG as in the engine itself: its inline headers differ by it.
     cc::Build::new()

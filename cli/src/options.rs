@@ -121,6 +121,9 @@ pub(crate) struct WorkerOptions {
     /// Disk for what was read of a bucket (--objects s3://..), in the --data folder where one is named; 0: none
     #[arg(long, env = "OPENDUCK_DISK_CACHE", value_name = "SIZE", default_value = "10GiB")]
     pub(crate) disk_cache: bytesize::ByteSize,
+    /// Memory for results that are given again as long as their tables are not written; 0: none
+    #[arg(long, env = "OPENDUCK_RESULT_CACHE", value_name = "SIZE", default_value = "64MiB")]
+    result_cache: bytesize::ByteSize,
     /// Statements that run at a time
     #[arg(long, env = "OPENDUCK_MAX_STATEMENTS", default_value_t = 64)]
     max_statements: usize,
@@ -145,6 +148,7 @@ impl WorkerOptions {
             statement_timeout_ms: milliseconds(self.statement_timeout),
             idle_transaction_ms: milliseconds(self.idle_transaction_timeout),
             spool_file_bytes_max: self.spool.as_u64(),
+            result_cache_bytes_max: self.result_cache.as_u64(),
             ..Limits::default()
         };
         Config {

@@ -265,7 +265,7 @@ async fn disturb(store: &Cluster, routers: &[Server], workers: &mut Vec<Server>,
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_clients_see_under_failures_can_have_been() {
+async fn postgres_what_clients_see_under_failures_can_have_been() {
     let seconds = std::env::var("COMPAT_ISOLATION").map_or(25, |text| text.parse().unwrap());
     let seed = std::env::var("COMPAT_SEED").map_or(1, |text| text.parse().unwrap());
     let store = Cluster::in_folder();

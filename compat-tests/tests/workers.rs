@@ -56,7 +56,7 @@ fn writer<'a>(store: &Cluster, workers: &'a [Server]) -> &'a Server {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn reads_go_to_all_workers_and_writes_to_one() {
+async fn postgres_reads_go_to_all_workers_and_writes_to_one() {
     let store = Cluster::in_folder();
     let router = store.router();
     let workers: Vec<_> = (0..3).map(|_| store.worker(&[&router])).collect();
@@ -79,7 +79,8 @@ async fn reads_go_to_all_workers_and_writes_to_one() {
     for worker in &workers {
         let name = worker_name(worker);
         let more = after[&name] - before[&name];
-        assert!(more >= 30, "{name} was given {more}: {before:?} {after:?}");
+        // By load as well as in turn: about a third each.
+        assert!(more >= 15, "{name} was given {more}: {before:?} {after:?}");
     }
     // A transaction that writes is one, on the worker that writes.
     value(&client, "BEGIN").await.unwrap();
@@ -121,7 +122,7 @@ async fn reads_go_to_all_workers_and_writes_to_one() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn several_routers_serve_the_same_workers() {
+async fn postgres_several_routers_serve_the_same_workers() {
     let store = Cluster::in_folder();
     let routers = [store.router(), store.router()];
     let workers: Vec<_> = (0..2).map(|_| store.worker(&[&routers[0], &routers[1]])).collect();
@@ -148,7 +149,7 @@ async fn several_routers_serve_the_same_workers() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_writer_that_ends_in_order_is_not_noticed() {
+async fn postgres_a_writer_that_ends_in_order_is_not_noticed() {
     let store = Cluster::in_folder();
     let router = store.router();
     let mut workers: Vec<_> = (0..2).map(|_| store.worker(&[&router])).collect();
@@ -170,7 +171,7 @@ async fn a_writer_that_ends_in_order_is_not_noticed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_writer_that_dies_is_replaced_within_its_lease() {
+async fn postgres_a_writer_that_dies_is_replaced_within_its_lease() {
     let store = Cluster::in_folder();
     let router = store.router();
     let mut workers: Vec<_> = (0..3).map(|_| store.worker(&[&router])).collect();
@@ -216,7 +217,7 @@ async fn a_writer_that_dies_is_replaced_within_its_lease() {
 
 /// What one worker does to a database, the others know within a second or two.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_database_that_is_restored_or_dropped_is_so_everywhere() {
+async fn postgres_a_database_that_is_restored_or_dropped_is_so_everywhere() {
     let store = Cluster::in_folder();
     let router = store.router();
     let workers: Vec<_> = (0..3).map(|_| store.worker(&[&router])).collect();
@@ -256,9 +257,69 @@ async fn a_database_that_is_restored_or_dropped_is_so_everywhere() {
     drop(workers);
 }
 
+/// Nobody writes on where a database was, when another worker than its writer restores it.
+#[tokio::test(flavor = "multi_thread")]
+async fn postgres_a_database_may_be_restored_by_another_worker_than_its_writer() {
+    let store = Cluster::in_folder();
+    let router = store.router();
+    let workers: Vec<_> = (0..2).map(|_| store.worker(&[&router])).collect();
+    let client = connect(&router).await;
+    value(&client, "CREATE TABLE t AS SELECT 1 AS a").await.unwrap();
+    value(&client, "CREATE SNAPSHOT before").await.unwrap();
+    value(&client, "INSERT INTO t VALUES (1000)").await.unwrap();
+    // A database that the other one writes, for that one to be asked.
+    let known = store.postgres.client().await;
+    let writer_of = async |name: &str| {
+        let sql =
+            "SELECT t.writer FROM openduck.timeline t JOIN openduck.database d ON d.main = t.id WHERE d.name = $1";
+        known.query_one(sql, &[&name]).await.unwrap().get::<_, Option<String>>(0)
+    };
+    let mut other = None;
+    for number in 0..8 {
+        let name = format!("other{number}");
+        router.query(&format!("CREATE DATABASE {name}"));
+        let url = format!("postgresql://openduck:{TOKEN}@127.0.0.1:{}/{name}", router.pg_port());
+        let (session, connection) = tokio_postgres::connect(&url, NoTls).await.unwrap();
+        tokio::spawn(connection);
+        value(&session, "SELECT 1").await.unwrap();
+        if writer_of(&name).await != writer_of("mydb").await {
+            other = Some(session);
+            break;
+        }
+    }
+    let other = other.expect("a database that another worker writes");
+    value(&other, "RESTORE DATABASE mydb TO 'before'").await.unwrap();
+    // What is acknowledged from here on is in what was restored.
+    let deadline = Instant::now() + Duration::from_secs(20);
+    let mut acknowledged = 0;
+    while acknowledged < 20 {
+        match value(&client, "INSERT INTO t VALUES (1)").await {
+            Ok(_) => acknowledged += 1,
+            Err(why) => assert!(Instant::now() < deadline, "{why}"),
+        }
+    }
+    tokio::time::sleep(Duration::from_millis(2500)).await;
+    for _ in 0..8 {
+        assert_eq!(router.query("SELECT count(*), max(a) FROM t"), "21,1");
+    }
+    // One that is dropped and made again by the other one is the new one everywhere.
+    value(&other, "DROP DATABASE mydb").await.unwrap();
+    value(&other, "CREATE DATABASE mydb").await.unwrap();
+    let fresh = connect(&router).await;
+    while let Err(why) = value(&fresh, "CREATE TABLE t AS SELECT 7 AS a").await {
+        assert!(Instant::now() < deadline + Duration::from_secs(20), "{why}");
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    tokio::time::sleep(Duration::from_millis(2500)).await;
+    for _ in 0..8 {
+        assert_eq!(router.query("SELECT count(*), max(a) FROM t"), "1,7");
+    }
+    drop(workers);
+}
+
 /// A statement that waits for a writer can be cancelled, and takes no longer than it may.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_statement_that_waits_for_a_writer_ends_when_it_should() {
+async fn postgres_a_statement_that_waits_for_a_writer_ends_when_it_should() {
     let store = Cluster::in_folder();
     let router = store.router();
     let mut workers: Vec<_> = (0..2).map(|_| store.worker(&[&router])).collect();

@@ -30,6 +30,7 @@ mod live;
 mod locks;
 mod origin;
 mod parameters;
+mod planned;
 mod point;
 mod prepared;
 mod reach;

@@ -29,9 +29,12 @@ typedef struct {
 	size_t size;
 } od_text;
 
+// An error's type: the statement writes, and must only read.
+#define OD_NOT_A_READ (-1)
+
 // An engine error. `message` is owned and freed by od_error_free.
 typedef struct {
-	// duckdb::ExceptionType
+	// duckdb::ExceptionType, or OD_NOT_A_READ
 	int32_t type;
 	// Byte offset in the SQL from 0, or -1
 	int64_t position;
@@ -165,8 +168,9 @@ bool od_describe(od_connection *connection, od_script *script, size_t index, str
 bool od_estimate(od_connection *connection, od_text sql, uint64_t *rows, od_error *error);
 
 // Submits statement `index`, which is consumed. `parameters`: one row, columns named "1", "2", .. or by name; or null.
+// `only_reads`: a statement that writes the database is refused with OD_NOT_A_READ, before any of it runs.
 bool od_submit(od_connection *connection, od_script *script, size_t index, struct ArrowSchema *parameter_schema,
-               struct ArrowArray *parameters, od_result **result, od_error *error);
+               struct ArrowArray *parameters, bool only_reads, od_result **result, od_error *error);
 void od_result_properties(const od_result *result, od_properties *properties);
 void od_result_columns(const od_result *result, void *target, od_column_sink sink);
 bool od_result_schema(od_result *result, struct ArrowSchema *schema, od_error *error);

@@ -113,6 +113,11 @@ public:
 	bool checked = false;
 	// Whether to take note of what a statement makes: it is about to run
 	bool notes = false;
+	// The connection's database
+	string database;
+	// Whether a statement must not write it; and whether one was refused for that
+	bool only_reads = false;
+	bool refused_write = false;
 	// How many answers of DESCRIBE the statement may hold
 	duckdb::idx_t describes = 0;
 
@@ -125,6 +130,7 @@ public:
 	void Dropped(int32_t kind, const string &schema, const string &name);
 	void Renamed(int32_t kind, const string &schema, const string &name, const string &to);
 	void Notice(const string &text);
+	void Touched(int32_t touch, const string &schema, const string &table);
 	// Looks at what a DESCRIBE describes, which its own plan does not show
 	void CheckDescribed(duckdb::ClientContext &context, const duckdb::SQLStatement &statement);
 };
@@ -152,14 +158,17 @@ public:
 // The oid of a type that was created in the database; 0 for others.
 uint32_t TypeOid(duckdb::ClientContext &context, const duckdb::LogicalType &type);
 
-// As long as it lives, what a statement makes is noted.
+// As long as it lives, what a statement makes is noted; and where it must only read, it does not write.
 class Noting {
 public:
-	explicit Noting(Rights &rights) : rights(rights) {
+	Noting(Rights &rights, bool only_reads) : rights(rights) {
 		rights.notes = true;
+		rights.only_reads = only_reads;
+		rights.refused_write = false;
 	}
 	~Noting() {
 		rights.notes = false;
+		rights.only_reads = false;
 	}
 
 private:
@@ -225,6 +234,7 @@ struct od_connection {
 	      commits(connection.context->registered_state->GetOrCreate<openduck::Commits>(openduck::Commits::KEY)),
 	      rights(connection.context->registered_state->GetOrCreate<openduck::Rights>(openduck::Rights::KEY)),
 	      origins(connection.context->registered_state->GetOrCreate<openduck::Origins>(openduck::Origins::KEY)) {
+		rights->database = database;
 	}
 
 	duckdb::Connection connection;

@@ -142,16 +142,16 @@ bool od_estimate(od_connection *connection, od_text sql, uint64_t *rows, od_erro
 }
 
 bool od_submit(od_connection *connection, od_script *script, size_t index, ArrowSchema *parameter_schema,
-               ArrowArray *parameters, od_result **result, od_error *error) {
-	return Guard(error, [&]() {
+               ArrowArray *parameters, bool only_reads, od_result **result, od_error *error) {
+	auto &rights = *connection->rights;
+	auto submitted = Guard(error, [&]() {
 		auto &context = *connection->connection.context;
 		auto values = openduck::Parameters(context, parameter_schema, parameters);
 		auto statement = std::move(script->statements[index]);
-		auto &rights = *connection->rights;
 		rights.CheckDescribed(context, *statement);
 		rights.checked = false;
 		connection->origins->columns.clear();
-		openduck::Noting noting(rights);
+		openduck::Noting noting(rights, only_reads);
 		auto format = make_shared_ptr<ArrowFormat>(BATCH_ROWS);
 		auto handle = values.empty() ? context.Submit(std::move(statement), shared_ptr<ResultFormat>(std::move(format)))
 		                             : context.Submit(std::move(statement), values,
@@ -167,6 +167,10 @@ bool od_submit(od_connection *connection, od_script *script, size_t index, Arrow
 		opened->origins = connection->origins->columns;
 		*result = opened.release();
 	});
+	if (!submitted && rights.refused_write) {
+		error->type = OD_NOT_A_READ;
+	}
+	return submitted;
 }
 
 void od_result_properties(const od_result *result, od_properties *properties) {

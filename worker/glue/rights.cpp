@@ -32,7 +32,18 @@ static void PostBind(PlannerExtensionInput &input, BoundStatement &statement) {
 	if (modified.find(Identifier("openduck_stored")) != modified.end()) {
 		throw PermissionException("the catalog is changed by changing what it describes");
 	}
-	if (!rights->Known() || !statement.plan) {
+	if (rights->only_reads && modified.find(Identifier(rights->database)) != modified.end()) {
+		// Later is too late: the engine's threads begin as soon as it is planned
+		rights->refused_write = true;
+		throw PermissionException("the statement writes");
+	}
+	if (!rights->Known()) {
+		return;
+	}
+	if (rights->notes) {
+		TakeTouched(*rights, input.binder.GetStatementProperties(), statement.plan.get());
+	}
+	if (!statement.plan) {
 		return;
 	}
 	if (!rights->Unlimited()) {
@@ -71,6 +82,10 @@ void Rights::Renamed(int32_t kind, const string &schema, const string &name, con
 
 void Rights::Notice(const string &text) {
 	od_rights_notice(rights, Borrow(text));
+}
+
+void Rights::Touched(int32_t touch, const string &schema, const string &table) {
+	od_rights_touched(rights, touch, Borrow(schema), Borrow(table));
 }
 
 void Rights::CheckDescribed(ClientContext &context, const SQLStatement &statement) {

@@ -12,6 +12,9 @@ void CheckPlan(duckdb::ClientContext &context, duckdb::Binder &binder, Rights &r
 // Takes note of what the statement will have made, dropped and renamed.
 void TakeNotes(duckdb::ClientContext &context, Rights &rights, duckdb::LogicalOperator &plan);
 
+// Tells what a statement reads and writes of its database; see touched.cpp. Without a plan nothing is known.
+void TakeTouched(Rights &rights, const duckdb::StatementProperties &properties, duckdb::LogicalOperator *plan);
+
 // Whether a table function lists what is in the database.
 bool IsListing(const string &function);
 // Puts what may be seen of a listing in its place; another table function stays as it is.

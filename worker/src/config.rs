@@ -50,6 +50,8 @@ pub struct Limits {
     pub sql_bytes_max: usize,
     /// Bytes of batches inside a reply, unless the client asks otherwise. Default 1 MiB.
     pub inline_bytes_max: usize,
+    /// Bytes of results that are kept to be given again; 0: none are. Default 64 MiB.
+    pub result_cache_bytes_max: u64,
 }
 
 impl Default for Limits {
@@ -69,6 +71,7 @@ impl Default for Limits {
             spool_file_bytes_max: 16 << 30,
             sql_bytes_max: 16 << 20,
             inline_bytes_max: 1 << 20,
+            result_cache_bytes_max: 64 << 20,
         }
     }
 }

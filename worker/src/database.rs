@@ -7,7 +7,10 @@
 use std::{
     collections::BTreeMap,
     path::PathBuf,
-    sync::{Arc, atomic::Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
     time::Duration,
 };
 
@@ -21,9 +24,11 @@ use crate::{
     engine::{Builtin, Connection, Engine, Options, Source, Spares},
 };
 
+mod changes;
 mod idle;
 mod timeline;
 
+pub(crate) use self::changes::{Changes, Written};
 use self::timeline::{Live, Timeline};
 
 /// Connections kept for statements without a session.
@@ -110,6 +115,18 @@ pub(crate) enum ReadOnly<'a> {
     Share,
 }
 
+/// One opening of one database: what is read of it is the same as long as nothing is written there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Opening(u64);
+
+impl Opening {
+    /// A new one.
+    fn next() -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        Self(NEXT.fetch_add(1, Ordering::Relaxed))
+    }
+}
+
 /// What a database is made of.
 enum Backing {
     File { engine: Arc<Engine>, lsn: LsnCounter },
@@ -136,8 +153,11 @@ pub(crate) struct Stored<'a> {
 /// One served database.
 pub(crate) struct Database {
     pub(crate) name: String,
+    /// The only one of a file or a snapshot.
+    opening: Opening,
     backing: Backing,
     pool: Mutex<Vec<Pooled>>,
+    changes: Changes,
 }
 
 /// The options of engines for databases in layered storage, which each is given some memory of.
@@ -161,7 +181,8 @@ fn options(name: &str, config: &Config, memory_bytes: u64, read_only: bool) -> O
 
 impl Database {
     fn new(name: &str, backing: Backing) -> Arc<Self> {
-        Arc::new(Self { name: name.to_owned(), backing, pool: Mutex::default() })
+        let (pool, changes) = (Mutex::default(), Changes::default());
+        Arc::new(Self { name: name.to_owned(), opening: Opening::next(), backing, pool, changes })
     }
 
     /// Opens a plain file; blocks.
@@ -243,6 +264,30 @@ impl Database {
         self.pool.lock().extract_if(.., |pooled| pooled.ended().is_some() || pooled.is_superseded()).collect()
     }
 
+    /// Tells it from all others that the worker has had open.
+    pub(crate) fn number(&self) -> u64 {
+        self.opening.0
+    }
+
+    /// What has been written.
+    pub(crate) fn changes(&self) -> &Changes {
+        &self.changes
+    }
+
+    /// The opening that a connection reads.
+    pub(crate) fn opening_of(&self, pooled: &Pooled) -> Opening {
+        pooled.live.as_ref().map_or(self.opening, |live| live.opening())
+    }
+
+    /// The opening that a read would be answered from now, and the newest commit that it would be sure to see; `None`: one
+    /// has to wait, or to open it anew. See [`Self::refresh`].
+    pub(crate) fn readable(&self, least: u64, staleness: Duration) -> Option<(Opening, u64)> {
+        match &self.backing {
+            Backing::Timeline(timeline) => timeline.readable(Lsn(least), staleness),
+            _ => Some((self.opening, self.newest())),
+        }
+    }
+
     /// Who writes it, where that is another worker.
     pub(crate) fn other_writer(&self) -> Option<String> {
         match &self.backing {
@@ -254,7 +299,15 @@ impl Database {
         }
     }
 
-    /// Another worker has dropped, renamed or restored it: the name means another timeline, or none.
+    /// Its timeline, where it is one's newest position.
+    pub(crate) fn timeline(&self) -> Option<TimelineId> {
+        match &self.backing {
+            Backing::Timeline(timeline) => Some(timeline.id()),
+            _ => None,
+        }
+    }
+
+    /// Another worker has dropped or restored it: the name means another timeline, or none.
     pub(crate) fn has_moved(&self) -> bool {
         matches!(&self.backing, Backing::Timeline(timeline) if timeline.has_moved())
     }

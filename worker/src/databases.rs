@@ -199,7 +199,7 @@ impl Databases {
         }
         let found = key_of(&wanted).and_then(|key| self.open.lock().get(&key).cloned());
         match found {
-            Some(moved) if moved.has_moved() => self.forget(&moved.name).await,
+            Some(moved) if moved.has_moved() => self.forget_one(&moved).await,
             Some(found) => return Ok(found),
             None => {}
         }
@@ -365,9 +365,20 @@ impl Databases {
         self.close(|key| key == name || rest(key)).await;
     }
 
+    /// Closes a database that is not what its name means any more, and nothing that was opened under it since.
+    pub(crate) async fn forget_one(&self, moved: &Arc<Database>) {
+        self.shares.forget_all();
+        self.close_those(|_, database| Arc::ptr_eq(database, moved)).await;
+    }
+
     /// Closes those whose keys are meant.
     async fn close(&self, meant: impl Fn(&str) -> bool) {
-        let gone: Vec<_> = self.open.lock().extract_if(.., |key, _| meant(key)).map(|(_, database)| database).collect();
+        self.close_those(|key, _| meant(key)).await;
+    }
+
+    async fn close_those(&self, meant: impl Fn(&str, &Arc<Database>) -> bool) {
+        let gone: Vec<_> =
+            self.open.lock().extract_if(.., |key, database| meant(key, database)).map(|(_, gone)| gone).collect();
         let closed = tokio::task::spawn_blocking(move || {
             for database in gone {
                 if let Err(error) = database.close() {

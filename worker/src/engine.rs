@@ -25,7 +25,7 @@ pub(crate) use self::{
     connection::{Connection, Interrupt, Kept, TransactionPhase},
     location::locate,
     postgres_catalog::{Builtin, is_asked, names_roles},
-    rights::{Effect, Rights},
+    rights::{Effect, Rights, TableName, Touched},
     rows::Rows,
     script::{Properties, Script, Statement},
     spare::Spares,

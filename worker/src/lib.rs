@@ -4,7 +4,7 @@
 //! - [`worker`](Worker): from receipt to reply; `service`: the same over gRPC, for routers.
 //! - `execution`: its id and how it is cancelled; `session`: where it runs; `admission`: when it may.
 //! - `statement`: running it; `engine`: DuckDB itself, the only module that calls it; `input`: tables sent along.
-//! - `ipc`, `queue`, `spool`, `result`: its rows on their way out.
+//! - `ipc`, `queue`, `spool`, `result`: its rows on their way out; `result_cache`: those that are given again.
 //! - `databases`, `database`: what it runs on; `shares`: who may read it by token; `access`: who may do what; `command`:
 //!   statements about them.
 //!   `config`: what all of this is given.
@@ -23,6 +23,7 @@ mod input;
 mod ipc;
 mod queue;
 mod result;
+mod result_cache;
 mod service;
 mod session;
 mod shares;

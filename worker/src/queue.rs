@@ -138,6 +138,15 @@ impl ResultQueue {
         Ok(true)
     }
 
+    /// Hands over batches that are in memory anyway, however many.
+    pub(crate) fn put(&self, batches: impl Iterator<Item = ResultBatch>) {
+        let mut state = self.state.lock();
+        for batch in batches {
+            state.bytes += batch.ipc.len();
+            state.items.push_back(Item::Memory(batch));
+        }
+    }
+
     fn push_to_file(&self, state: &mut State, batch: &ResultBatch) -> Result<(), Error> {
         if state.file.is_none() {
             state.file = Some(SpoolFile::create(&self.space)?);

@@ -9,8 +9,8 @@ use openduck_proto::{
     v1::{
         AuthenticateReply, AuthenticateRequest, BeginTransactionReply, BeginTransactionRequest, CancelReply,
         CancelRequest, CloseSessionReply, CloseSessionRequest, CommitTransactionReply, CommitTransactionRequest,
-        ExecuteFragmentChunk, ExecuteFragmentRequest, ExecuteQueryReply, ExecuteQueryRequest, HeartbeatReply,
-        HeartbeatRequest, IngestChunk, IngestReply, RegisterWorkerReply, ResolveReply, ResolveRequest,
+        DatabaseState, ExecuteFragmentChunk, ExecuteFragmentRequest, ExecuteQueryReply, ExecuteQueryRequest,
+        HeartbeatReply, HeartbeatRequest, IngestChunk, IngestReply, RegisterWorkerReply, ResolveReply, ResolveRequest,
         RollbackTransactionReply, RollbackTransactionRequest, ServerStatusReply, ServerStatusRequest, StatusReply,
         StatusRequest, StreamResultsReply, StreamResultsRequest, WatchEvent, WatchRequest, WorkerRegistration,
         execution_service_server::{ExecutionService, ExecutionServiceServer},
@@ -201,11 +201,13 @@ impl MetadataService for Service {
             Some(((), ticks))
         });
         let events = ticks.flat_map(move |()| {
-            let heads =
-                worker.heads().into_iter().filter(|(name, head)| told.insert(name.clone(), *head) != Some(*head));
-            let writer = worker.id().to_owned();
-            let event = move |(database, head)| Ok(WatchEvent { database, head, writer: writer.clone() });
-            stream::iter(heads.map(event).collect::<Vec<_>>())
+            let news = worker.served().into_iter().filter(|database| {
+                let now = (database.head, database.writer.clone());
+                told.insert(database.name.clone(), now.clone()) != Some(now)
+            });
+            let event =
+                |state: DatabaseState| Ok(WatchEvent { database: state.name, head: state.head, writer: state.writer });
+            stream::iter(news.map(event).collect::<Vec<_>>())
         });
         Ok(Response::new(events.boxed()))
     }

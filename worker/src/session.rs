@@ -18,7 +18,7 @@ use tokio::sync::OwnedMutexGuard;
 
 use crate::{
     config::Limits,
-    database::{Database, Pooled},
+    database::{Database, Pooled, Written},
     engine::{Effect, TransactionPhase},
     queue::ResultQueue,
 };
@@ -41,6 +41,8 @@ pub(crate) struct State {
     pub(crate) changed_catalog: bool,
     /// What the open transaction has made, dropped and renamed.
     pub(crate) effects: Vec<Effect>,
+    /// What it has written.
+    pub(crate) written: Written,
     /// The connection has state that no other one has: temporary objects.
     pub(crate) pinned: bool,
     /// The position of the catalog that the transaction sees, once it has looked.
@@ -50,6 +52,11 @@ pub(crate) struct State {
 }
 
 impl State {
+    /// Whether the connection has a transaction open.
+    pub(crate) fn is_in_transaction(&self) -> bool {
+        self.connection.as_ref().is_some_and(|pooled| pooled.connection.transaction() != TransactionPhase::Idle)
+    }
+
     /// Closes the connection, and with it its transaction.
     fn forget_connection(&mut self) {
         self.connection = None;
@@ -57,6 +64,7 @@ impl State {
         self.changed_catalog = false;
         self.catalog_seen = None;
         self.effects.clear();
+        self.written = Written::default();
     }
 }
 
@@ -163,6 +171,14 @@ impl Place {
         Ok(())
     }
 
+    /// What the session would have to run with is all in its settings: no transaction is open, and nothing kept or lost.
+    pub(crate) fn is_plain(&self) -> bool {
+        !self.state.pinned
+            && self.state.lost.is_none()
+            && !self.session.is_in_transaction()
+            && !self.state.is_in_transaction()
+    }
+
     /// The newest commit that the session's next statement is sure to see.
     pub(crate) fn newest(&self) -> u64 {
         let behind = self.state.connection.as_ref().and_then(Pooled::reads_at);
@@ -210,7 +226,7 @@ impl Place {
     pub(crate) fn leave(mut self, reusable: bool) {
         *self.session.open.lock() = None;
         *self.session.last_used.lock() = Instant::now();
-        let open = self.state.connection.as_ref().is_some_and(|c| c.connection.transaction() != TransactionPhase::Idle);
+        let open = self.state.is_in_transaction();
         if self.alone {
             // A connection that is not clean is closed, and its transaction with it.
             if let Some(pooled) = self.state.connection.take().filter(|_| reusable && !open) {

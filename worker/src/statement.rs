@@ -16,9 +16,11 @@ use crate::{
     execution::Underway,
     input::Ready,
     queue::{Outcome, ResultQueue},
+    result_cache::{Question, ResultCache},
     session::Place,
 };
 
+mod cached;
 mod rights;
 mod script;
 mod settings;
@@ -53,7 +55,7 @@ pub(crate) struct Head {
 
 impl Head {
     /// The head of a result without rows.
-    fn of(result: ResultKind, statement: StatementKind) -> Self {
+    pub(crate) fn of(result: ResultKind, statement: StatementKind) -> Self {
         Self {
             schema: Bytes::new(),
             columns: Vec::new(),
@@ -78,6 +80,9 @@ pub(crate) struct Job {
     /// All roles, where the statement asks for them.
     pub(crate) roles: Option<String>,
     pub(crate) place: Place,
+    /// What it asks, where its answer may have been kept, or may be.
+    pub(crate) question: Option<Question>,
+    pub(crate) cache: Arc<ResultCache>,
     pub(crate) inputs: Ready,
     pub(crate) execution: Underway,
     pub(crate) queue: Arc<ResultQueue>,
@@ -90,10 +95,22 @@ pub(crate) fn run(mut job: Job) {
     let last_word = LastWord(Arc::clone(&job.queue));
     let seen = job.place.session.database().newest();
     let sql = std::mem::take(&mut job.request.sql);
-    let mut run =
-        Run { job: &mut job, rights: None, notices: Vec::new(), changed: BTreeMap::new(), reusable: true, seen, sql };
+    let mut run = Run {
+        job: &mut job,
+        rights: None,
+        notices: Vec::new(),
+        changed: BTreeMap::new(),
+        reusable: true,
+        seen,
+        has_committed: false,
+        before: 0,
+        sql,
+    };
     let mut end = run.run();
     let reusable = run.reusable;
+    if run.has_committed {
+        end = end.map_err(once_committed);
+    }
     if let (Err(_), Some(reason)) = (&end, job.execution.stopped()) {
         end = Err(reason.error());
     }
@@ -124,6 +141,9 @@ fn withhold(job: &Job, end: Result<Outcome, Error>) -> Result<Outcome, Error> {
     }
 }
 
+#[cfg(test)]
+mod tests;
+
 /// A database whose errors are not withheld: its test must notice that.
 #[cfg(test)]
 pub(crate) const UNFENCED: &str = "unfenced";
@@ -153,7 +173,24 @@ struct Run<'a> {
     reusable: bool,
     /// The newest commit that the statement is sure to see.
     seen: u64,
+    /// A statement of it has committed.
+    has_committed: bool,
+    /// The changes of the database before its snapshot.
+    before: u64,
     sql: String,
+}
+
+/// The error of a script of which a part has committed: none that says that nothing has run, at which it would be sent again.
+fn once_committed(error: Error) -> Error {
+    use ErrorKind as K;
+    match error.kind() {
+        K::NoWorker | K::ShuttingDown | K::QueueFull | K::NoSuchDatabase | K::NotARead | K::CatalogChanged => {
+            let message =
+                format!("what comes before in the script has been committed, and not the rest: {}", error.message);
+            Error { writer: String::new(), ..Error::of(K::SessionLost, message).with_sqlstate(&error.sqlstate) }
+        }
+        _ => error,
+    }
 }
 
 impl Run<'_> {
@@ -202,7 +239,7 @@ impl Run<'_> {
 }
 
 /// How new what is read has to be: the position, and the age at most.
-fn wanted_freshness(request: &ExecuteQueryRequest) -> (u64, Duration) {
+pub(crate) fn wanted_freshness(request: &ExecuteQueryRequest) -> (u64, Duration) {
     let (least, staleness) = match request.freshness {
         Some(Freshness::MinLsn(lsn)) => (lsn, MAX_STALENESS),
         Some(Freshness::MaxStalenessMs(age)) => (0, Duration::from_millis(age.into())),

@@ -1,9 +1,9 @@
 //! The worker: takes a request from its receipt to its reply, and keeps what outlives it.
 
-use std::{
-    sync::{Arc, Weak},
-    time::Duration,
-};
+mod cached;
+mod follow;
+
+use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use futures::{FutureExt, StreamExt, future::BoxFuture, stream};
@@ -12,8 +12,8 @@ use openduck_proto::{
     channel::{Caller, Inputs, Results as ResultStream, WorkerChannel},
     share,
     v1::{
-        AuthenticateReply, DatabaseState, DatabaseStatus, ExecuteQueryReply, ExecuteQueryRequest, ResolveReply,
-        ResultBatch, RunningStatement, StatusReply, StreamResultsReply, StreamResultsRequest, WorkerState,
+        AuthenticateReply, DatabaseState, ExecuteQueryReply, ExecuteQueryRequest, ResolveReply, ResultBatch,
+        RunningStatement, StatusReply, StreamResultsReply, StreamResultsRequest, WorkerState,
         execute_query_request::Freshness,
     },
 };
@@ -30,6 +30,7 @@ use crate::{
     input,
     queue::{Next, Outcome, ResultQueue},
     result::Results,
+    result_cache::{Question, ResultCache},
     session::{Session, Sessions},
     spool::SpoolSpace,
     statement::{self, Head, Job},
@@ -43,10 +44,6 @@ const TRANSACTION_ID_BYTES_MAX: usize = 128;
 const LEASE_WAIT: Duration = Duration::from_secs(15);
 /// How often it is tried meanwhile.
 const LEASE_RETRY: Duration = Duration::from_millis(250);
-/// How often it is looked, for statements that write, whether the writer has gone.
-const TAKEOVER_EVERY: Duration = Duration::from_millis(100);
-/// How often readers follow the writer of a database.
-const FOLLOW_EVERY: Duration = Duration::from_secs(1);
 /// How often idle sessions and unread results are looked at.
 const REAP_EVERY: Duration = Duration::from_secs(5);
 
@@ -61,6 +58,7 @@ struct Inner {
     executions: Arc<Executions>,
     admission: Admission,
     results: Results,
+    cache: Arc<ResultCache>,
     space: Arc<SpoolSpace>,
 }
 
@@ -92,10 +90,11 @@ impl Worker {
             executions: Arc::default(),
             admission: Admission::new(&config.limits),
             results: Results::new(&config.worker_id, life),
+            cache: Arc::new(ResultCache::new(config.limits.result_cache_bytes_max)),
             space: SpoolSpace::new(&config.temporary_folder, config.limits.spool_file_bytes_max),
             config,
         });
-        tokio::spawn(follow(Arc::downgrade(&inner)));
+        tokio::spawn(follow::follow(Arc::downgrade(&inner)));
         let weak = Arc::downgrade(&inner);
         tokio::spawn(async move {
             let mut ticks = tokio::time::interval(REAP_EVERY);
@@ -151,29 +150,27 @@ impl Worker {
         }
     }
 
-    /// The databases that are open, but for snapshots and shares, with the LSN of each one's newest commit.
-    pub(crate) fn heads(&self) -> Vec<(String, u64)> {
+    /// The databases that are open, but for snapshots and shares.
+    pub(crate) fn served(&self) -> Vec<DatabaseState> {
         let opened = self.0.databases.opened();
         let served = opened.iter().filter(|database| !database.is_only_read());
-        served.map(|database| (database.name.clone(), database.head())).collect()
+        let state = |database: &Arc<Database>| DatabaseState {
+            name: database.name.clone(),
+            head: database.head(),
+            writer: database.other_writer().unwrap_or_else(|| self.id().to_owned()),
+        };
+        served.map(state).collect()
     }
 
     /// What it tells routers of itself.
     pub fn state(&self) -> WorkerState {
-        let inner = &*self.0;
-        let opened = inner.databases.opened();
-        let served = opened.iter().filter(|database| !database.is_only_read());
-        let databases = served.map(|database| DatabaseState {
-            name: database.name.clone(),
-            head: database.head(),
-            writer: database.other_writer().unwrap_or_else(|| self.id().to_owned()),
-        });
+        let admission = &self.0.admission;
         WorkerState {
             engine_version: engine::version(),
-            databases: databases.collect(),
-            running: inner.admission.running() as u32,
-            queued: inner.admission.queued() as u32,
-            draining: inner.admission.is_draining(),
+            databases: self.served(),
+            running: admission.running() as u32,
+            queued: admission.queued() as u32,
+            draining: admission.is_draining(),
         }
     }
 
@@ -296,8 +293,8 @@ impl Worker {
     ) -> Result<(Head, Arc<ResultQueue>, usize), Error> {
         let inner = &*self.0;
         let limits = &inner.config.limits;
-        if request.wants_writer && database.other_writer().is_some() {
-            take_over(&database, &execution).await?;
+        if request.wants_writer {
+            follow::take_over(&database).await?;
         }
         // Before it takes a place in its session, or of those that run: see there.
         let inputs = input::receive(&request.inputs, inputs)?.ready(&database, &execution).await?;
@@ -308,6 +305,13 @@ impl Worker {
         };
         if inner.admission.is_draining() && !place.session.is_in_transaction() {
             return Err(admission::going_down());
+        }
+        let question = Question::of(&request, &place);
+        if let Some(question) = &question
+            && let Some(kept) = self.kept(question, &caller, &request, &place).await?
+        {
+            let (head, queue) = self.give(&kept, question, place).await?;
+            return Ok((head, queue, limits.inline_bytes_max));
         }
         let slot = inner.admission.enter().await?;
         // Now, and not when it came: it may have waited.
@@ -329,7 +333,8 @@ impl Worker {
             0 => limits.inline_bytes_max,
             bytes => bytes as usize,
         };
-        let job = Job { request, authority, roles, place, inputs, execution, queue: Arc::clone(&queue), slot };
+        let (cache, queued) = (Arc::clone(&inner.cache), Arc::clone(&queue));
+        let job = Job { request, authority, roles, place, question, cache, inputs, execution, queue: queued, slot };
         tokio::task::spawn_blocking(move || statement::run(job));
         let head = queue.head().await?;
         Ok((head, queue, inline_bytes_max))
@@ -394,39 +399,6 @@ impl Worker {
         }
         Ok(reply)
     }
-}
-
-/// Has the readers among the databases follow their writers, so that a read finds a snapshot that is warm; and closes those
-/// that have been dropped, renamed or restored by another worker.
-async fn follow(inner: Weak<Inner>) {
-    let mut ticks = tokio::time::interval(FOLLOW_EVERY);
-    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    loop {
-        ticks.tick().await;
-        let Some(inner) = inner.upgrade() else { return };
-        for database in inner.databases.opened().into_iter().filter(|database| database.other_writer().is_some()) {
-            let following = Arc::clone(&database);
-            let followed = tokio::task::spawn_blocking(move || following.refresh(0, FOLLOW_EVERY / 2, &|| Ok(())));
-            if let Ok(Err(error)) = followed.await {
-                tracing::debug!(database = database.name, %error, "not followed");
-            }
-            if database.has_moved() {
-                inner.databases.forget(&database.name).await;
-            }
-        }
-    }
-}
-
-/// Becomes the writer of a database that is only read here, where nobody writes it any more.
-///
-/// # Errors
-/// NO_WORKER, with the writer's name: somebody does. As storage reports.
-async fn take_over(database: &Arc<Database>, execution: &Arc<Execution>) -> Result<(), Error> {
-    let (looking, stopping) = (Arc::clone(database), Arc::clone(execution));
-    // Those that wait for the same look once for all.
-    let looked = tokio::task::spawn_blocking(move || looking.refresh(0, TAKEOVER_EVERY, &|| stopping.check()));
-    looked.await.map_err(|error| Error::of(ErrorKind::Internal, error.to_string()))??;
-    database.other_writer().map_or(Ok(()), |writer| Err(statement::behind(&writer, "the statement may write")))
 }
 
 fn running_statement(execution: &Execution) -> RunningStatement {
@@ -561,11 +533,8 @@ impl WorkerChannel for Worker {
         async move {
             self.authority(&caller, &database, "").await?;
             let found = self.database(&caller, &database, "").await?;
-            if found.other_writer().is_some() {
-                let looking = Arc::clone(&found);
-                let looked = tokio::task::spawn_blocking(move || looking.refresh(0, TAKEOVER_EVERY, &|| Ok(())));
-                looked.await.map_err(|error| Error::of(ErrorKind::Internal, error.to_string()))??;
-            }
+            let writes = follow::take_over(&found).await;
+            writes.or_else(|error| if error.writer.is_empty() { Err(error) } else { Ok(()) })?;
             let writer = found.other_writer().unwrap_or_else(|| self.id().to_owned());
             Ok(ResolveReply { head: found.head(), writer })
         }
@@ -577,7 +546,7 @@ impl WorkerChannel for Worker {
         let running = inner.executions.running();
         let reply = StatusReply {
             worker_id: self.id().to_owned(),
-            databases: self.heads().into_iter().map(|(name, head)| DatabaseStatus { name, head }).collect(),
+            databases: self.served(),
             running: running.iter().map(|execution| running_statement(execution)).collect(),
             sessions: inner.sessions.len() as u64,
             spool_bytes: inner.space.used(),

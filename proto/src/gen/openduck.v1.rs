@@ -274,7 +274,7 @@ pub struct StatusReply {
     #[prost(string, tag = "1")]
     pub worker_id: ::prost::alloc::string::String,
     #[prost(message, repeated, tag = "2")]
-    pub databases: ::prost::alloc::vec::Vec<DatabaseStatus>,
+    pub databases: ::prost::alloc::vec::Vec<DatabaseState>,
     #[prost(message, repeated, tag = "3")]
     pub running: ::prost::alloc::vec::Vec<RunningStatement>,
     #[prost(uint64, tag = "4")]
@@ -282,14 +282,6 @@ pub struct StatusReply {
     /// Bytes of unread results in temporary files.
     #[prost(uint64, tag = "5")]
     pub spool_bytes: u64,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct DatabaseStatus {
-    #[prost(string, tag = "1")]
-    pub name: ::prost::alloc::string::String,
-    /// The LSN of the newest commit.
-    #[prost(uint64, tag = "2")]
-    pub head: u64,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RunningStatement {

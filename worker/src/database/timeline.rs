@@ -15,13 +15,16 @@ use openduck_proto::{Error, ErrorKind};
 use parking_lot::Mutex;
 use tokio::runtime::Handle;
 
-use super::{ReadOnly, Stored, explain_open, idle, storage_error};
+use super::{Opening, ReadOnly, Stored, explain_open, idle, storage_error};
 use crate::engine::{Engine, Source, Spares};
 
 /// The first timeline of every database.
 const MAIN: &str = "main";
-/// How long a read waits for a position that another worker has told its client of.
-const CATCH_UP: Duration = Duration::from_secs(2);
+/// How long a read waits for another one that opens a newer snapshot.
+const CATCH_UP: Duration = Duration::from_secs(10);
+/// How long it waits for a position that another worker has told its client of, and that the metastore does not have: what
+/// is told is durable, so that it may be of a database that was restored since.
+const POSITION_WAIT: Duration = Duration::from_secs(2);
 /// How often it looks meanwhile.
 const LOOK_EVERY: Duration = Duration::from_millis(20);
 /// How often it is looked whether a writer renews its lease.
@@ -62,6 +65,7 @@ pub(super) struct Live {
     /// The newest commit that may have changed the catalog.
     catalog: AtomicU64,
     runtime: Handle,
+    opening: Opening,
 }
 
 enum Role {
@@ -81,6 +85,10 @@ struct Reader {
 impl Live {
     pub(super) fn engine(&self) -> Arc<Engine> {
         Arc::clone(&self.engine)
+    }
+
+    pub(super) fn opening(&self) -> Opening {
+        self.opening
     }
 
     pub(super) fn runtime(&self) -> &Handle {
@@ -178,7 +186,7 @@ impl Opener {
         let catalog = AtomicU64::new(writer.position().0);
         runtime.spawn(store.clone().maintain(Arc::downgrade(&writer)));
         runtime.spawn(idle::fold_when_idle(store.downgrade(), Arc::downgrade(&engine), Arc::downgrade(&writer)));
-        Ok(Live { engine, role: Role::Writer(writer), catalog, runtime: runtime.clone() })
+        Ok(Live { engine, role: Role::Writer(writer), catalog, runtime: runtime.clone(), opening: Opening::next() })
     }
 
     /// An engine on the newest snapshot, as it was `found` when it was asked for; `None`: nothing was written yet.
@@ -200,7 +208,7 @@ impl Opener {
         let writer = (!self.shared).then_some(writer);
         let (looked, superseded) = (Mutex::new(asked), AtomicBool::new(false));
         let role = Role::Reader(Reader { snapshot, looked, superseded, writer });
-        Ok(Some(Live { engine, role, catalog, runtime: runtime.clone() }))
+        Ok(Some(Live { engine, role, catalog, runtime: runtime.clone(), opening: Opening::next() }))
     }
 
     fn attach(&self, volume: Volume) -> Result<Arc<Engine>, Error> {
@@ -232,6 +240,21 @@ impl Timeline {
         let live = Mutex::new(Arc::new(opener.open()?));
         let (closed, moved) = (AtomicBool::new(false), AtomicBool::new(false));
         Ok(Self { opener, live, changing: Mutex::default(), closed, moved })
+    }
+
+    pub(super) fn id(&self) -> TimelineId {
+        self.opener.id
+    }
+
+    /// Refuses a timeline that another worker has dropped, or taken the database away from by RESTORE: who would write here
+    /// now would write to the past.
+    fn check_name(&self, found: &metastore::Timeline) -> Result<(), Error> {
+        if found.dropped.is_none() && found.name.eq_ignore_ascii_case(&self.opener.branch) {
+            return Ok(());
+        }
+        self.moved.store(true, Ordering::Release);
+        let message = format!("the database \"{}\" was dropped or restored meanwhile", self.opener.schema);
+        Err(Error::of(ErrorKind::SessionLost, message).with_hint("try again"))
     }
 
     /// It is only read, whoever writes.
@@ -269,6 +292,9 @@ impl Timeline {
         if self.closed.load(Ordering::Acquire) {
             return Err(storage_error(StorageError::Poisoned("the database was closed".to_owned())));
         }
+        if !self.opener.shared {
+            self.check_name(&self.opener.look()?)?;
+        }
         tracing::warn!(database = self.opener.schema, %why, "opening anew at what is durable");
         let resumed = current.writer().and_then(|writer| {
             let _in_runtime = self.opener.runtime.enter();
@@ -293,6 +319,15 @@ impl Timeline {
         live
     }
 
+    /// See [`super::Database::readable`].
+    pub(super) fn readable(&self, least: Lsn, staleness: Duration) -> Option<(Opening, u64)> {
+        let live = self.current();
+        // A writer without its lease answers nothing: another one may be ahead of it.
+        let holds_lease = live.writer().is_none_or(|writer| writer.check().is_ok());
+        let readable = holds_lease && live.ended().is_none() && live.suffices(least, staleness);
+        readable.then(|| (live.opening(), live.durable().0))
+    }
+
     /// See [`super::Database::refresh`]; whether another opening is in use now.
     pub(super) fn refresh(
         &self,
@@ -305,6 +340,7 @@ impl Timeline {
             return Ok(false);
         }
         let deadline = Instant::now() + CATCH_UP;
+        let mut patience = None;
         loop {
             {
                 let Some(_one_at_a_time) = self.changing.try_lock_until(deadline) else { return Err(self.late(least)) };
@@ -316,7 +352,7 @@ impl Timeline {
                 }
             }
             check()?;
-            if Instant::now() > deadline {
+            if Instant::now() > *patience.get_or_insert_with(|| Instant::now() + POSITION_WAIT) {
                 return Err(self.late(least));
             }
             std::thread::sleep(LOOK_EVERY);
@@ -338,11 +374,8 @@ impl Timeline {
         }
         let asked = Instant::now();
         let found = self.opener.look()?;
-        if !self.opener.shared && (found.dropped.is_some() || !found.name.eq_ignore_ascii_case(&self.opener.branch)) {
-            // Another worker has dropped or restored the database. Who would write here now would write to the past.
-            self.moved.store(true, Ordering::Release);
-            let message = format!("the database \"{}\" was dropped or restored meanwhile", self.opener.schema);
-            return Err(Error::of(ErrorKind::SessionLost, message).with_hint("try again"));
+        if !self.opener.shared {
+            self.check_name(&found)?;
         }
         if found.lease_left <= 0 && !self.opener.shared {
             match self.opener.write() {

@@ -36,6 +36,7 @@ pub(super) fn check(call: impl FnOnce(*mut ffi::od_error) -> bool) -> Result<(),
 fn kind_of(exception: i32) -> ErrorKind {
     use ErrorKind as K;
     match exception {
+        ffi::OD_NOT_A_READ => K::NotARead,
         1 => K::OutOfRange,
         2 => K::Conversion,
         3 => K::UnknownType,

@@ -32,6 +32,8 @@ impl od_text {
     }
 }
 
+pub(super) const OD_NOT_A_READ: i32 = -1;
+
 #[repr(C)]
 pub(super) struct od_error {
     pub(super) kind: i32,
@@ -202,6 +204,7 @@ unsafe extern "C" {
         index: usize,
         parameter_schema: *mut FFI_ArrowSchema,
         parameters: *mut FFI_ArrowArray,
+        only_reads: bool,
         result: *mut *mut od_result,
         error: *mut od_error,
     ) -> bool;

@@ -2,6 +2,7 @@
 //! answers are is decided in [`crate::access`].
 
 use std::{
+    collections::BTreeSet,
     ffi::{c_char, c_void},
     panic::{AssertUnwindSafe, catch_unwind},
     sync::Arc,
@@ -24,6 +25,22 @@ pub(crate) enum Effect {
     Renamed { from: Securable, to: Securable },
 }
 
+/// A table of the database: its schema, and its name there.
+pub(crate) type TableName = (String, String);
+
+/// What a statement reads and writes of its database.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Touched {
+    /// The engine has bound it; otherwise nothing is known.
+    pub(crate) bound: bool,
+    pub(crate) reads: BTreeSet<TableName>,
+    pub(crate) writes: BTreeSet<TableName>,
+    /// It writes more than rows of `writes`.
+    pub(crate) writes_all: bool,
+    /// It may answer otherwise though none of `reads` has changed.
+    pub(crate) unrepeatable: bool,
+}
+
 /// What one statement of a session may do, and what it does to what is granted.
 pub(crate) struct Rights {
     policy: Arc<Policy>,
@@ -33,11 +50,12 @@ pub(crate) struct Rights {
     noted: Mutex<Vec<Effect>>,
     /// What to tell the client that is no error.
     notices: Mutex<Vec<String>>,
+    touched: Mutex<Touched>,
 }
 
 impl Rights {
     pub(crate) fn new(policy: Arc<Policy>, before: Vec<Effect>) -> Self {
-        Self { policy, before, noted: Mutex::default(), notices: Mutex::default() }
+        Self { policy, before, noted: Mutex::default(), notices: Mutex::default(), touched: Mutex::default() }
     }
 
     /// What the statement has done, once it has run.
@@ -48,6 +66,11 @@ impl Rights {
     /// What there is to tell of the statement, once it has run.
     pub(crate) fn take_notices(&self) -> Vec<String> {
         std::mem::take(&mut self.notices.lock())
+    }
+
+    /// What the statement reads and writes, once it has been submitted.
+    pub(crate) fn take_touched(&self) -> Touched {
+        std::mem::take(&mut self.touched.lock())
     }
 
     /// For the engine, which reads it as long as this lives.
@@ -181,5 +204,26 @@ pub unsafe extern "C" fn od_rights_notice(rights: *const od_rights, said: od_tex
     unsafe {
         let said = text(said);
         ask(rights, (), |rights| rights.notices.lock().push(said));
+    }
+}
+
+/// # Safety
+/// `rights` and the texts are live.
+#[unsafe(no_mangle)]
+#[allow(unreachable_pub)]
+pub unsafe extern "C" fn od_rights_touched(rights: *const od_rights, touch: i32, schema: od_text, table: od_text) {
+    // SAFETY: as promised by the caller.
+    unsafe {
+        let table = (text(schema), text(table));
+        ask(rights, (), |rights| {
+            let mut touched = rights.touched.lock();
+            match touch {
+                0 => touched.bound = true,
+                1 => drop(touched.reads.insert(table)),
+                2 => drop(touched.writes.insert(table)),
+                3 => touched.writes_all = true,
+                _ => touched.unrepeatable = true,
+            }
+        });
     }
 }

@@ -122,6 +122,18 @@ impl Script {
 
     /// Submits statement `index`, which can then not be run again. `parameters` is one row.
     pub(crate) fn submit(&mut self, index: usize, parameters: Option<RecordBatch>) -> Result<Rows, Error> {
+        self.submit_as(index, parameters, false)
+    }
+
+    /// As `submit`.
+    ///
+    /// # Errors
+    /// NOT_A_READ where it writes the database, of which nothing has run.
+    pub(crate) fn submit_read(&mut self, index: usize, parameters: Option<RecordBatch>) -> Result<Rows, Error> {
+        self.submit_as(index, parameters, true)
+    }
+
+    fn submit_as(&mut self, index: usize, parameters: Option<RecordBatch>, only_reads: bool) -> Result<Rows, Error> {
         self.check_index(index)?;
         let (mut schema, mut array) = export_row(parameters)?;
         let mut result = std::ptr::null_mut();
@@ -133,6 +145,7 @@ impl Script {
                 index,
                 &raw mut schema,
                 &raw mut array,
+                only_reads,
                 &raw mut result,
                 error,
             )

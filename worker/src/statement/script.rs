@@ -1,5 +1,6 @@
 //! Running the statements of a request one after the other; the last one's rows go out.
 
+use arrow_array::RecordBatch;
 use openduck_proto::{
     Error, ErrorKind,
     v1::{Mode, ResultBatch, ResultKind, StatementKind, TransactionState},
@@ -11,12 +12,14 @@ use crate::{
     engine::{Rows, Script, Statement},
     ipc,
     queue::Outcome,
+    result_cache::Draft,
 };
 
 impl Run<'_> {
     pub(super) fn run_script(&mut self) -> Result<Outcome, Error> {
         self.begin()?;
         self.check_catalog()?;
+        self.before = self.job.place.session.database().changes().count();
         let mut script = self.job.place.connection()?.connection.parse(&self.sql)?;
         let count = script.len();
         if count == 0 {
@@ -29,6 +32,11 @@ impl Run<'_> {
         // All of them are looked at before the first runs.
         let statements: Vec<Statement> = (0..count).map(|i| script.statement(i)).collect::<Result<_, _>>()?;
         let last = count - 1;
+        if last == 0
+            && let Some(end) = self.answer(&mut script)?
+        {
+            return Ok(end);
+        }
         for (index, statement) in statements.iter().enumerate() {
             self.job.execution.check()?;
             if self.job.request.mode() == Mode::Describe {
@@ -90,22 +98,12 @@ impl Run<'_> {
             return self.commit(statement, last);
         }
         let parameters = if last { ipc::read_parameters(&self.job.request.parameters)? } else { None };
-        let mut rows = match (script.submit(index, parameters), self.job.place.connection()?.read_only()) {
-            (Err(error), Some(read_only)) if error.message.contains("read-only") => {
-                let refused = refused(read_only, &error.message);
-                // A transaction that has begun here goes nowhere else.
-                let begun = self.state_of_transaction() != TransactionState::Idle;
-                return Err(if begun { refused.with_sqlstate("25006") } else { refused });
-            }
-            (rows, _) => rows?,
-        };
+        let submitted = self.submit(script, index, parameters);
+        let touched = self.rights.as_ref().map(|rights| rights.take_touched()).unwrap_or_default();
+        let _noted = self.note(&touched, statement, submitted.as_ref().ok());
+        let mut rows = submitted?;
         self.job.execution.check()?;
         let properties = rows.properties();
-        if properties.writes && self.job.request.only_reads {
-            // Bound, and not begun.
-            drop(rows);
-            return Err(Error::of(ErrorKind::NotARead, "the statement writes"));
-        }
         if !properties.writes {
             // The transaction has its view now, so that nothing can come in between any more.
             self.check_catalog()?;
@@ -117,7 +115,10 @@ impl Run<'_> {
         }
         let (changed, properties) = if streams {
             self.release()?;
-            (self.stream(rows, statement)?, properties)
+            let mut draft = self.draft(&touched);
+            let changed = self.stream(rows, statement, &mut draft)?;
+            self.keep(draft);
+            (changed, properties)
         } else {
             // It says nothing before its end, where what it has written is sure.
             let changed = drain(&mut rows, properties.result)?;
@@ -141,14 +142,33 @@ impl Run<'_> {
         Ok(outcome)
     }
 
+    /// Gives a statement to the engine, which binds it and begins to run it.
+    fn submit(&mut self, script: &mut Script, index: usize, parameters: Option<RecordBatch>) -> Result<Rows, Error> {
+        let only_reads = self.job.request.only_reads;
+        let rows = if only_reads { script.submit_read(index, parameters) } else { script.submit(index, parameters) };
+        match (rows, self.job.place.connection()?.read_only()) {
+            (Err(error), Some(read_only)) if error.message.contains("read-only") => {
+                let refused = refused(read_only, &error.message);
+                // A transaction that has begun here goes nowhere else.
+                let begun = self.state_of_transaction() != TransactionState::Idle;
+                Err(if begun { refused.with_sqlstate("25006") } else { refused })
+            }
+            (rows, _) => rows,
+        }
+    }
+
     /// Sends the rows as they are produced; true in autocommit once they are all sent and committed.
-    fn stream(&mut self, mut rows: Rows, statement: Statement) -> Result<u64, Error> {
+    fn stream(&mut self, mut rows: Rows, statement: Statement, draft: &mut Option<Draft>) -> Result<u64, Error> {
         let compression = self.job.request.compression();
         let mut encoder = ipc::Encoder::new(rows.schema(), compression)?;
         self.job.place.session.open_result(&self.job.queue);
+        let (schema, columns) = (encoder.schema_message(), rows.columns());
+        if let Some(draft) = draft {
+            draft.begin(&schema, &columns, statement.kind);
+        }
         self.job.queue.begin(Head {
-            schema: encoder.schema_message(),
-            columns: rows.columns(),
+            schema,
+            columns,
             settings: std::mem::take(&mut self.changed),
             seen: self.seen,
             transaction: self.state_of_transaction(),
@@ -159,7 +179,9 @@ impl Run<'_> {
         while let Some(batch) = rows.next()? {
             let ipc = encoder.batch(&batch)?;
             let rows = batch.num_rows() as u64;
-            if !self.job.queue.push(ResultBatch { index, ipc, rows })? {
+            let batch = ResultBatch { index, ipc, rows };
+            draft.take_if(|draft| !draft.push(&batch));
+            if !self.job.queue.push(batch)? {
                 self.job.execution.check()?;
                 return Err(Error::of(ErrorKind::Interrupt, "canceling statement: its result is not wanted"));
             }

@@ -7,6 +7,7 @@ use openduck_proto::{
 
 use super::{Head, Run, script::drain};
 use crate::{
+    database::Written,
     engine::{Properties, Statement, TransactionPhase},
     queue::Outcome,
 };
@@ -70,6 +71,7 @@ impl Run<'_> {
     pub(super) fn commit(&mut self, statement: Statement, last: bool) -> Result<Outcome, Error> {
         self.job.execution.check()?;
         self.job.execution.run();
+        let _noted = self.note_commit();
         self.job.place.connection()?.connection.commit()?;
         self.release_uncommitted()?;
         let properties = Properties { result: ResultKind::Nothing, writes: false, writes_temporary: false };
@@ -96,6 +98,7 @@ impl Run<'_> {
                 state.catalog_seen = None;
                 state.wrote = false;
                 state.changed_catalog = false;
+                state.written = Written::default();
                 false
             }
             _ if phase == TransactionPhase::Idle => properties.writes,
@@ -107,6 +110,7 @@ impl Run<'_> {
         };
         let mut outcome = self.outcome(rows_changed);
         let place = &self.job.place;
+        self.has_committed |= commits;
         if commits && let Some(pooled) = &place.state.connection {
             let database = place.session.database();
             outcome.lsn = database.committed(pooled, changes_catalog);

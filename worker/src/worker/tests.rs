@@ -17,6 +17,7 @@ use crate::{config::Limits, database::FileSpec};
 const HOUR: i64 = 3_600_000_000;
 
 mod access;
+mod cached;
 mod catalog;
 mod databases;
 mod fence;

@@ -154,3 +154,18 @@ async fn errors_keep_their_kind_state_and_place() {
         assert_eq!(error.position, position, "{sql}: {error}");
     }
 }
+
+#[tokio::test]
+async fn what_must_only_read_has_written_nothing_when_it_is_refused() {
+    let server = open().await;
+    server.sql("CREATE SEQUENCE numbers").await.unwrap();
+    server.sql("CREATE MACRO hidden() AS nextval('numbers')").await.unwrap();
+    let as_read = |sql: &str| ExecuteQueryRequest { only_reads: true, ..request(sql) };
+    for _ in 0..100 {
+        let refused = server.run(as_read("SELECT hidden() FROM range(10)")).await.unwrap_err();
+        assert_eq!((refused.kind(), refused.sqlstate.as_str()), (ErrorKind::NotARead, "25006"));
+    }
+    assert_eq!(server.value("SELECT hidden()").await, "1");
+    let (batches, _) = server.run(as_read("SELECT 1 AS a")).await.unwrap();
+    assert_eq!(batches[0].num_rows(), 1);
+}

@@ -1,0 +1,172 @@
+// What a statement reads and writes of its database, for whoever keeps results (worker/src/answers.rs): told as far as it is
+// sure, so that an answer is given twice only where the second one would be the same.
+#include "rights.hpp"
+
+#include "duckdb/catalog/catalog.hpp"
+#include "duckdb/catalog/catalog_entry/schema_catalog_entry.hpp"
+#include "duckdb/catalog/catalog_entry/table_catalog_entry.hpp"
+#include "duckdb/planner/expression/bound_function_expression.hpp"
+#include "duckdb/planner/expression_iterator.hpp"
+#include "duckdb/planner/logical_operator_visitor.hpp"
+#include "duckdb/planner/operator/list.hpp"
+
+using namespace duckdb;
+
+namespace openduck {
+
+// Functions that hang on the moment or the zone's present offset, though the engine calls them consistent.
+static bool HangsOnTheMoment(const BoundFunctionExpression &function) {
+	auto name = StringUtil::Lower(function.Function().GetName().GetIdentifierName());
+	auto &arguments = function.GetChildren();
+	if (name == "age") {
+		return arguments.size() == 1;
+	}
+	if (name == "timezone") {
+		return std::any_of(arguments.begin(), arguments.end(), [](const unique_ptr<Expression> &argument) {
+			auto type = argument->GetReturnType().id();
+			return type == LogicalTypeId::TIME || type == LogicalTypeId::TIME_TZ;
+		});
+	}
+	return StringUtil::StartsWith(name, "current_local");
+}
+
+static bool IsRepeatable(const Expression &expression) {
+	switch (expression.GetExpressionClass()) {
+	case ExpressionClass::BOUND_SUBQUERY:
+		return false;
+	case ExpressionClass::BOUND_FUNCTION:
+		if (HangsOnTheMoment(expression.Cast<BoundFunctionExpression>())) {
+			return false;
+		}
+		break;
+	default:
+		break;
+	}
+	auto repeatable = true;
+	ExpressionIterator::EnumerateChildren(
+	    expression, [&](const Expression &child) { repeatable = repeatable && IsRepeatable(child); });
+	return repeatable && expression.IsConsistent() && !expression.IsVolatile();
+}
+
+// Table functions that give the same for the same arguments.
+static bool IsRepeatable(const LogicalGet &get) {
+	static const case_insensitive_set_t NAMES = {"range", "generate_series", "repeat", "repeat_row", "unnest", "json_each",
+	                                             "json_tree"};
+	return NAMES.count(get.function.GetName().GetIdentifierName()) > 0;
+}
+
+class Touched {
+public:
+	Touched(Rights &rights, bool modifies) : rights(rights), modifies(modifies) {
+	}
+
+	void Take(LogicalOperator &op) {
+		switch (op.type) {
+		case LogicalOperatorType::LOGICAL_GET:
+			TakeGet(op.Cast<LogicalGet>());
+			break;
+		case LogicalOperatorType::LOGICAL_INSERT:
+			Written(op.Cast<LogicalInsert>().table);
+			break;
+		case LogicalOperatorType::LOGICAL_UPDATE:
+			Written(op.Cast<LogicalUpdate>().table);
+			break;
+		case LogicalOperatorType::LOGICAL_DELETE:
+			Written(op.Cast<LogicalDelete>().table);
+			break;
+		case LogicalOperatorType::LOGICAL_MERGE_INTO:
+			Written(op.Cast<LogicalMergeInto>().table);
+			break;
+		case LogicalOperatorType::LOGICAL_PROJECTION:
+		case LogicalOperatorType::LOGICAL_FILTER:
+		case LogicalOperatorType::LOGICAL_AGGREGATE_AND_GROUP_BY:
+		case LogicalOperatorType::LOGICAL_WINDOW:
+		case LogicalOperatorType::LOGICAL_UNNEST:
+		case LogicalOperatorType::LOGICAL_LIMIT:
+		case LogicalOperatorType::LOGICAL_ORDER_BY:
+		case LogicalOperatorType::LOGICAL_TOP_N:
+		case LogicalOperatorType::LOGICAL_DISTINCT:
+		case LogicalOperatorType::LOGICAL_PIVOT:
+		case LogicalOperatorType::LOGICAL_DELIM_GET:
+		case LogicalOperatorType::LOGICAL_EXPRESSION_GET:
+		case LogicalOperatorType::LOGICAL_DUMMY_SCAN:
+		case LogicalOperatorType::LOGICAL_EMPTY_RESULT:
+		case LogicalOperatorType::LOGICAL_CTE_REF:
+		case LogicalOperatorType::LOGICAL_JOIN:
+		case LogicalOperatorType::LOGICAL_DELIM_JOIN:
+		case LogicalOperatorType::LOGICAL_COMPARISON_JOIN:
+		case LogicalOperatorType::LOGICAL_ANY_JOIN:
+		case LogicalOperatorType::LOGICAL_CROSS_PRODUCT:
+		case LogicalOperatorType::LOGICAL_POSITIONAL_JOIN:
+		case LogicalOperatorType::LOGICAL_ASOF_JOIN:
+		case LogicalOperatorType::LOGICAL_DEPENDENT_JOIN:
+		case LogicalOperatorType::LOGICAL_UNION:
+		case LogicalOperatorType::LOGICAL_EXCEPT:
+		case LogicalOperatorType::LOGICAL_INTERSECT:
+		case LogicalOperatorType::LOGICAL_RECURSIVE_CTE:
+		case LogicalOperatorType::LOGICAL_MATERIALIZED_CTE:
+			break;
+		case LogicalOperatorType::LOGICAL_CHUNK_GET:
+			// Rows that came with the statement
+			rights.Touched(OD_UNREPEATABLE, string(), string());
+			break;
+		default:
+			rights.Touched(OD_UNREPEATABLE, string(), string());
+			if (modifies) {
+				rights.Touched(OD_WRITES_ALL, string(), string());
+			}
+			break;
+		}
+		LogicalOperatorVisitor::EnumerateExpressions(op, [&](unique_ptr<Expression> *expression) {
+			if (!IsRepeatable(**expression)) {
+				rights.Touched(OD_UNREPEATABLE, string(), string());
+			}
+		});
+		for (auto &child : op.children) {
+			Take(*child);
+		}
+	}
+
+private:
+	Rights &rights;
+	bool modifies;
+
+	void TakeGet(LogicalGet &get) {
+		auto table = get.GetTable();
+		if (!table) {
+			if (!IsRepeatable(get)) {
+				rights.Touched(OD_UNREPEATABLE, string(), string());
+			}
+			return;
+		}
+		// What is temporary, the server's own, or another point in time
+		if (table->ParentCatalog().GetName() != Identifier(rights.database)) {
+			rights.Touched(OD_UNREPEATABLE, string(), string());
+			return;
+		}
+		rights.Touched(OD_READS, table->schema.name.GetIdentifierName(), table->name.GetIdentifierName());
+	}
+
+	void Written(TableCatalogEntry &table) {
+		rights.Touched(OD_UNREPEATABLE, string(), string());
+		if (table.ParentCatalog().GetName() == Identifier(rights.database)) {
+			rights.Touched(OD_WRITES, table.schema.name.GetIdentifierName(), table.name.GetIdentifierName());
+		}
+	}
+};
+
+void TakeTouched(Rights &rights, const StatementProperties &properties, LogicalOperator *plan) {
+	auto &modified = properties.modified_databases;
+	auto modifies = modified.find(Identifier(rights.database)) != modified.end();
+	rights.Touched(OD_BOUND, string(), string());
+	if (modifies || !modified.empty() || properties.always_require_rebind || !plan) {
+		rights.Touched(OD_UNREPEATABLE, string(), string());
+	}
+	if (plan) {
+		Touched(rights, modifies).Take(*plan);
+	} else if (modifies) {
+		rights.Touched(OD_WRITES_ALL, string(), string());
+	}
+}
+
+} // namespace openduck
