@@ -58,8 +58,8 @@ async fn dashboards_are_answered_from_the_cache_while_others_write_elsewhere() {
         .await
         .unwrap();
     for user in 0..USERS {
-        let sql = format!("CREATE USER user{user} PASSWORD 'secret'; GRANT SELECT ON sales, shops TO user{user}");
-        admin.batch_execute(&sql).await.unwrap();
+        admin.batch_execute(&format!("CREATE USER user{user} PASSWORD 'secret'")).await.unwrap();
+        admin.batch_execute(&format!("GRANT SELECT ON sales, shops TO user{user}")).await.unwrap();
     }
     let over = Arc::new(AtomicBool::new(false));
     let asked = Arc::new(AtomicU64::new(0));
