@@ -21,6 +21,7 @@ fn main() {
         "icu",
         "input",
         "macros",
+        "moments",
         "numerics",
         "origins",
         "replay",

@@ -98,6 +98,7 @@ bool od_engine_start(const od_option *options, size_t option_count, const od_tex
 		openduck::RegisterCommitStatus(*started->database);
 		openduck::RegisterRights(*started->database);
 		openduck::RegisterNumerics(*started->database);
+		openduck::CorrectStabilities(*started->database);
 		openduck::RegisterTexts(*started->database);
 		Connection connection(*started->database);
 		openduck::DropUnsafeFunctions(connection);

@@ -207,6 +207,7 @@ void RegisterMacros(duckdb::DuckDB &database);
 void RegisterCommitStatus(duckdb::DuckDB &database);
 void RegisterRights(duckdb::DuckDB &database);
 void RegisterNumerics(duckdb::DuckDB &database);
+void CorrectStabilities(duckdb::DuckDB &database);
 void RegisterSums(duckdb::Connection &connection);
 void RegisterTexts(duckdb::DuckDB &database);
 

@@ -5,7 +5,6 @@
 #include "duckdb/catalog/catalog.hpp"
 #include "duckdb/catalog/catalog_entry/schema_catalog_entry.hpp"
 #include "duckdb/catalog/catalog_entry/table_catalog_entry.hpp"
-#include "duckdb/planner/expression/bound_function_expression.hpp"
 #include "duckdb/planner/expression_iterator.hpp"
 #include "duckdb/planner/logical_operator_visitor.hpp"
 #include "duckdb/planner/operator/list.hpp"
@@ -14,33 +13,10 @@ using namespace duckdb;
 
 namespace openduck {
 
-// Functions that hang on the moment or the zone's present offset, though the engine calls them consistent.
-static bool HangsOnTheMoment(const BoundFunctionExpression &function) {
-	auto name = StringUtil::Lower(function.Function().GetName().GetIdentifierName());
-	auto &arguments = function.GetChildren();
-	if (name == "age") {
-		return arguments.size() == 1;
-	}
-	if (name == "timezone") {
-		return std::any_of(arguments.begin(), arguments.end(), [](const unique_ptr<Expression> &argument) {
-			auto type = argument->GetReturnType().id();
-			return type == LogicalTypeId::TIME || type == LogicalTypeId::TIME_TZ;
-		});
-	}
-	return StringUtil::StartsWith(name, "current_local");
-}
-
+// What binding has folded, the statement's properties tell
 static bool IsRepeatable(const Expression &expression) {
-	switch (expression.GetExpressionClass()) {
-	case ExpressionClass::BOUND_SUBQUERY:
+	if (expression.GetExpressionClass() == ExpressionClass::BOUND_SUBQUERY) {
 		return false;
-	case ExpressionClass::BOUND_FUNCTION:
-		if (HangsOnTheMoment(expression.Cast<BoundFunctionExpression>())) {
-			return false;
-		}
-		break;
-	default:
-		break;
 	}
 	auto repeatable = true;
 	ExpressionIterator::EnumerateChildren(
@@ -48,11 +24,12 @@ static bool IsRepeatable(const Expression &expression) {
 	return repeatable && expression.IsConsistent() && !expression.IsVolatile();
 }
 
-// Table functions that give the same for the same arguments.
+// Table functions that give the same for the same arguments, where these stand in the plan: what is a constant there may have
+// been chance when it was bound.
 static bool IsRepeatable(const LogicalGet &get) {
 	static const case_insensitive_set_t NAMES = {"range", "generate_series", "repeat", "repeat_row", "unnest", "json_each",
 	                                             "json_tree"};
-	return NAMES.count(get.function.GetName().GetIdentifierName()) > 0;
+	return !get.children.empty() && NAMES.count(get.function.GetName().GetIdentifierName()) > 0;
 }
 
 class Touched {
@@ -139,8 +116,11 @@ private:
 			}
 			return;
 		}
-		// What is temporary, the server's own, or another point in time
-		if (table->ParentCatalog().GetName() != Identifier(rights.database)) {
+		// What is temporary, the server's own, or another point in time; and rows by their place, which a checkpoint may change
+		auto &columns = get.GetColumnIds();
+		auto by_place = std::any_of(columns.begin(), columns.end(),
+		                            [](const ColumnIndex &column) { return column.IsVirtualColumn(); });
+		if (table->ParentCatalog().GetName() != Identifier(rights.database) || get.at_clause || by_place) {
 			rights.Touched(OD_UNREPEATABLE, string(), string());
 			return;
 		}

@@ -28,7 +28,7 @@ mod changes;
 mod idle;
 mod timeline;
 
-pub(crate) use self::changes::{Changes, Written};
+pub(crate) use self::changes::{Change, Changes, Written};
 use self::timeline::{Live, Timeline};
 
 /// Connections kept for statements without a session.
@@ -157,7 +157,7 @@ pub(crate) struct Database {
     opening: Opening,
     backing: Backing,
     pool: Mutex<Vec<Pooled>>,
-    changes: Changes,
+    changes: Arc<Changes>,
 }
 
 /// The options of engines for databases in layered storage, which each is given some memory of.
@@ -181,7 +181,7 @@ fn options(name: &str, config: &Config, memory_bytes: u64, read_only: bool) -> O
 
 impl Database {
     fn new(name: &str, backing: Backing) -> Arc<Self> {
-        let (pool, changes) = (Mutex::default(), Changes::default());
+        let (pool, changes) = (Mutex::default(), Arc::default());
         Arc::new(Self { name: name.to_owned(), opening: Opening::next(), backing, pool, changes })
     }
 
@@ -270,7 +270,7 @@ impl Database {
     }
 
     /// What has been written.
-    pub(crate) fn changes(&self) -> &Changes {
+    pub(crate) fn changes(&self) -> &Arc<Changes> {
         &self.changes
     }
 

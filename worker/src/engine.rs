@@ -72,6 +72,15 @@ pub(crate) const SESSION_SETTINGS: &[&str] = &[
     "produce_arrow_string_view",
 ];
 
+/// The one name of a setting that may be written in any case, and in some cases otherwise.
+pub(crate) fn setting_name(name: &str) -> String {
+    if name.eq_ignore_ascii_case("null_order") {
+        return "default_null_order".to_owned();
+    }
+    let known = SESSION_SETTINGS.iter().find(|known| known.eq_ignore_ascii_case(name));
+    known.map_or_else(|| name.to_ascii_lowercase(), |known| (*known).to_owned())
+}
+
 /// What an instance is given at its opening.
 #[derive(Clone, Debug)]
 pub(crate) struct Options {

@@ -23,7 +23,7 @@ use parking_lot::Mutex;
 
 use crate::{
     database::{Database, Opening},
-    engine::{TableName, Touched},
+    engine::{TableName, Touched, setting_name},
     queue::{Outcome, ResultQueue},
     session::Place,
     statement::Head,
@@ -65,7 +65,7 @@ impl Question {
             return None;
         }
         let mut settings = place.state.settings.clone();
-        settings.extend(request.settings.iter().map(|(name, value)| (name.clone(), value.clone())));
+        settings.extend(request.settings.iter().map(|(name, value)| (setting_name(name), value.clone())));
         Some(Self {
             database: place.session.database().number(),
             sql: request.sql.clone(),
@@ -150,7 +150,8 @@ impl Draft {
     }
 
     pub(crate) fn begin(&mut self, schema: &Bytes, columns: &[Column], statement: StatementKind) {
-        self.bytes += schema.len() + columns.iter().map(|column| column.name.len() + 128).sum::<usize>();
+        let of_column = |column: &Column| column.name.len() + column.r#type.len() + column.table.len() + 128;
+        self.bytes += schema.len() + columns.iter().map(of_column).sum::<usize>();
         self.head = Some((schema.clone(), columns.to_vec(), statement));
     }
 
@@ -203,6 +204,9 @@ impl ResultCache {
 
     /// Keeps a whole result, which `policy` allows, and of which everything that was seen is durable.
     pub(crate) fn keep(&self, question: Question, draft: Draft, policy: u64) {
+        if draft.bytes > ANSWER_BYTES_MAX {
+            return;
+        }
         let Draft { opening, changes, reads, head: Some((schema, columns, statement)), batches, bytes } = draft else {
             return;
         };

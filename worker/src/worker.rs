@@ -306,12 +306,16 @@ impl Worker {
         if inner.admission.is_draining() && !place.session.is_in_transaction() {
             return Err(admission::going_down());
         }
+        let inline_bytes_max = match request.inline_bytes_max {
+            0 => limits.inline_bytes_max,
+            bytes => bytes as usize,
+        };
         let question = Question::of(&request, &place);
         if let Some(question) = &question
             && let Some(kept) = self.kept(question, &caller, &request, &place).await?
         {
             let (head, queue) = self.give(&kept, question, place).await?;
-            return Ok((head, queue, limits.inline_bytes_max));
+            return Ok((head, queue, inline_bytes_max));
         }
         let slot = inner.admission.enter().await?;
         // Now, and not when it came: it may have waited.
@@ -329,10 +333,6 @@ impl Worker {
         if timeout_ms > 0 {
             stop_after(timeout_ms, &execution);
         }
-        let inline_bytes_max = match request.inline_bytes_max {
-            0 => limits.inline_bytes_max,
-            bytes => bytes as usize,
-        };
         let (cache, queued) = (Arc::clone(&inner.cache), Arc::clone(&queue));
         let job = Job { request, authority, roles, place, question, cache, inputs, execution, queue: queued, slot };
         tokio::task::spawn_blocking(move || statement::run(job));

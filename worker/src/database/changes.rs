@@ -1,9 +1,12 @@
 //! When each table of a database was last written: what an answer that was kept is held against.
 //!
-//! A change is noted once it can be seen, and before its client hears of it, whatever becomes of the statement: an answer
-//! that counts as older than it is costs time, one that counts as newer would be wrong.
+//! A change is announced before anybody can see it, and over once all can, and before its client hears of it, whatever
+//! becomes of the statement: meanwhile nothing that was kept of its tables is good, whether old or new.
 
-use std::collections::{BTreeSet, HashMap};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
 
 use parking_lot::Mutex;
 
@@ -49,6 +52,87 @@ struct Noted {
     /// The last change of more than some tables' rows.
     all: u64,
     tables: HashMap<TableName, u64>,
+    /// Announced and not over: of more than some tables' rows, and of each table's.
+    open_all: usize,
+    open: HashMap<TableName, usize>,
+}
+
+/// A change that is announced; it is over when this goes.
+#[derive(Debug)]
+pub(crate) struct Change {
+    changes: Arc<Changes>,
+    written: Written,
+}
+
+impl Change {
+    /// Nothing yet.
+    pub(crate) fn of(changes: &Arc<Changes>) -> Self {
+        Self { changes: Arc::clone(changes), written: Written::default() }
+    }
+
+    /// Announces that this is written, too.
+    pub(crate) fn announce(&mut self, written: Written) {
+        let mut noted = self.changes.0.lock();
+        for table in written.tables {
+            if self.written.tables.insert(table.clone()) {
+                *noted.open.entry(table).or_default() += 1;
+            }
+        }
+        if written.all && !std::mem::replace(&mut self.written.all, true) {
+            noted.open_all += 1;
+        }
+    }
+
+    /// One of the same database, of nothing yet.
+    pub(crate) fn next(&self) -> Self {
+        Self::of(&self.changes)
+    }
+
+    /// It is not to be seen yet, being a part of a transaction: what it writes, to be announced again before its commit.
+    pub(crate) fn postpone(mut self) -> Written {
+        self.changes.0.lock().close(&self.written);
+        std::mem::take(&mut self.written)
+    }
+}
+
+impl Drop for Change {
+    fn drop(&mut self) {
+        if !self.written.is_empty() {
+            let mut noted = self.changes.0.lock();
+            noted.note(&self.written);
+            noted.close(&self.written);
+        }
+    }
+}
+
+impl Noted {
+    fn note(&mut self, written: &Written) {
+        self.count += 1;
+        let count = self.count;
+        if written.all || self.tables.len() + written.tables.len() > TABLES_MAX {
+            self.all = count;
+            self.tables.clear();
+            return;
+        }
+        for table in &written.tables {
+            match self.tables.get_mut(table) {
+                Some(last) => *last = count,
+                None => drop(self.tables.insert(table.clone(), count)),
+            }
+        }
+    }
+
+    fn close(&mut self, written: &Written) {
+        for table in &written.tables {
+            if let Some(open) = self.open.get_mut(table) {
+                *open -= 1;
+                if *open == 0 {
+                    self.open.remove(table);
+                }
+            }
+        }
+        self.open_all -= usize::from(written.all);
+    }
 }
 
 impl Changes {
@@ -57,37 +141,20 @@ impl Changes {
         self.0.lock().count
     }
 
-    /// Notes a change that can be seen now.
-    pub(crate) fn note(&self, written: &Written) {
-        if written.is_empty() {
-            return;
-        }
-        let mut noted = self.0.lock();
-        noted.count += 1;
-        let count = noted.count;
-        if written.all || noted.tables.len() + written.tables.len() > TABLES_MAX {
-            noted.all = count;
-            noted.tables.clear();
-            return;
-        }
-        for table in &written.tables {
-            match noted.tables.get_mut(table) {
-                Some(last) => *last = count,
-                None => drop(noted.tables.insert(table.clone(), count)),
-            }
-        }
-    }
-
     /// Whether `tables` are what they were when `count` changes had been made.
     pub(crate) fn are_none_since(&self, count: u64, tables: &BTreeSet<TableName>) -> bool {
         let noted = self.0.lock();
-        noted.all <= count && tables.iter().all(|table| noted.tables.get(table).is_none_or(|last| *last <= count))
+        let is_same =
+            |table| !noted.open.contains_key(table) && noted.tables.get(table).is_none_or(|last| *last <= count);
+        noted.open_all == 0 && noted.all <= count && tables.iter().all(is_same)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Changes, Touched, Written};
+    use std::sync::Arc;
+
+    use super::{Change, Changes, Touched, Written};
 
     fn table(name: &str) -> (String, String) {
         ("main".to_owned(), name.to_owned())
@@ -98,22 +165,50 @@ mod tests {
         Written::by(&touched, true)
     }
 
+    fn note(changes: &Arc<Changes>, written: Written) {
+        Change::of(changes).announce(written);
+    }
+
     #[test]
     fn a_change_is_of_its_tables_and_a_change_of_all_is_of_each() {
-        let changes = Changes::default();
+        let changes = Arc::<Changes>::default();
         let (a, both) = ([table("a")].into(), [table("a"), table("b")].into());
-        changes.note(&rows_of("b"));
+        note(&changes, rows_of("b"));
         let seen = changes.count();
         assert!(changes.are_none_since(seen, &both));
-        changes.note(&rows_of("b"));
+        note(&changes, rows_of("b"));
         assert!(changes.are_none_since(seen, &a));
         assert!(!changes.are_none_since(seen, &both));
         let seen = changes.count();
-        changes.note(&Written::default());
+        note(&changes, Written::default());
         assert!(changes.are_none_since(seen, &both));
-        changes.note(&Written::by(&Touched::default(), true));
+        note(&changes, Written::by(&Touched::default(), true));
         assert!(!changes.are_none_since(seen, &a));
         assert!(!changes.are_none_since(seen, &[].into()));
+    }
+
+    #[test]
+    fn nothing_of_a_table_is_good_while_it_is_written() {
+        let changes = Arc::<Changes>::default();
+        let (a, b) = ([table("a")].into(), [table("b")].into());
+        let mut change = Change::of(&changes);
+        change.announce(rows_of("a"));
+        change.announce(rows_of("a"));
+        let mut other = Change::of(&changes);
+        other.announce(rows_of("a"));
+        assert!(!changes.are_none_since(changes.count(), &a) && changes.are_none_since(changes.count(), &b));
+        drop(change);
+        assert!(!changes.are_none_since(changes.count(), &a), "another one writes still");
+        drop(other);
+        assert!(changes.are_none_since(changes.count(), &a));
+        let mut change = Change::of(&changes);
+        change.announce(Written::by(&Touched::default(), true));
+        assert!(!changes.are_none_since(changes.count(), &b));
+        let seen = changes.count();
+        let written = change.postpone();
+        assert!(changes.are_none_since(seen, &b), "nobody can see it");
+        note(&changes, written);
+        assert!(!changes.are_none_since(seen, &b));
     }
 
     #[test]

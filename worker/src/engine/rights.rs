@@ -12,7 +12,10 @@ use openduck_layers::metastore::{Privileges, Securable, SecurableKind};
 use parking_lot::Mutex;
 
 use super::ffi::od_text;
-use crate::access::Policy;
+use crate::{
+    access::Policy,
+    database::{Change, Changes, Written},
+};
 
 /// [`Rights`] behind their pointer.
 pub(crate) type od_rights = c_void;
@@ -51,11 +54,21 @@ pub(crate) struct Rights {
     /// What to tell the client that is no error.
     notices: Mutex<Vec<String>>,
     touched: Mutex<Touched>,
+    /// What it writes, as others are to know.
+    change: Mutex<Change>,
 }
 
 impl Rights {
-    pub(crate) fn new(policy: Arc<Policy>, before: Vec<Effect>) -> Self {
-        Self { policy, before, noted: Mutex::default(), notices: Mutex::default(), touched: Mutex::default() }
+    /// `changes`: those of its database.
+    pub(crate) fn new(policy: Arc<Policy>, before: Vec<Effect>, changes: &Arc<Changes>) -> Self {
+        Self {
+            policy,
+            before,
+            noted: Mutex::default(),
+            notices: Mutex::default(),
+            touched: Mutex::default(),
+            change: Mutex::new(Change::of(changes)),
+        }
     }
 
     /// What the statement has done, once it has run.
@@ -71,6 +84,28 @@ impl Rights {
     /// What the statement reads and writes, once it has been submitted.
     pub(crate) fn take_touched(&self) -> Touched {
         std::mem::take(&mut self.touched.lock())
+    }
+
+    /// What the statement writes, announced since it was bound.
+    pub(crate) fn take_change(&self) -> Change {
+        let mut change = self.change.lock();
+        let next = change.next();
+        std::mem::replace(&mut change, next)
+    }
+
+    /// Takes note of what the statement touches, before it runs.
+    fn touch(&self, touch: i32, table: TableName) {
+        let mut touched = self.touched.lock();
+        match touch {
+            0 => touched.bound = true,
+            1 => drop(touched.reads.insert(table)),
+            2 => drop(touched.writes.insert(table)),
+            3 => touched.writes_all = true,
+            _ => touched.unrepeatable = true,
+        }
+        if touch == 2 || touch == 3 {
+            self.change.lock().announce(Written::by(&Touched { bound: true, ..touched.clone() }, true));
+        }
     }
 
     /// For the engine, which reads it as long as this lives.
@@ -215,15 +250,6 @@ pub unsafe extern "C" fn od_rights_touched(rights: *const od_rights, touch: i32,
     // SAFETY: as promised by the caller.
     unsafe {
         let table = (text(schema), text(table));
-        ask(rights, (), |rights| {
-            let mut touched = rights.touched.lock();
-            match touch {
-                0 => touched.bound = true,
-                1 => drop(touched.reads.insert(table)),
-                2 => drop(touched.writes.insert(table)),
-                3 => touched.writes_all = true,
-                _ => touched.unrepeatable = true,
-            }
-        });
+        ask(rights, (), |rights| rights.touch(touch, table));
     }
 }

@@ -3,28 +3,16 @@
 
 use std::sync::Arc;
 
-use openduck_proto::{Error, v1::StatementKind};
+use openduck_proto::Error;
 
 use super::{Run, wanted_freshness};
 use crate::{
-    database::{Database, Written},
-    engine::{Rows, Script, Statement, Touched},
+    database::{Change, Written},
+    engine::{Rows, Script, Touched},
     ipc,
     queue::Outcome,
     result_cache::{self, Draft},
 };
-
-/// Notes what has been written once it goes: the statement has ended then, and its client has not heard of it.
-pub(super) struct Noted {
-    database: Arc<Database>,
-    written: Written,
-}
-
-impl Drop for Noted {
-    fn drop(&mut self) {
-        self.database.changes().note(&self.written);
-    }
-}
 
 impl Run<'_> {
     /// Gives the answer that was kept, if it is good still. Rights that have not been held against it are now, on the
@@ -44,6 +32,10 @@ impl Run<'_> {
         let policy = self.policy();
         if !answer.allows(policy) {
             script.describe(0, ipc::read_parameters(&self.job.request.parameters)?)?;
+            // What was bound just now may be another table of that name.
+            if !answer.is_good(&database, opening) {
+                return Ok(None);
+            }
             answer.allow(policy);
         }
         self.job.cache.give(&answer, &self.job.queue, seen);
@@ -70,21 +62,28 @@ impl Run<'_> {
         }
     }
 
-    /// Sees to it that what a statement writes is noted: when the guard goes, or, in a transaction, with its commit.
-    pub(super) fn note(&mut self, touched: &Touched, statement: Statement, rows: Option<&Rows>) -> Noted {
-        // What was prepared before is not bound again.
-        let writes = rows.map_or(statement.kind == StatementKind::ExecutePrepared, |rows| rows.properties().writes);
-        let mut written = Written::by(touched, writes);
+    /// What a statement that has been submitted writes, which is over when it goes; in a transaction, nothing, until its
+    /// commit.
+    pub(super) fn change(&mut self, touched: &Touched, rows: Option<&Rows>) -> Change {
         let place = &mut self.job.place;
-        if place.session.is_in_transaction() || place.state.is_in_transaction() {
-            place.state.written.add(std::mem::take(&mut written));
+        let announced = self.rights.as_ref().map(|rights| rights.take_change());
+        let mut change = announced.unwrap_or_else(|| Change::of(place.session.database().changes()));
+        // What was prepared before may not be bound again.
+        if !touched.bound && rows.is_some_and(|rows| rows.properties().writes) {
+            change.announce(Written::by(touched, true));
         }
-        Noted { database: Arc::clone(place.session.database()), written }
+        if place.state.is_in_transaction() {
+            let next = change.next();
+            place.state.written.add(std::mem::replace(&mut change, next).postpone());
+        }
+        change
     }
 
-    /// The same for all that the transaction has written.
-    pub(super) fn note_commit(&mut self) -> Noted {
+    /// What the transaction that is about to commit has written, announced.
+    pub(super) fn change_of_transaction(&mut self) -> Change {
         let place = &mut self.job.place;
-        Noted { database: Arc::clone(place.session.database()), written: std::mem::take(&mut place.state.written) }
+        let mut change = Change::of(place.session.database().changes());
+        change.announce(std::mem::take(&mut place.state.written));
+        change
     }
 }

@@ -16,7 +16,7 @@ impl Run<'_> {
         let Job { authority, place, .. } = &mut *self.job;
         let before = place.state.effects.clone();
         let policy = authority.as_ref().map_or_else(|| Arc::new(Policy::unlimited()), |a| Arc::clone(&a.policy));
-        let rights = Arc::new(Rights::new(policy, before));
+        let rights = Arc::new(Rights::new(policy, before, place.session.database().changes()));
         place.connection()?.connection.set_rights(Some(Arc::clone(&rights)));
         self.rights = Some(rights);
         Ok(())

@@ -32,9 +32,10 @@ impl Run<'_> {
         // All of them are looked at before the first runs.
         let statements: Vec<Statement> = (0..count).map(|i| script.statement(i)).collect::<Result<_, _>>()?;
         let last = count - 1;
-        if last == 0
-            && let Some(end) = self.answer(&mut script)?
-        {
+        if last > 0 {
+            // A script does more than its last statement answers.
+            self.job.question = None;
+        } else if let Some(end) = self.answer(&mut script)? {
             return Ok(end);
         }
         for (index, statement) in statements.iter().enumerate() {
@@ -100,7 +101,7 @@ impl Run<'_> {
         let parameters = if last { ipc::read_parameters(&self.job.request.parameters)? } else { None };
         let submitted = self.submit(script, index, parameters);
         let touched = self.rights.as_ref().map(|rights| rights.take_touched()).unwrap_or_default();
-        let _noted = self.note(&touched, statement, submitted.as_ref().ok());
+        let change = self.change(&touched, submitted.as_ref().ok());
         let mut rows = submitted?;
         self.job.execution.check()?;
         let properties = rows.properties();
@@ -128,6 +129,7 @@ impl Run<'_> {
             (changed, properties)
         };
         let outcome = self.committed(statement, properties, changed);
+        drop(change);
         self.settle(statement, outcome.transaction == TransactionState::Idle)?;
         if !streams {
             let changed = self.changed_setting(setting)?;

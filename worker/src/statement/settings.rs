@@ -5,13 +5,16 @@ use std::collections::BTreeMap;
 use openduck_proto::{Error, v1::ArrowLayout};
 
 use super::{Job, Run};
+use crate::engine::setting_name;
 
 impl Run<'_> {
     /// Gives the connection exactly the settings that the session wants.
     pub(super) fn apply_settings(&mut self) -> Result<(), Error> {
         let Job { request, place, .. } = &mut *self.job;
         let mut wanted = place.state.settings.clone();
-        wanted.extend(std::mem::take(&mut request.settings));
+        wanted.extend(
+            std::mem::take(&mut request.settings).into_iter().map(|(name, value)| (setting_name(&name), value)),
+        );
         let kept = wanted.clone();
         if request.layout() == ArrowLayout::Compact {
             wanted.insert("arrow_output_version".to_owned(), "1.5".to_owned());
@@ -37,7 +40,7 @@ impl Run<'_> {
 
     /// The value of a setting that a SET or RESET has just changed, kept with the session.
     pub(super) fn changed_setting(&mut self, name: Option<String>) -> Result<BTreeMap<String, String>, Error> {
-        let Some(name) = name else { return Ok(BTreeMap::new()) };
+        let Some(name) = name.map(|name| setting_name(&name)) else { return Ok(BTreeMap::new()) };
         let place = &mut self.job.place;
         let pooled = place.connection()?;
         let value = pooled.connection.setting(&name)?;

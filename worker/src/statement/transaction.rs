@@ -71,11 +71,12 @@ impl Run<'_> {
     pub(super) fn commit(&mut self, statement: Statement, last: bool) -> Result<Outcome, Error> {
         self.job.execution.check()?;
         self.job.execution.run();
-        let _noted = self.note_commit();
+        let change = self.change_of_transaction();
         self.job.place.connection()?.connection.commit()?;
         self.release_uncommitted()?;
         let properties = Properties { result: ResultKind::Nothing, writes: false, writes_temporary: false };
         let outcome = self.committed(statement, properties, 0);
+        drop(change);
         self.settle(statement, outcome.transaction == TransactionState::Idle)?;
         if last {
             self.job.queue.begin(Head::of(ResultKind::Nothing, statement.kind));

@@ -52,7 +52,8 @@ async fn what_would_be_the_same_is_given_again() {
         "WITH x AS (SELECT a FROM t) SELECT count(*) FROM x, x AS y WHERE x.a = y.a",
         "SELECT a, row_number() OVER (ORDER BY a DESC) FROM t LIMIT 5",
         "SELECT (SELECT max(a) FROM t), a IN (SELECT b FROM t) FROM u",
-        "FROM range(10)",
+        "SELECT b FROM t, range(t.b) LIMIT 3",
+        "SELECT TIMESTAMP '2024-01-01' AT TIME ZONE 'Asia/Tokyo'",
         "SELECT unnest([1, 2]), 'x'",
         "SELECT a::VARCHAR, upper('x'), DATE '2024-01-01' + 1 FROM u UNION ALL SELECT b::VARCHAR, '', NULL FROM t",
         "SELECT age(TIMESTAMP '2024-01-01', TIMESTAMP '2023-01-01')",
@@ -83,6 +84,19 @@ async fn what_may_be_otherwise_is_asked_again() {
         "SELECT a FROM t USING SAMPLE 3",
         "SELECT current_setting('TimeZone')",
         "SELECT txid_current()",
+        // Folded while binding, as arguments.
+        "SELECT date_part('microsecond', age(TIMESTAMP '1990-05-05'))",
+        "SELECT strftime(localtimestamp, '%H:%M:%S.%f')",
+        "SELECT a FROM t WHERE TIMESTAMP '2024-01-01' > localtimestamp - INTERVAL 1 HOUR",
+        "SELECT list_transform([1], x -> age(TIMESTAMP '2024-01-01'))",
+        "SELECT TIME '12:00:00' AT TIME ZONE 'America/New_York'",
+        "SELECT * FROM repeat(uuid(), 1)",
+        "SELECT count(*) FROM range((random() * 1000)::BIGINT)",
+        "SELECT json_serialize_plan('SELECT * FROM t')",
+        "SELECT upper(json_serialize_plan('SELECT * FROM t'))",
+        // Where a row is, a checkpoint may change; and a position may be another one.
+        "SELECT rowid, a FROM u",
+        "SELECT count(*) FROM t AT (VERSION => 3)",
         "SELECT nextval('s')",
         "FROM duckdb_tables()",
         "SELECT count(*) FROM pg_catalog.pg_class",
@@ -279,4 +293,58 @@ async fn no_answer_is_stale_while_others_write() {
         client.unwrap();
     }
     assert!(server.worker.0.cache.given() > 100);
+}
+
+/// Scripts do more than their last statement answers, and a transaction may end in the middle of one.
+#[tokio::test]
+async fn a_script_is_run_each_time() {
+    let server = filled().await;
+    let script = |sql: &str| ExecuteQueryRequest { allow_script: true, session_id: "one".to_owned(), ..request(sql) };
+    for _ in 0..3 {
+        server.run(script("INSERT INTO u VALUES (5); SELECT 42")).await.unwrap();
+        server.run(script("SET TimeZone = 'Asia/Tokyo'; SELECT 43")).await.unwrap();
+        server.run(script("BEGIN; INSERT INTO u VALUES (6); COMMIT; SELECT 44")).await.unwrap();
+        let zone = "SELECT TIMESTAMPTZ '2024-07-01 12:00:00+00'::VARCHAR";
+        assert_eq!(server.session_value("one", zone).await, "2024-07-01 21:00:00+09");
+        server.run(script("RESET TimeZone; SELECT 45")).await.unwrap();
+    }
+    assert_eq!(server.value("SELECT count(*) FROM u").await, "7");
+    assert_eq!(server.value("SELECT count(*) FROM u").await, "7");
+    assert_eq!(server.sql("SELECT 1; SELECT 2").await.unwrap_err().kind(), ErrorKind::Syntax);
+    for (end, rows) in [("COMMIT", "9"), ("ROLLBACK", "10")] {
+        server.in_session("one", "BEGIN").await.unwrap();
+        server.in_session("one", "INSERT INTO u VALUES (7)").await.unwrap();
+        server.run(script(&format!("{end}; INSERT INTO u VALUES (8)"))).await.unwrap();
+        server.run(script("BEGIN; ROLLBACK")).await.unwrap();
+        assert_eq!(server.value("SELECT count(*) FROM u").await, rows, "after {end}");
+    }
+}
+
+#[tokio::test]
+async fn a_setting_has_one_name() {
+    let server = filled().await;
+    let zone = "SELECT TIMESTAMPTZ '2024-07-01 12:00:00+00'::VARCHAR";
+    for (session, first, second, shown) in [
+        ("one", "TimeZone = 'Asia/Tokyo'", "timezone = 'UTC'", "2024-07-01 12:00:00+00"),
+        ("two", "timezone = 'UTC'", "TimeZone = 'Asia/Tokyo'", "2024-07-01 21:00:00+09"),
+    ] {
+        for setting in [first, second] {
+            server.in_session(session, &format!("SET {setting}")).await.unwrap();
+        }
+        for _ in 0..2 {
+            assert_eq!(server.session_value(session, zone).await, shown);
+        }
+    }
+    let nulls = "SELECT string_agg(coalesce(a::VARCHAR, '-'), ',' ORDER BY a) FROM (VALUES (1), (NULL)) AS v(a)";
+    for (session, first, second, shown) in [
+        ("three", "null_order = 'nulls_first'", "default_null_order = 'nulls_last'", "1,-"),
+        ("four", "default_null_order = 'nulls_last'", "null_order = 'nulls_first'", "-,1"),
+    ] {
+        for setting in [first, second] {
+            server.in_session(session, &format!("SET {setting}")).await.unwrap();
+        }
+        for _ in 0..2 {
+            assert_eq!(server.session_value(session, nulls).await, shown, "{session}");
+        }
+    }
 }
