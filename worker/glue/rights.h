@@ -41,20 +41,21 @@ enum {
 bool od_rights_unlimited(const od_rights *rights);
 // The privileges on something of the database. Of what is in a schema that may not be used, none.
 uint32_t od_rights_on(const od_rights *rights, int32_t kind, od_text schema, od_text name);
-// What a statement reads and writes of its database, as far as it is told.
+// What there is to tell of a statement that was bound: what it reads and writes of its database.
 typedef enum {
 	// It was bound, so that what follows of it is all
 	OD_BOUND = 0,
 	// It reads this table
 	OD_READS = 1,
-	// It writes rows of this table
+	// It writes rows of this table, and then it is unrepeatable too
 	OD_WRITES = 2,
-	// It writes more than rows of tables that are named
+	// It writes more than rows of tables that are named; the same
 	OD_WRITES_ALL = 3,
 	// It may answer otherwise though nothing that it reads has changed
 	OD_UNREPEATABLE = 4
 } od_touch;
 
+// Takes note of one such thing, before the statement runs. The texts are empty where no table is meant.
 void od_rights_touched(const od_rights *rights, int32_t touch, od_text schema, od_text table);
 // Takes note of what the statement will have done.
 void od_rights_created(const od_rights *rights, int32_t kind, od_text schema, od_text name);

@@ -9,6 +9,9 @@ namespace openduck {
 void CheckPlan(duckdb::ClientContext &context, duckdb::Binder &binder, Rights &rights,
                duckdb::unique_ptr<duckdb::LogicalOperator> &plan);
 
+// Whether an operator takes rows of others, or constants, and gives what it makes of them
+bool OnlyCalculates(duckdb::LogicalOperatorType type);
+
 // Takes note of what the statement will have made, dropped and renamed.
 void TakeNotes(duckdb::ClientContext &context, Rights &rights, duckdb::LogicalOperator &plan);
 

@@ -27,6 +27,42 @@ using namespace duckdb;
 
 namespace openduck {
 
+bool OnlyCalculates(LogicalOperatorType type) {
+	switch (type) {
+	case LogicalOperatorType::LOGICAL_PROJECTION:
+	case LogicalOperatorType::LOGICAL_FILTER:
+	case LogicalOperatorType::LOGICAL_AGGREGATE_AND_GROUP_BY:
+	case LogicalOperatorType::LOGICAL_WINDOW:
+	case LogicalOperatorType::LOGICAL_UNNEST:
+	case LogicalOperatorType::LOGICAL_LIMIT:
+	case LogicalOperatorType::LOGICAL_ORDER_BY:
+	case LogicalOperatorType::LOGICAL_TOP_N:
+	case LogicalOperatorType::LOGICAL_DISTINCT:
+	case LogicalOperatorType::LOGICAL_PIVOT:
+	case LogicalOperatorType::LOGICAL_DELIM_GET:
+	case LogicalOperatorType::LOGICAL_EXPRESSION_GET:
+	case LogicalOperatorType::LOGICAL_DUMMY_SCAN:
+	case LogicalOperatorType::LOGICAL_EMPTY_RESULT:
+	case LogicalOperatorType::LOGICAL_CTE_REF:
+	case LogicalOperatorType::LOGICAL_JOIN:
+	case LogicalOperatorType::LOGICAL_DELIM_JOIN:
+	case LogicalOperatorType::LOGICAL_COMPARISON_JOIN:
+	case LogicalOperatorType::LOGICAL_ANY_JOIN:
+	case LogicalOperatorType::LOGICAL_CROSS_PRODUCT:
+	case LogicalOperatorType::LOGICAL_POSITIONAL_JOIN:
+	case LogicalOperatorType::LOGICAL_ASOF_JOIN:
+	case LogicalOperatorType::LOGICAL_DEPENDENT_JOIN:
+	case LogicalOperatorType::LOGICAL_UNION:
+	case LogicalOperatorType::LOGICAL_EXCEPT:
+	case LogicalOperatorType::LOGICAL_INTERSECT:
+	case LogicalOperatorType::LOGICAL_RECURSIVE_CTE:
+	case LogicalOperatorType::LOGICAL_MATERIALIZED_CTE:
+		return true;
+	default:
+		return false;
+	}
+}
+
 // Table functions that show nothing of any table. What lists tables is in rights_listings.cpp.
 static const case_insensitive_set_t &HarmlessFunctions() {
 	static const case_insensitive_set_t NAMES {
@@ -319,36 +355,8 @@ private:
 			}
 			return;
 		}
-		case LogicalOperatorType::LOGICAL_PROJECTION:
-		case LogicalOperatorType::LOGICAL_FILTER:
-		case LogicalOperatorType::LOGICAL_AGGREGATE_AND_GROUP_BY:
-		case LogicalOperatorType::LOGICAL_WINDOW:
-		case LogicalOperatorType::LOGICAL_UNNEST:
-		case LogicalOperatorType::LOGICAL_LIMIT:
-		case LogicalOperatorType::LOGICAL_ORDER_BY:
-		case LogicalOperatorType::LOGICAL_TOP_N:
-		case LogicalOperatorType::LOGICAL_DISTINCT:
 		case LogicalOperatorType::LOGICAL_SAMPLE:
-		case LogicalOperatorType::LOGICAL_PIVOT:
 		case LogicalOperatorType::LOGICAL_SECURE_VIEW:
-		case LogicalOperatorType::LOGICAL_DELIM_GET:
-		case LogicalOperatorType::LOGICAL_EXPRESSION_GET:
-		case LogicalOperatorType::LOGICAL_DUMMY_SCAN:
-		case LogicalOperatorType::LOGICAL_EMPTY_RESULT:
-		case LogicalOperatorType::LOGICAL_CTE_REF:
-		case LogicalOperatorType::LOGICAL_JOIN:
-		case LogicalOperatorType::LOGICAL_DELIM_JOIN:
-		case LogicalOperatorType::LOGICAL_COMPARISON_JOIN:
-		case LogicalOperatorType::LOGICAL_ANY_JOIN:
-		case LogicalOperatorType::LOGICAL_CROSS_PRODUCT:
-		case LogicalOperatorType::LOGICAL_POSITIONAL_JOIN:
-		case LogicalOperatorType::LOGICAL_ASOF_JOIN:
-		case LogicalOperatorType::LOGICAL_DEPENDENT_JOIN:
-		case LogicalOperatorType::LOGICAL_UNION:
-		case LogicalOperatorType::LOGICAL_EXCEPT:
-		case LogicalOperatorType::LOGICAL_INTERSECT:
-		case LogicalOperatorType::LOGICAL_RECURSIVE_CTE:
-		case LogicalOperatorType::LOGICAL_MATERIALIZED_CTE:
 		case LogicalOperatorType::LOGICAL_TRIGGER:
 		case LogicalOperatorType::LOGICAL_TRANSACTION:
 		case LogicalOperatorType::LOGICAL_EXPLAIN:
@@ -360,7 +368,9 @@ private:
 		default:
 			break;
 		}
-		Deny("statement", LogicalOperatorToString(op.type));
+		if (!OnlyCalculates(op.type)) {
+			Deny("statement", LogicalOperatorToString(op.type));
+		}
 	}
 
 	void CheckMerge(LogicalMergeInto &merge) {

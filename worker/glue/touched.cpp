@@ -1,4 +1,4 @@
-// What a statement reads and writes of its database, for whoever keeps results (worker/src/answers.rs): told as far as it is
+// What a statement reads and writes of its database, for whoever keeps results (worker/src/result_cache.rs): told as far as it is
 // sure, so that an answer is given twice only where the second one would be the same.
 #include "rights.hpp"
 
@@ -54,43 +54,16 @@ public:
 		case LogicalOperatorType::LOGICAL_MERGE_INTO:
 			Written(op.Cast<LogicalMergeInto>().table);
 			break;
-		case LogicalOperatorType::LOGICAL_PROJECTION:
-		case LogicalOperatorType::LOGICAL_FILTER:
-		case LogicalOperatorType::LOGICAL_AGGREGATE_AND_GROUP_BY:
-		case LogicalOperatorType::LOGICAL_WINDOW:
-		case LogicalOperatorType::LOGICAL_UNNEST:
-		case LogicalOperatorType::LOGICAL_LIMIT:
-		case LogicalOperatorType::LOGICAL_ORDER_BY:
-		case LogicalOperatorType::LOGICAL_TOP_N:
-		case LogicalOperatorType::LOGICAL_DISTINCT:
-		case LogicalOperatorType::LOGICAL_PIVOT:
-		case LogicalOperatorType::LOGICAL_DELIM_GET:
-		case LogicalOperatorType::LOGICAL_EXPRESSION_GET:
-		case LogicalOperatorType::LOGICAL_DUMMY_SCAN:
-		case LogicalOperatorType::LOGICAL_EMPTY_RESULT:
-		case LogicalOperatorType::LOGICAL_CTE_REF:
-		case LogicalOperatorType::LOGICAL_JOIN:
-		case LogicalOperatorType::LOGICAL_DELIM_JOIN:
-		case LogicalOperatorType::LOGICAL_COMPARISON_JOIN:
-		case LogicalOperatorType::LOGICAL_ANY_JOIN:
-		case LogicalOperatorType::LOGICAL_CROSS_PRODUCT:
-		case LogicalOperatorType::LOGICAL_POSITIONAL_JOIN:
-		case LogicalOperatorType::LOGICAL_ASOF_JOIN:
-		case LogicalOperatorType::LOGICAL_DEPENDENT_JOIN:
-		case LogicalOperatorType::LOGICAL_UNION:
-		case LogicalOperatorType::LOGICAL_EXCEPT:
-		case LogicalOperatorType::LOGICAL_INTERSECT:
-		case LogicalOperatorType::LOGICAL_RECURSIVE_CTE:
-		case LogicalOperatorType::LOGICAL_MATERIALIZED_CTE:
-			break;
 		case LogicalOperatorType::LOGICAL_CHUNK_GET:
 			// Rows that came with the statement
 			rights.Touched(OD_UNREPEATABLE, string(), string());
 			break;
 		default:
-			rights.Touched(OD_UNREPEATABLE, string(), string());
-			if (modifies) {
-				rights.Touched(OD_WRITES_ALL, string(), string());
+			if (!OnlyCalculates(op.type)) {
+				rights.Touched(OD_UNREPEATABLE, string(), string());
+				if (modifies) {
+					rights.Touched(OD_WRITES_ALL, string(), string());
+				}
 			}
 			break;
 		}
@@ -139,7 +112,7 @@ void TakeTouched(Rights &rights, const StatementProperties &properties, LogicalO
 	auto &modified = properties.modified_databases;
 	auto modifies = modified.find(Identifier(rights.database)) != modified.end();
 	rights.Touched(OD_BOUND, string(), string());
-	if (modifies || !modified.empty() || properties.always_require_rebind || !plan) {
+	if (!modified.empty() || properties.always_require_rebind || !plan) {
 		rights.Touched(OD_UNREPEATABLE, string(), string());
 	}
 	if (plan) {

@@ -121,7 +121,7 @@ pub(crate) struct Opening(u64);
 
 impl Opening {
     /// A new one.
-    fn next() -> Self {
+    pub(crate) fn next() -> Self {
         static NEXT: AtomicU64 = AtomicU64::new(1);
         Self(NEXT.fetch_add(1, Ordering::Relaxed))
     }

@@ -138,8 +138,7 @@ impl Draft {
     /// Of a statement that has been submitted; `None`: its next answer may be another one. `changes`: those before its
     /// snapshot.
     pub(crate) fn of(touched: &Touched, opening: Opening, changes: u64) -> Option<Self> {
-        let repeatable = touched.bound && !touched.unrepeatable && !touched.writes_all && touched.writes.is_empty();
-        repeatable.then(|| Self {
+        (touched.bound && !touched.unrepeatable).then(|| Self {
             opening,
             changes,
             reads: touched.reads.clone(),
@@ -221,3 +220,6 @@ impl ResultCache {
 pub(crate) fn outcome(seen: u64, catalog_lsn: u64) -> Outcome {
     Outcome { lsn: seen, catalog_lsn, transaction: TransactionState::Idle, rows_changed: 0 }
 }
+
+#[cfg(test)]
+mod tests;

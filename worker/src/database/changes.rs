@@ -10,7 +10,7 @@ use std::{
 
 use parking_lot::Mutex;
 
-use crate::engine::{TableName, Touched};
+use crate::engine::TableName;
 
 /// Tables that are known by name; past these, every change is one of all.
 const TABLES_MAX: usize = 100_000;
@@ -24,15 +24,17 @@ pub(crate) struct Written {
 }
 
 impl Written {
-    /// What a statement writes, of which the engine says whether it writes at all.
-    pub(crate) fn by(touched: &Touched, writes: bool) -> Self {
-        if !touched.bound {
-            return Self { tables: BTreeSet::new(), all: writes };
-        }
-        Self { tables: touched.writes.clone(), all: touched.writes_all }
+    /// Rows of one table.
+    pub(crate) fn rows_of(table: TableName) -> Self {
+        Self { tables: [table].into(), all: false }
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
+    /// Anything.
+    pub(crate) fn all() -> Self {
+        Self { tables: BTreeSet::new(), all: true }
+    }
+
+    fn is_empty(&self) -> bool {
         !self.all && self.tables.is_empty()
     }
 
@@ -154,15 +156,14 @@ impl Changes {
 mod tests {
     use std::sync::Arc;
 
-    use super::{Change, Changes, Touched, Written};
+    use super::{Change, Changes, Written};
 
     fn table(name: &str) -> (String, String) {
         ("main".to_owned(), name.to_owned())
     }
 
     fn rows_of(name: &str) -> Written {
-        let touched = Touched { bound: true, writes: [table(name)].into(), ..Touched::default() };
-        Written::by(&touched, true)
+        Written::rows_of(table(name))
     }
 
     fn note(changes: &Arc<Changes>, written: Written) {
@@ -182,7 +183,7 @@ mod tests {
         let seen = changes.count();
         note(&changes, Written::default());
         assert!(changes.are_none_since(seen, &both));
-        note(&changes, Written::by(&Touched::default(), true));
+        note(&changes, Written::all());
         assert!(!changes.are_none_since(seen, &a));
         assert!(!changes.are_none_since(seen, &[].into()));
     }
@@ -202,19 +203,12 @@ mod tests {
         drop(other);
         assert!(changes.are_none_since(changes.count(), &a));
         let mut change = Change::of(&changes);
-        change.announce(Written::by(&Touched::default(), true));
+        change.announce(Written::all());
         assert!(!changes.are_none_since(changes.count(), &b));
         let seen = changes.count();
         let written = change.postpone();
         assert!(changes.are_none_since(seen, &b), "nobody can see it");
         note(&changes, written);
         assert!(!changes.are_none_since(seen, &b));
-    }
-
-    #[test]
-    fn what_was_not_bound_may_have_written_anything() {
-        assert!(Written::by(&Touched::default(), false).is_empty());
-        assert!(!Written::by(&Touched::default(), true).is_empty());
-        assert!(Written::by(&Touched { bound: true, ..Touched::default() }, true).is_empty());
     }
 }

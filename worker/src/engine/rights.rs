@@ -31,16 +31,13 @@ pub(crate) enum Effect {
 /// A table of the database: its schema, and its name there.
 pub(crate) type TableName = (String, String);
 
-/// What a statement reads and writes of its database.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// What a statement's answer hangs on. What it writes is a [`Change`].
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Touched {
     /// The engine has bound it; otherwise nothing is known.
     pub(crate) bound: bool,
     pub(crate) reads: BTreeSet<TableName>,
-    pub(crate) writes: BTreeSet<TableName>,
-    /// It writes more than rows of `writes`.
-    pub(crate) writes_all: bool,
-    /// It may answer otherwise though none of `reads` has changed.
+    /// It may answer otherwise though none of `reads` has changed, or it writes.
     pub(crate) unrepeatable: bool,
 }
 
@@ -93,18 +90,15 @@ impl Rights {
         std::mem::replace(&mut change, next)
     }
 
-    /// Takes note of what the statement touches, before it runs.
+    /// Takes note of what the statement touches, before it runs: an `od_touch`.
     fn touch(&self, touch: i32, table: TableName) {
         let mut touched = self.touched.lock();
         match touch {
             0 => touched.bound = true,
             1 => drop(touched.reads.insert(table)),
-            2 => drop(touched.writes.insert(table)),
-            3 => touched.writes_all = true,
+            2 => self.change.lock().announce(Written::rows_of(table)),
+            3 => self.change.lock().announce(Written::all()),
             _ => touched.unrepeatable = true,
-        }
-        if touch == 2 || touch == 3 {
-            self.change.lock().announce(Written::by(&Touched { bound: true, ..touched.clone() }, true));
         }
     }
 

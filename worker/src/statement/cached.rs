@@ -70,7 +70,7 @@ impl Run<'_> {
         let mut change = announced.unwrap_or_else(|| Change::of(place.session.database().changes()));
         // What was prepared before may not be bound again.
         if !touched.bound && rows.is_some_and(|rows| rows.properties().writes) {
-            change.announce(Written::by(touched, true));
+            change.announce(Written::all());
         }
         if place.state.is_in_transaction() {
             let next = change.next();

@@ -9,7 +9,7 @@ use openduck_proto::{
 use super::{Head, Job, Run};
 use crate::{
     database::ReadOnly,
-    engine::{Rows, Script, Statement},
+    engine::{Rows, Script, Statement, setting_name},
     ipc,
     queue::Outcome,
     result_cache::Draft,
@@ -81,7 +81,7 @@ impl Run<'_> {
         statement: Statement,
         last: bool,
     ) -> Result<Outcome, Error> {
-        let setting = script.setting(index);
+        let setting = script.setting(index).map(|name| setting_name(&name));
         if statement.pins {
             let portable = setting.as_deref().is_some_and(|name| !matches!(name, "schema" | "search_path"));
             self.reusable &= portable;

@@ -40,7 +40,7 @@ impl Run<'_> {
 
     /// The value of a setting that a SET or RESET has just changed, kept with the session.
     pub(super) fn changed_setting(&mut self, name: Option<String>) -> Result<BTreeMap<String, String>, Error> {
-        let Some(name) = name.map(|name| setting_name(&name)) else { return Ok(BTreeMap::new()) };
+        let Some(name) = name else { return Ok(BTreeMap::new()) };
         let place = &mut self.job.place;
         let pooled = place.connection()?;
         let value = pooled.connection.setting(&name)?;

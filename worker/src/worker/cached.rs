@@ -49,7 +49,7 @@ impl Worker {
     /// Gives it, as the statement would that ran in that place.
     ///
     /// # Errors
-    /// None that a reader would know.
+    /// INTERNAL; see [`ResultQueue::head`].
     pub(super) async fn give(
         &self,
         kept: &Kept,

@@ -5,9 +5,14 @@ use std::time::Instant;
 use arrow_array::{Array, RecordBatch, StringArray, cast::AsArray, types::Int64Type};
 use arrow_buffer::Buffer;
 use arrow_ipc::reader::StreamDecoder;
+use bytes::Bytes;
+use futures::{StreamExt, stream};
 use openduck_layers::{DataFolder, Store};
-use openduck_proto::user::ADMINISTRATOR;
-use openduck_proto::v1::{Mode, ResultKind, StatementKind};
+use openduck_proto::{
+    channel::WorkerChannel,
+    user::ADMINISTRATOR,
+    v1::{Mode, ResultKind, StatementKind, StreamResultsReply, StreamResultsRequest},
+};
 use tempfile::TempDir;
 
 use super::*;

@@ -295,6 +295,18 @@ async fn no_answer_is_stale_while_others_write() {
     assert!(server.worker.0.cache.given() > 100);
 }
 
+#[tokio::test]
+async fn a_reply_holds_as_much_as_was_asked_for() {
+    let server = filled().await;
+    let little = ExecuteQueryRequest { inline_bytes_max: 1, ..request("SELECT a FROM t") };
+    let much = request("SELECT a FROM t");
+    assert!(repeats(&server, &much).await && repeats(&server, &little).await);
+    // The reply ends once it has as much: the end of the result is for whoever reads on.
+    let (less, more) = (server.ask(little).await.unwrap(), server.ask(much).await.unwrap());
+    assert!(!less.done && !less.handle.is_empty() && more.done);
+    assert_eq!(server.rest(&less.handle).await.unwrap().last().map(|reply| reply.done), Some(true));
+}
+
 /// Scripts do more than their last statement answers, and a transaction may end in the middle of one.
 #[tokio::test]
 async fn a_script_is_run_each_time() {
