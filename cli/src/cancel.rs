@@ -19,7 +19,7 @@ pub(crate) struct Cancel {
 impl Cancel {
     pub(crate) async fn run(self) -> Outcome {
         let mut client = self.client.connect().await?;
-        let cancel = CancelRequest { execution_id: self.execution_id.clone(), access_token: String::new() };
+        let cancel = CancelRequest { execution_id: self.execution_id.clone(), ..Default::default() };
         let reply = client.calls.cancel_execution(client.request(cancel)).await;
         let reply = reply.map_err(|status| client.explain(&status))?;
         if reply.into_inner().acknowledged {

@@ -181,7 +181,7 @@ impl ResultStream {
 }
 
 async fn cancel(client: &Client, execution_id: String) {
-    let cancel = CancelRequest { execution_id, access_token: String::new() };
+    let cancel = CancelRequest { execution_id, ..Default::default() };
     let request = client.request(cancel);
     // The server cancels by itself too, when the connection goes.
     let _ = client.calls.clone().cancel_execution(request).await;

@@ -10,6 +10,7 @@ use compat_tests::{
     cluster::{Cluster, worker_name},
     ledger::{Ledger, OnError},
     server::{Server, TOKEN},
+    wire::{self, Wire},
 };
 use tokio_postgres::{Client, NoTls, SimpleQueryMessage};
 
@@ -30,6 +31,11 @@ async fn value(client: &Client, sql: &str) -> Result<String, String> {
         _ => None,
     });
     Ok(rows.last().unwrap_or_default())
+}
+
+/// The same question as a text of its own: equal ones go to one worker, which may know the answer.
+fn distinct(sql: &str, number: u32) -> String {
+    format!("{sql} WHERE a <> -{}", number + 1)
 }
 
 /// How many statements each worker was given, by the router's metrics.
@@ -70,9 +76,10 @@ async fn postgres_reads_go_to_all_workers_and_writes_to_one() {
     tokio::time::sleep(Duration::from_millis(1500)).await;
     // As drivers do that begin a transaction before each statement.
     let before = given(&router);
-    for _ in 0..90 {
+    for round in 0..90 {
         value(&client, "BEGIN").await.unwrap();
-        assert_eq!(client.query_one("SELECT count(*) FROM t", &[]).await.unwrap().get::<_, i64>(0), 60);
+        let sql = distinct("SELECT count(*) FROM t", round);
+        assert_eq!(client.query_one(&sql, &[]).await.unwrap().get::<_, i64>(0), 60);
         value(&client, "COMMIT").await.unwrap();
     }
     let after = given(&router);
@@ -193,8 +200,8 @@ async fn postgres_a_writer_that_dies_is_replaced_within_its_lease() {
     workers.remove(index).kill();
     // Reads do not notice.
     let reader = connect(&router).await;
-    for _ in 0..100 {
-        assert_eq!(value(&reader, "SELECT count(*) FROM t").await.unwrap(), "1");
+    for round in 0..100 {
+        assert_eq!(value(&reader, &distinct("SELECT count(*) FROM t", round)).await.unwrap(), "1");
     }
     assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
     // A write waits.
@@ -226,19 +233,19 @@ async fn postgres_a_database_that_is_restored_or_dropped_is_so_everywhere() {
     value(&client, "CREATE SNAPSHOT before").await.unwrap();
     value(&client, "INSERT INTO t SELECT range FROM range(2, 101)").await.unwrap();
     tokio::time::sleep(Duration::from_millis(2500)).await;
-    for _ in 0..6 {
-        assert_eq!(router.query("SELECT count(*) FROM t"), "100");
+    for round in 0..6 {
+        assert_eq!(router.query(&distinct("SELECT count(*) FROM t", round)), "100");
     }
     router.query("RESTORE DATABASE mydb TO 'before'");
     tokio::time::sleep(Duration::from_millis(2500)).await;
-    for _ in 0..12 {
-        assert_eq!(router.query("SELECT count(*) FROM t"), "1");
+    for round in 0..12 {
+        assert_eq!(router.query(&distinct("SELECT count(*) FROM t", round)), "1");
     }
     // Written by whoever writes it now, and read by all.
     router.query("INSERT INTO t VALUES (2)");
     tokio::time::sleep(Duration::from_millis(2500)).await;
-    for _ in 0..12 {
-        assert_eq!(router.query("SELECT sum(a) FROM t"), "3");
+    for round in 0..12 {
+        assert_eq!(router.query(&distinct("SELECT sum(a) FROM t", round)), "3");
     }
     router.query("CREATE DATABASE other");
     let url = format!("postgresql://openduck:{TOKEN}@127.0.0.1:{}/other", router.pg_port());
@@ -247,8 +254,8 @@ async fn postgres_a_database_that_is_restored_or_dropped_is_so_everywhere() {
         tokio::spawn(connection);
         value(&other, &format!("CREATE TABLE u AS SELECT {kept} AS a")).await.unwrap();
         tokio::time::sleep(Duration::from_millis(2500)).await;
-        for _ in 0..9 {
-            assert_eq!(value(&other, "SELECT a FROM u").await.unwrap(), kept);
+        for round in 0..9 {
+            assert_eq!(value(&other, &distinct("SELECT a FROM u", round)).await.unwrap(), kept);
         }
         router.query("DROP DATABASE other");
         router.query("CREATE DATABASE other");
@@ -299,8 +306,8 @@ async fn postgres_a_database_may_be_restored_by_another_worker_than_its_writer()
         }
     }
     tokio::time::sleep(Duration::from_millis(2500)).await;
-    for _ in 0..8 {
-        assert_eq!(router.query("SELECT count(*), max(a) FROM t"), "21,1");
+    for round in 0..8 {
+        assert_eq!(router.query(&distinct("SELECT count(*), max(a) FROM t", round)), "21,1");
     }
     // One that is dropped and made again by the other one is the new one everywhere.
     value(&other, "DROP DATABASE mydb").await.unwrap();
@@ -311,8 +318,8 @@ async fn postgres_a_database_may_be_restored_by_another_worker_than_its_writer()
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
     tokio::time::sleep(Duration::from_millis(2500)).await;
-    for _ in 0..8 {
-        assert_eq!(router.query("SELECT count(*), max(a) FROM t"), "1,7");
+    for round in 0..8 {
+        assert_eq!(router.query(&distinct("SELECT count(*), max(a) FROM t", round)), "1,7");
     }
     drop(workers);
 }
@@ -350,4 +357,38 @@ async fn postgres_a_statement_that_waits_for_a_writer_ends_when_it_should() {
     futures::SinkExt::send(&mut copy, bytes::Bytes::from_static(b"4\n5\n")).await.unwrap();
     assert_eq!(copy.finish().await.unwrap(), 2);
     assert_eq!(value(&client, "SELECT string_agg(a, ' ' ORDER BY a) FROM t").await.unwrap(), "1 4 5");
+}
+
+/// Runs for longer than any test.
+const ENDLESS: &str = "SELECT count(*) FROM generate_series(1, 1000000000000) AS s(i) WHERE i % 7 = 8";
+
+#[test]
+fn postgres_what_runs_is_cancelled_through_any_router() {
+    let store = Cluster::in_folder();
+    let routers = [store.router(), store.router()];
+    let _workers: Vec<_> = (0..2).map(|_| store.worker(&[&routers[0], &routers[1]])).collect();
+    routers[0].query("CREATE TABLE t AS SELECT 1 AS a");
+    for round in 0..6 {
+        let mut client = Wire::open(&routers[round % 2].pg_url()).unwrap();
+        let (process_id, key) = (client.process_id, client.key.clone());
+        let running = std::thread::spawn(move || client.ask(&wire::query(ENDLESS)));
+        routers[0].wait_for_running(1);
+        let mut wrong = key.clone();
+        wrong[0] ^= 1;
+        let other = &routers[(round + 1) % 2];
+        for (key, cancels) in [(wrong, false), (key, true)] {
+            let asked = Instant::now();
+            let mut request = Wire::connect(other.pg_port()).unwrap();
+            request.send(&wire::cancel_request(process_id, &key)).unwrap();
+            assert_eq!(request.to_end().unwrap(), Vec::<String>::new(), "a CancelRequest has no answer");
+            if cancels {
+                routers[0].wait_for_running(0);
+                assert!(asked.elapsed() < Duration::from_millis(300), "{:?}", asked.elapsed());
+            } else {
+                assert_eq!(routers[0].running(), 1, "a wrong key");
+            }
+        }
+        let drained = running.join().unwrap().unwrap();
+        assert_eq!(drained.errors, ["ERROR 57014"]);
+    }
 }

@@ -5,8 +5,9 @@ use crate::{classify, parse, statement::Statement};
 
 /// Statements that only tell of what there is.
 const TELLING: &[&str] = &["describe", "desc", "show", "summarize", "explain"];
-/// Functions that tell, or change, what a session's own worker keeps.
-const KEPT: &[&str] = &["currval", "lastval", "setseed"];
+/// Functions that tell, or change, what a session's own worker keeps, or what only the worker that writes knows: whether a
+/// transaction that is not committed so far will be.
+const KEPT: &[&str] = &["currval", "lastval", "openduck_commit_status", "setseed"];
 /// What is the same in all statements of a transaction: its moment, and its number.
 const CLOCK: &[&str] = &[
     "current_date",
@@ -97,6 +98,7 @@ mod tests {
             "WITH x AS (DELETE FROM t RETURNING a) SELECT * FROM x",
             "SELECT nextval('s')",
             "SELECT currval('s')",
+            "SELECT (openduck_commit_status('a')).status",
             "SELECT a FROM t FOR UPDATE",
             "SELECT a FROM t FOR NO KEY UPDATE SKIP LOCKED",
             "SELECT 1 INTO t",

@@ -1,5 +1,6 @@
 //! How a router calls a worker. Two implementations: a worker in the same process, and one behind gRPC.
 
+use bytes::Bytes;
 use futures::{future::BoxFuture, stream::BoxStream};
 
 use crate::{
@@ -45,6 +46,9 @@ pub trait WorkerChannel: Send + Sync {
 
     /// Interrupts an execution of `caller`; false where there is none of that id.
     fn cancel(&self, caller: Caller, execution_id: String) -> BoxFuture<'_, bool>;
+
+    /// Interrupts whatever runs with that `cancel_key`, whoever's it is: who knows the key may. False where nothing does.
+    fn cancel_by_key(&self, cancel_key: Bytes) -> BoxFuture<'_, bool>;
 
     /// Ends a session of `caller`; unknown ones are fine.
     fn close_session(&self, caller: Caller, session_id: String) -> BoxFuture<'_, Result<(), Error>>;

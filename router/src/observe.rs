@@ -5,6 +5,7 @@ use std::{
     time::Instant,
 };
 
+use bytes::Bytes;
 use futures::{FutureExt, StreamExt, future::BoxFuture};
 use metrics::{counter, gauge, histogram};
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
@@ -103,6 +104,11 @@ impl WorkerChannel for Observed {
     fn cancel(&self, caller: Caller, execution_id: String) -> BoxFuture<'_, bool> {
         counter!("openduck_cancels_total").increment(1);
         self.0.cancel(caller, execution_id)
+    }
+
+    fn cancel_by_key(&self, cancel_key: Bytes) -> BoxFuture<'_, bool> {
+        counter!("openduck_cancels_total").increment(1);
+        self.0.cancel_by_key(cancel_key)
     }
 
     fn close_session(&self, caller: Caller, session_id: String) -> BoxFuture<'_, Result<(), Error>> {

@@ -117,6 +117,8 @@ struct Server {
     targets: Arc<Targets>,
     spool_space: Arc<Space>,
     locks: Arc<Locks>,
+    /// Those that look for a connection of another router.
+    foreign_cancels: Semaphore,
     shutdown: CancellationToken,
 }
 
@@ -124,9 +126,13 @@ impl Server {
     fn new(config: Arc<Config>, shutdown: CancellationToken) -> Self {
         let door = Door::new(config.access.clone());
         let spool_space = Space::new(config.limits.cursor_bytes_max, config.limits.spool_bytes_max);
-        Self { config, door, targets: Arc::default(), spool_space, locks: Arc::default(), shutdown }
+        let foreign_cancels = Semaphore::new(FOREIGN_CANCELS_MAX);
+        Self { config, door, targets: Arc::default(), spool_space, locks: Arc::default(), foreign_cancels, shutdown }
     }
 }
+
+/// Requests to cancel what another router may serve, at a time: each asks every worker.
+const FOREIGN_CANCELS_MAX: usize = 16;
 
 /// Connections beyond the limit that are heard before they are refused: a request to cancel is never refused for want of
 /// places.

@@ -12,6 +12,7 @@ mod waiting;
 
 use std::{sync::Arc, time::Duration};
 
+use bytes::Bytes;
 use futures::{FutureExt, StreamExt, future::BoxFuture, stream};
 use metrics::counter;
 use openduck_proto::{
@@ -168,7 +169,7 @@ impl Workers {
         inputs: Inputs,
     ) -> Result<ExecuteQueryReply, Error> {
         let serving = self.members.serving(&request.database)?;
-        let wish = Wish { database: &request.database, least: request.session_lsn };
+        let wish = Wish { database: &request.database, sql: &request.sql, least: request.session_lsn };
         // What is sent along is sent once; a transaction that may be open somewhere is not begun elsewhere.
         let repeats = request.inputs.is_empty();
         let survives = repeats && request.begin() == Begin::NoBegin;
@@ -331,6 +332,21 @@ fn in_doubt(error: Error) -> Error {
     )
 }
 
+impl Workers {
+    /// Asks every worker to cancel; whether any has.
+    async fn ask_to_cancel(&self, cancel: &CancelRequest, caller: Option<&Caller>) -> bool {
+        let calls = self.members.live().into_iter().map(|member| {
+            let request = sign(self.members.secret(), cancel.clone(), caller);
+            async move {
+                let mut worker = execution(&member.channel);
+                let reply = tokio::time::timeout(CANCEL, worker.cancel_execution(request.ok()?)).await;
+                Some(reply.ok()?.ok()?.into_inner().acknowledged)
+            }
+        });
+        futures::future::join_all(calls).await.into_iter().flatten().any(|acknowledged| acknowledged)
+    }
+}
+
 impl WorkerChannel for Workers {
     fn execute_query(
         &self,
@@ -367,18 +383,13 @@ impl WorkerChannel for Workers {
     fn cancel(&self, caller: Caller, execution_id: String) -> BoxFuture<'_, bool> {
         async move {
             let waits = self.waiting.cancel(&caller, &execution_id);
-            let calls = self.members.live().into_iter().map(|member| {
-                let cancel = CancelRequest { execution_id: execution_id.clone(), access_token: String::new() };
-                let request = sign(self.members.secret(), cancel, Some(&caller));
-                async move {
-                    let mut worker = execution(&member.channel);
-                    let reply = tokio::time::timeout(CANCEL, worker.cancel_execution(request.ok()?)).await;
-                    Some(reply.ok()?.ok()?.into_inner().acknowledged)
-                }
-            });
-            waits | futures::future::join_all(calls).await.into_iter().flatten().any(|acknowledged| acknowledged)
+            waits | self.ask_to_cancel(&CancelRequest { execution_id, ..Default::default() }, Some(&caller)).await
         }
         .boxed()
+    }
+
+    fn cancel_by_key(&self, cancel_key: Bytes) -> BoxFuture<'_, bool> {
+        async move { self.ask_to_cancel(&CancelRequest { cancel_key, ..Default::default() }, None).await }.boxed()
     }
 
     fn close_session(&self, caller: Caller, session_id: String) -> BoxFuture<'_, Result<(), Error>> {
@@ -405,7 +416,7 @@ impl WorkerChannel for Workers {
 
     fn resolve(&self, caller: Caller, database: String) -> BoxFuture<'_, Result<ResolveReply, Error>> {
         async move {
-            let wish = Wish { database: &database, least: 0 };
+            let wish = Wish { database: &database, sql: "", least: 0 };
             let mut failure = no_workers();
             for member in self.route.writers(self.members.serving(&database)?, &wish) {
                 let request =

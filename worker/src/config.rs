@@ -50,6 +50,9 @@ pub struct Limits {
     pub sql_bytes_max: usize,
     /// Bytes of batches inside a reply, unless the client asks otherwise. Default 1 MiB.
     pub inline_bytes_max: usize,
+    /// How long a reply with a first batch waits for the next one, or for the end of its result, so that a small answer is
+    /// one round trip. Default 3 ms.
+    pub inline_wait_ms: u64,
     /// Bytes of results that are kept to be given again; 0: none are. Default 64 MiB.
     pub result_cache_bytes_max: u64,
 }
@@ -71,6 +74,7 @@ impl Default for Limits {
             spool_file_bytes_max: 16 << 30,
             sql_bytes_max: 16 << 20,
             inline_bytes_max: 1 << 20,
+            inline_wait_ms: 3,
             result_cache_bytes_max: 64 << 20,
         }
     }

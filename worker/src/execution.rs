@@ -10,7 +10,8 @@ use std::{
     time::{Duration, Instant},
 };
 
-use openduck_proto::{Error, ErrorKind, channel::Caller, id};
+use bytes::Bytes;
+use openduck_proto::{Error, ErrorKind, channel::Caller, id, v1::ExecuteQueryRequest};
 use parking_lot::Mutex;
 use tokio::sync::Notify;
 
@@ -61,6 +62,8 @@ pub(crate) struct Execution {
     pub(crate) id: String,
     pub(crate) caller: Caller,
     pub(crate) database: String,
+    /// What it can be cancelled by, besides its id; may be empty.
+    cancel_key: Bytes,
     /// The beginning of the text.
     pub(crate) sql: String,
     pub(crate) started: Instant,
@@ -205,11 +208,11 @@ impl Executions {
     /// of a share.
     pub(crate) fn begin(
         self: &Arc<Self>,
-        id: &str,
         caller: &Caller,
         database: &str,
-        sql: &str,
+        request: &ExecuteQueryRequest,
     ) -> Result<Underway, Error> {
+        let id = request.execution_id.as_str();
         let named = !id.is_empty();
         let id = if named { id.to_owned() } else { id::random() };
         let mut known = self.0.lock();
@@ -229,7 +232,8 @@ impl Executions {
             id: id.clone(),
             caller: caller.clone(),
             database: database.to_owned(),
-            sql: beginning(sql).to_owned(),
+            cancel_key: request.cancel_key.clone(),
+            sql: beginning(&request.sql).to_owned(),
             started: Instant::now(),
             runs: AtomicBool::new(false),
             stopped: OnceLock::new(),
@@ -264,6 +268,18 @@ impl Executions {
         execution.stop(Reason::Request);
         let _ = tokio::time::timeout(END_WAIT, execution.until_ended()).await;
         true
+    }
+
+    /// The same for all executions with that key, which is not empty.
+    pub(crate) async fn cancel_by_key(&self, cancel_key: &[u8]) -> bool {
+        let fits = |execution: &&Arc<Execution>| !cancel_key.is_empty() && execution.cancel_key == cancel_key;
+        let found: Vec<_> = self.0.lock().running.values().filter(fits).cloned().collect();
+        for execution in &found {
+            execution.stop(Reason::Request);
+        }
+        let ends = found.iter().map(|execution| execution.until_ended());
+        let _ = tokio::time::timeout(END_WAIT, futures::future::join_all(ends)).await;
+        !found.is_empty()
     }
 
     /// Stops them all.

@@ -120,8 +120,14 @@ impl ExecutionService for Service {
     }
 
     async fn cancel_execution(&self, request: Request<CancelRequest>) -> Result<Response<CancelReply>, Status> {
-        let caller = self.caller(request.metadata())?;
-        let acknowledged = self.worker.cancel(caller, request.into_inner().execution_id).await;
+        self.admit(request.metadata())?;
+        let by_key = !request.get_ref().cancel_key.is_empty();
+        let acknowledged = if by_key {
+            self.worker.cancel_by_key(request.into_inner().cancel_key).await
+        } else {
+            let caller = self.caller(request.metadata())?;
+            self.worker.cancel(caller, request.into_inner().execution_id).await
+        };
         Ok(Response::new(CancelReply { acknowledged }))
     }
 

@@ -33,8 +33,6 @@ use crate::{
     statement::{self, Head, Job},
 };
 
-/// How long a reply with a first batch waits for the end of its result, so that a small answer is one round trip.
-const INLINE_WAIT: Duration = Duration::from_millis(3);
 /// Bytes of a client's transaction id.
 const TRANSACTION_ID_BYTES_MAX: usize = 128;
 /// Longer than the lease of a writer that has died runs.
@@ -234,7 +232,7 @@ impl Worker {
         // What may not be read is not even opened.
         self.authority(&caller, &request.database, snapshot_of(&request)).await?;
         let database = self.database(&caller, &request.database, snapshot_of(&request)).await?;
-        let underway = inner.executions.begin(&request.execution_id, &caller, &database.name, &request.sql)?;
+        let underway = inner.executions.begin(&caller, &database.name, &request)?;
         let execution = Arc::clone(&underway);
         let mut guard = StopOnDrop { execution: &execution, armed: true };
         let started = self.start(caller, request, inputs, underway, database);
@@ -345,6 +343,7 @@ impl Worker {
         inline_bytes_max: usize,
         execution: &Arc<Execution>,
     ) -> Result<ExecuteQueryReply, Error> {
+        let wait = Duration::from_millis(self.0.config.limits.inline_wait_ms);
         let mut batches: Vec<ResultBatch> = Vec::new();
         let mut bytes = 0;
         let mut end: Option<Outcome> = None;
@@ -352,7 +351,7 @@ impl Worker {
             let next = if batches.is_empty() {
                 queue.next().await?
             } else {
-                match tokio::time::timeout(INLINE_WAIT, queue.next()).await {
+                match tokio::time::timeout(wait, queue.next()).await {
                     Ok(next) => next?,
                     Err(_) => break,
                 }

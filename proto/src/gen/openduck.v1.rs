@@ -922,6 +922,10 @@ pub struct ExecuteQueryRequest {
     /// anything up.
     #[prost(bool, tag = "25")]
     pub wants_writer: bool,
+    /// From a router: the SHA-256 of what a CancelRequest to the session must
+    /// bring, so that any router can have it cancelled. Empty: there is none.
+    #[prost(bytes = "bytes", tag = "26")]
+    pub cancel_key: ::prost::bytes::Bytes,
     /// Which state to read. A backend without snapshots refuses `snapshot`.
     #[prost(oneof = "execute_query_request::Freshness", tags = "7, 8, 9")]
     pub freshness: ::core::option::Option<execute_query_request::Freshness>,
@@ -1238,6 +1242,10 @@ pub struct CancelRequest {
     pub execution_id: ::prost::alloc::string::String,
     #[prost(string, tag = "2")]
     pub access_token: ::prost::alloc::string::String,
+    /// From a router, instead of an execution: whatever runs with that
+    /// `cancel_key`.
+    #[prost(bytes = "bytes", tag = "100")]
+    pub cancel_key: ::prost::bytes::Bytes,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CancelReply {

@@ -8,9 +8,11 @@ use std::{
     },
 };
 
+use bytes::Bytes;
 use openduck_proto::channel::Caller;
 use parking_lot::Mutex;
 use rand::RngExt;
+use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 use tokio::sync::Notify;
 use tokio_util::sync::{CancellationToken, WaitForCancellationFutureOwned};
@@ -20,6 +22,13 @@ use super::activity::Activity;
 /// Bytes of a secret key: four in protocol 3.0, more since 3.2.
 const KEY_BYTES: usize = 32;
 const KEY_BYTES_3_0: usize = 4;
+
+/// What a worker knows a connection's statements by, so that any router can have them cancelled: nobody learns from it what
+/// a CancelRequest must bring.
+pub(super) fn hashed(process_id: i32, key: &[u8]) -> Bytes {
+    let hash = Sha256::new().chain_update(process_id.to_be_bytes()).chain_update(key).finalize();
+    Bytes::copy_from_slice(&hash)
+}
 
 /// What a CancelRequest can reach of a connection.
 pub(super) struct Target {

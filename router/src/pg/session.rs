@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
+use bytes::Bytes;
 use openduck_proto::{
     channel::{Caller, WorkerChannel},
     id,
     v1::{ArrowLayout, Compression, ExecuteQueryRequest, Mode},
 };
 
-use super::cancel::{Registered, Target};
+use super::cancel::{Registered, Target, hashed};
 
 /// Whose statements run where.
 pub(super) struct Session {
@@ -19,6 +20,7 @@ pub(super) struct Session {
     pub(super) database: String,
     id: String,
     registered: Registered,
+    cancel_key: Bytes,
     /// The schemas that the engine looks in, best first; `None`: it has to be told.
     pub(super) path: Option<Vec<String>>,
     used: bool,
@@ -50,6 +52,7 @@ impl Session {
         database: String,
     ) -> Self {
         let id = id::random();
+        let cancel_key = hashed(registered.process_id, registered.key());
         Self {
             workers,
             caller,
@@ -57,6 +60,7 @@ impl Session {
             database,
             id,
             registered,
+            cancel_key,
             path: default_path(),
             used: false,
             seen: 0,
@@ -90,6 +94,7 @@ impl Session {
             mode: mode.into(),
             compression: Compression::None.into(),
             layout: ArrowLayout::Portable.into(),
+            cancel_key: self.cancel_key.clone(),
             session_lsn: if self.present.is_none() { self.seen } else { 0 },
             ..ExecuteQueryRequest::default()
         }

@@ -14,6 +14,7 @@ use tokio_rustls::TlsAcceptor;
 
 use super::{
     Server,
+    cancel::hashed,
     connection::Connection,
     error::Failure,
     frontend::Message,
@@ -35,6 +36,9 @@ const KEEPALIVE: Duration = Duration::from_secs(60);
 const KEEPALIVE_INTERVAL: Duration = Duration::from_secs(10);
 /// How long a client for which there is no place may take to say what it wants.
 const REFUSAL: Duration = Duration::from_secs(10);
+/// How often workers are asked to cancel what another router may serve: it may be on its way to them.
+const FOREIGN_CANCEL_TRIES: u32 = 4;
+const FOREIGN_CANCEL_PAUSE: Duration = Duration::from_millis(50);
 /// The first byte of a TLS handshake: a client that does not ask for TLS first (libpq's `sslnegotiation=direct`).
 const TLS_HANDSHAKE: u8 = 0x16;
 
@@ -197,9 +201,7 @@ async fn admit<S: Socket>(
         First::Startup(_) if full => return Err(too_many()),
         First::Startup(startup) => startup,
         First::Cancel { process_id, key } => {
-            if let Some((caller, execution_id)) = server.targets.request(process_id, &key) {
-                server.config.workers.cancel(caller, execution_id).await;
-            }
+            cancel(server, process_id, &key).await;
             return Ok(None);
         }
         First::Ssl | First::Gss => return Err(Failure::fatal("08P01", "unsupported frontend protocol")),
@@ -222,6 +224,25 @@ async fn admit<S: Socket>(
     let database = at_point(workers, &caller, &database, &settings).await.map_err(Failure::into_fatal)?;
     let (user, long_key, client) = (user.to_owned(), startup.minor >= 2, origin.address);
     Ok(Some(Admitted { caller, user, database, settings, long_key, client }))
+}
+
+/// Cancels what runs on a connection, be it another router's.
+async fn cancel(server: &Server, process_id: i32, key: &[u8]) {
+    let workers = &*server.config.workers;
+    if server.targets.find(process_id).is_some() {
+        if let Some((caller, execution_id)) = server.targets.request(process_id, key) {
+            workers.cancel(caller, execution_id).await;
+        }
+        return;
+    }
+    let Ok(_one_of_few) = server.foreign_cancels.try_acquire() else { return };
+    let cancel_key = hashed(process_id, key);
+    for _ in 0..FOREIGN_CANCEL_TRIES {
+        if workers.cancel_by_key(cancel_key.clone()).await {
+            return;
+        }
+        tokio::time::sleep(FOREIGN_CANCEL_PAUSE).await;
+    }
 }
 
 /// The first message: it has no type, and a code where others have their body.

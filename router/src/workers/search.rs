@@ -61,7 +61,7 @@ impl Workers {
         }
         let mut serving = self.members.serving(database)?;
         serving.retain(|member| !search.strangers.contains(&member.id));
-        let writers = self.route.writers(serving, &Wish { database, least: 0 });
+        let writers = self.route.writers(serving, &Wish { database, sql: "", least: 0 });
         writers.into_iter().next().ok_or_else(|| search.strange.take().unwrap_or_else(no_workers))
     }
 

@@ -88,6 +88,10 @@ impl WorkerChannel for Worker {
         async move { self.0.executions.cancel(&caller, &execution_id).await }.boxed()
     }
 
+    fn cancel_by_key(&self, cancel_key: Bytes) -> BoxFuture<'_, bool> {
+        async move { self.0.executions.cancel_by_key(&cancel_key).await }.boxed()
+    }
+
     fn close_session(&self, caller: Caller, session_id: String) -> BoxFuture<'_, Result<(), Error>> {
         let session = self.0.sessions.remove(&caller, &session_id);
         // Closing a connection may roll a large transaction back.

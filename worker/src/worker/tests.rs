@@ -44,6 +44,8 @@ struct Server {
 }
 
 fn config(folder: &TempDir, limits: Limits) -> Config {
+    // However busy the machine is.
+    let limits = Limits { inline_wait_ms: 10_000, ..limits };
     Config {
         worker_id: "w1".to_owned(),
         threads: 2,

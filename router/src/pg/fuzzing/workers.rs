@@ -143,6 +143,10 @@ impl WorkerChannel for Canned {
         async { false }.boxed()
     }
 
+    fn cancel_by_key(&self, _cancel_key: Bytes) -> BoxFuture<'_, bool> {
+        async { false }.boxed()
+    }
+
     fn close_session(&self, _caller: Caller, _session_id: String) -> BoxFuture<'_, Result<(), Error>> {
         async { Ok(()) }.boxed()
     }

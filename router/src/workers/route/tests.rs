@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use openduck_proto::v1::{DatabaseState, HeartbeatRequest, WorkerRegistration, WorkerState};
 
@@ -24,7 +24,7 @@ fn names(members: &[Arc<Member>]) -> Vec<&str> {
 }
 
 fn wish(least: u64) -> Wish<'static> {
-    Wish { database: "mydb", least }
+    Wish { database: "mydb", sql: "", least }
 }
 
 // Calls are made lazily, but a channel wants a runtime.
@@ -104,4 +104,23 @@ async fn a_worker_serves_what_it_has_said() {
     ] {
         assert!(members.register(wrong).is_err());
     }
+}
+
+#[tokio::test]
+async fn equal_statements_go_to_one_worker_as_long_as_it_is_not_busier() {
+    let members = Members::new("secret".to_owned(), None);
+    for id in ["a", "b", "c"] {
+        join(&members, id, Some(5), "a", 0);
+    }
+    let route = Route::default();
+    let best = |sql: &str| {
+        let wish = Wish { database: "mydb", sql, least: 0 };
+        Arc::clone(&route.readers(members.serving("mydb").unwrap(), &wish)[0])
+    };
+    let first = best("SELECT 1");
+    assert!((0..9).all(|_| best("SELECT 1").id == first.id));
+    let all: BTreeSet<_> = (0..60).map(|number| best(&format!("SELECT {number}")).id.clone()).collect();
+    assert_eq!(all.len(), 3, "different ones go to all");
+    let _calls: Vec<_> = (0..3).map(|_| first.call()).collect();
+    assert_ne!(best("SELECT 1").id, first.id);
 }
