@@ -1,5 +1,7 @@
 //! The settings that there are: Postgres's, with their defaults and what values they take, and the engine's.
 
+use std::{collections::HashMap, sync::LazyLock};
+
 use super::{super::point, SERVER_VERSION};
 
 /// What values a setting takes.
@@ -184,7 +186,12 @@ pub(super) const ENGINE_DEFAULTS: [(&str, &str); 3] = [
 ];
 
 pub(super) fn find(name: &str) -> Option<&'static Known> {
-    KNOWN.iter().find(|known| known.name.eq_ignore_ascii_case(name))
+    static BY_NAME: LazyLock<HashMap<String, &'static Known>> =
+        LazyLock::new(|| KNOWN.iter().map(|known| (known.name.to_ascii_lowercase(), known)).collect());
+    if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        return BY_NAME.get(&name.to_ascii_lowercase()).copied();
+    }
+    BY_NAME.get(name).copied()
 }
 
 pub(super) fn engine_name(name: &str) -> Option<&'static str> {

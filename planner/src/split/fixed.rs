@@ -1,0 +1,47 @@
+//! Whether a statement's answer is the same whenever it is made, and by whichever engine: else fragments would not answer
+//! parts of one answer.
+
+use std::ops::ControlFlow;
+
+use sqlparser::ast::{Expr, Query, Visit, Visitor};
+
+use super::{Whole, functions, order};
+
+/// Refuses what is not.
+///
+/// # Errors
+/// What it is that may be otherwise.
+pub(super) fn check(query: &Query) -> Result<(), Whole> {
+    match query.visit(&mut Check) {
+        ControlFlow::Break(whole) => Err(whole),
+        ControlFlow::Continue(()) => Ok(()),
+    }
+}
+
+struct Check;
+
+impl Visitor for Check {
+    type Break = Whole;
+
+    fn pre_visit_query(&mut self, query: &Query) -> ControlFlow<Whole> {
+        if query.limit_clause.is_some() && !order::is_total(query) {
+            return ControlFlow::Break(Whole::new("its LIMIT has no total order: which rows it takes is not fixed"));
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn pre_visit_expr(&mut self, expr: &Expr) -> ControlFlow<Whole> {
+        let Expr::Function(function) = expr else { return ControlFlow::Continue(()) };
+        let Some(name) = functions::name(&function.name) else {
+            return ControlFlow::Break(Whole::new(format!("{} is not the engine's own function", function.name)));
+        };
+        let why = if functions::VOLATILE.contains(&name) {
+            "is another value each time"
+        } else if functions::follows_order(name, function.over.is_some()) {
+            "hangs on the order of its rows"
+        } else {
+            return ControlFlow::Continue(());
+        };
+        ControlFlow::Break(Whole::new(format!("{name} {why}")))
+    }
+}

@@ -1,0 +1,160 @@
+//! What is split, and how; and what is not. Canonical texts here are the engine's own, shortened.
+
+use std::fmt::Write;
+
+use super::{AGGREGATES, Split, VOLATILE, split};
+
+/// Rows of the tables here: of `lineitem` more than of others.
+fn rows(table: &[String]) -> Option<u64> {
+    match table.last()?.as_str() {
+        "lineitem" => Some(6_000_000),
+        "orders" => Some(1_500_000),
+        "nation" => Some(25),
+        _ => None,
+    }
+}
+
+fn split_of(sql: &str) -> Result<Split, String> {
+    split(sql, rows).map_err(|whole| whole.to_string())
+}
+
+const LINES: &str = "d.main.lineitem AS r0(column0, column1, column2)";
+const ORDERS: &str = "d.main.orders AS r1(column0, column1)";
+
+/// What becomes of each: its fragment of some rows and its last part, or why there is none.
+fn shown(statements: &[String]) -> String {
+    let mut shown = String::new();
+    for sql in statements {
+        let _ = writeln!(shown, "{sql}");
+        let _ = match split_of(sql) {
+            Ok(split) => writeln!(
+                shown,
+                "  {} in parts, which send {} ({:.2} of all rows)\n  part: {}\n  last: {}\n",
+                split.table.join("."),
+                split.sends,
+                split.share,
+                split.fragment((122_880, Some(245_760))),
+                split.last
+            ),
+            Err(why) => writeln!(shown, "  whole: {why}\n"),
+        };
+    }
+    shown
+}
+
+#[test]
+fn aggregates_are_made_of_partial_ones() {
+    let f = r#""system".main"#;
+    insta::assert_snapshot!(shown(&[
+        format!("SELECT {f}.count_star() AS n FROM {LINES}"),
+        format!(
+            "SELECT r0.column1 AS a, CAST({f}.sum(r0.column2) AS DECIMAL(38, 2)) AS s, {f}.avg(r0.column2) AS m FROM {LINES} WHERE (r0.column0 > CAST(1 AS BIGINT)) GROUP BY r0.column1 ORDER BY r0.column1 ASC NULLS LAST"
+        ),
+        format!(
+            "SELECT r0.column1 AS a, {f}.count(DISTINCT r0.column2) AS n, {f}.max(r0.column0) FILTER (WHERE (r0.column0 > CAST(1 AS BIGINT))) AS m FROM {LINES} GROUP BY r0.column1"
+        ),
+        format!(
+            "SELECT r3.c0 AS n FROM (SELECT {f}.count(r0.column1) AS c0 FROM ({LINES} INNER JOIN {ORDERS} ON ((r0.column0 = r1.column0)))) AS r3(c0) WHERE (r3.c0 > CAST(1 AS BIGINT))"
+        ),
+        format!("SELECT {f}.median(r0.column0) AS m FROM {LINES}"),
+        format!(
+            "SELECT r0.column1 AS a, {f}.count(DISTINCT r0.column2) AS n, {f}.count(DISTINCT r0.column0) AS m FROM {LINES} GROUP BY r0.column1"
+        ),
+        format!("SELECT {f}.\"first\"(r0.column0) AS m FROM {LINES}"),
+        format!("SELECT {f}.sum({f}.random()) AS m FROM {LINES}"),
+    ]));
+}
+
+#[test]
+fn rows_are_divided_where_they_must_come_together() {
+    let f = r#""system".main"#;
+    insta::assert_snapshot!(shown(&[
+        format!("SELECT r0.column1 AS a FROM {LINES}"),
+        format!("SELECT r0.column1 AS a FROM {LINES} ORDER BY r0.column0 ASC NULLS LAST"),
+        format!(
+            "SELECT r0.column1 AS a, r0.column0 AS b FROM {LINES} ORDER BY r0.column1 COLLATE C ASC NULLS LAST, r0.column0 DESC NULLS FIRST LIMIT CAST(5 AS BIGINT) OFFSET CAST(2 AS BIGINT)"
+        ),
+        format!("SELECT r0.column1 AS a FROM {LINES} ORDER BY r0.column0 ASC NULLS LAST LIMIT CAST(5 AS BIGINT)"),
+        format!("SELECT r0.column1 AS a FROM {LINES} LIMIT CAST(5 AS BIGINT)"),
+        format!("SELECT DISTINCT ON (r0.column1) r0.column1 AS a FROM {LINES}"),
+        format!("SELECT DISTINCT ON (r0.column1) r0.column1 AS a, r0.column0 AS b FROM {LINES}"),
+        format!(
+            "SELECT u.c0 AS a FROM ((SELECT r0.column0 AS c0 FROM {LINES}) UNION ALL (SELECT r1.column1 AS c0 FROM {ORDERS})) AS u(c0)"
+        ),
+        format!(
+            "WITH x(c0) AS MATERIALIZED (SELECT r1.column0 AS c0 FROM {ORDERS} GROUP BY r1.column0) SELECT {f}.count_star() AS n FROM ({LINES} SEMI JOIN x AS r2(c0) ON ((r0.column0 = r2.c0)))"
+        ),
+    ]));
+}
+
+#[test]
+fn joins_are_divided_on_the_side_whose_rows_they_keep() {
+    let count = r#"SELECT "system".main.count_star() AS n FROM"#;
+    let on = "ON ((r0.column0 = r1.column0))";
+    let split_table = |sql: String| split_of(&sql).map(|split| split.table[2].clone());
+    for (join, table) in [
+        ("INNER JOIN", "lineitem"),
+        ("LEFT JOIN", "lineitem"),
+        ("SEMI JOIN", "lineitem"),
+        ("ANTI JOIN", "lineitem"),
+        ("JOIN BY (TYPE MARK)", "lineitem"),
+        ("JOIN BY (TYPE SINGLE)", "lineitem"),
+        // The smaller one, where the larger one has to be whole.
+        ("RIGHT JOIN", "orders"),
+    ] {
+        assert_eq!(split_table(format!("{count} ({LINES} {join} {ORDERS} {on})")).as_deref(), Ok(table), "{join}");
+    }
+    assert_eq!(split_table(format!("{count} ({ORDERS} SEMI JOIN {LINES} {on})")).as_deref(), Ok("orders"));
+    let full = split_table(format!("{count} ({LINES} FULL JOIN {ORDERS} {on})")).unwrap_err();
+    assert_eq!(full, "its join needs all rows of the table at once");
+}
+
+#[test]
+fn joins_that_only_the_engine_knows_are_written_as_it_knows_them() {
+    let count = r#"SELECT "system".main.count_star() AS n FROM"#;
+    let sql = format!(
+        "{count} ({LINES} JOIN BY (TYPE MARK)(SELECT r1.column0 AS c0 FROM {ORDERS}) AS r2(c0) \
+         ON ((r0.column0 = r2.c0))) WHERE (r0.column1 = CAST('LEFT ANTI JOIN' AS VARCHAR))"
+    );
+    let fragment = split_of(&sql).unwrap().fragment((0, None));
+    assert!(fragment.contains("JOIN BY (TYPE MARK)"), "{fragment}");
+    assert!(fragment.contains("'LEFT ANTI JOIN'"), "{fragment}");
+}
+
+#[test]
+fn ranges_are_of_the_table_that_is_divided() {
+    let sql = format!(r#"SELECT "system".main.count_star() AS n FROM {LINES}"#);
+    let split = split_of(&sql).unwrap();
+    assert!(split.fragment((10, Some(20))).contains("(r0.rowid >= 10 AND r0.rowid < 20)"));
+    assert!(split.fragment((20, None)).contains("(r0.rowid >= 20)"));
+}
+
+#[test]
+fn what_is_not_understood_is_left_whole() {
+    for (sql, why) in [
+        ("gibberish", "its canonical form cannot be read"),
+        ("INSERT INTO t VALUES (1)", "it is not a query"),
+        ("SELECT 1 AS a", "it scans no table"),
+        ("SELECT r0.c AS a FROM d.main.view AS r0(c)", "it scans no table"),
+        ("SELECT r0.c AS openduck_rows FROM d.main.lineitem AS r0(c)", "it says openduck_rows"),
+        ("SELECT mine(r0.c) AS a FROM d.main.lineitem AS r0(c)", "mine is not the engine's own function"),
+        (
+            r#"SELECT "system".main.row_number() OVER (ORDER BY r0.c) AS a FROM d.main.lineitem AS r0(c)"#,
+            "row_number hangs on the order of its rows",
+        ),
+        (
+            r#"SELECT "system".main.rank() OVER (ORDER BY r0.c) AS a FROM d.main.lineitem AS r0(c)"#,
+            "a window function reads its rows",
+        ),
+    ] {
+        let whole = split_of(sql).unwrap_err();
+        assert!(whole.starts_with(why), "{sql}: {whole}");
+    }
+    let deep = format!("SELECT {}1{} AS a", "(".repeat(10_000), ")".repeat(10_000));
+    assert!(split_of(&deep).unwrap_err().starts_with("its canonical form cannot be read"));
+}
+
+#[test]
+fn lists_of_functions_are_in_order() {
+    assert!(AGGREGATES.is_sorted() && VOLATILE.is_sorted());
+}
