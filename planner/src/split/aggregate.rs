@@ -28,11 +28,17 @@ pub(super) fn has_window(select: &Select) -> bool {
     calls(&select.projection, |function| function.over.is_some())
 }
 
+/// Whether something is calculated of several rows: an aggregate or a window function.
+pub(super) fn needs_all(part: &impl Visit) -> bool {
+    calls(part, |function| function.over.is_some() || is_aggregate(function))
+}
+
+fn is_aggregate(function: &Function) -> bool {
+    let is_known = || functions::name(&function.name).is_some_and(|name| functions::AGGREGATES.contains(&name));
+    function.over.is_none() && is_known()
+}
+
 fn calls_aggregate(part: &impl Visit) -> bool {
-    let is_aggregate = |function: &Function| {
-        function.over.is_none()
-            && functions::name(&function.name).is_some_and(|name| functions::AGGREGATES.contains(&name))
-    };
     calls(part, is_aggregate)
 }
 
@@ -229,19 +235,13 @@ impl VisitorMut for Parts<'_> {
         match expr {
             // What stands for an aggregate is walked through, too.
             Expr::Function(function) if is_of_bridge(function) => ControlFlow::Continue(()),
-            Expr::Function(function) if calls_aggregate(&Expr::Function(function.clone())) => {
-                let is_one = functions::name(&function.name).is_some_and(|name| functions::AGGREGATES.contains(&name));
-                if !is_one {
-                    return ControlFlow::Continue(());
+            Expr::Function(function) if is_aggregate(function) => match self.last(function) {
+                Ok(last) => {
+                    *expr = last;
+                    ControlFlow::Continue(())
                 }
-                match self.last(function) {
-                    Ok(last) => {
-                        *expr = last;
-                        ControlFlow::Continue(())
-                    }
-                    Err(whole) => ControlFlow::Break(whole),
-                }
-            }
+                Err(whole) => ControlFlow::Break(whole),
+            },
             Expr::Identifier(_) | Expr::CompoundIdentifier(_) | Expr::Subquery(_) | Expr::Exists { .. } => {
                 ControlFlow::Break(Whole::new(format!("{expr} is neither aggregated nor grouped by")))
             }

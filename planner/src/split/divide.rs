@@ -38,25 +38,29 @@ fn cut(fragment: Query, sends: Sends) -> Way {
     Way::Cut(Box::new(fragment), sends)
 }
 
-/// The scans of tables that a statement names.
+/// The scans of tables that a statement names, whose names are theirs alone.
 pub(super) fn scans(query: &Query) -> Vec<Scan> {
-    struct Scans(Vec<Scan>);
+    struct Scans(Vec<Scan>, Vec<String>);
     impl Visitor for Scans {
         type Break = ();
 
         fn pre_visit_table_factor(&mut self, factor: &TableFactor) -> ControlFlow<()> {
-            if let TableFactor::Table { name, alias: Some(alias), args: None, .. } = factor
-                && name.0.len() == 3
-            {
+            if let TableFactor::Table { name, alias: Some(alias), args: None, .. } = factor {
+                self.1.push(alias.name.value.clone());
+                if name.0.len() != 3 {
+                    return ControlFlow::Continue(());
+                }
                 let table = name.0.iter().filter_map(|part| Some(part.as_ident()?.value.clone())).collect();
                 self.0.push(Scan { table, alias: alias.name.value.clone() });
             }
             ControlFlow::Continue(())
         }
     }
-    let mut scans = Scans(Vec::new());
-    let _ = query.visit(&mut scans);
-    scans.0
+    let mut found = Scans(Vec::new(), Vec::new());
+    let _ = query.visit(&mut found);
+    let Scans(mut scans, names) = found;
+    scans.retain(|scan| names.iter().filter(|name| **name == scan.alias).count() == 1);
+    scans
 }
 
 /// Divides a statement at what that scan finds.

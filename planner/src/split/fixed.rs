@@ -3,7 +3,7 @@
 
 use std::ops::ControlFlow;
 
-use sqlparser::ast::{Expr, Query, Visit, Visitor};
+use sqlparser::ast::{Expr, Query, TableFactor, Visit, Visitor};
 
 use super::{Whole, functions, order};
 
@@ -28,6 +28,16 @@ impl Visitor for Check {
             return ControlFlow::Break(Whole::new("its LIMIT has no total order: which rows it takes is not fixed"));
         }
         ControlFlow::Continue(())
+    }
+
+    fn pre_visit_table_factor(&mut self, factor: &TableFactor) -> ControlFlow<Whole> {
+        match factor {
+            TableFactor::Table { args: None, sample: None, .. }
+            | TableFactor::Derived { sample: None, .. }
+            | TableFactor::NestedJoin { .. } => ControlFlow::Continue(()),
+            // A sample is another one each time, and a function may tell of the server that it runs on.
+            _ => ControlFlow::Break(Whole::new("it reads a sample, or a function's rows")),
+        }
     }
 
     fn pre_visit_expr(&mut self, expr: &Expr) -> ControlFlow<Whole> {

@@ -16,6 +16,9 @@ use super::{
 /// Why it cannot be divided there.
 pub(super) fn divide(query: &mut Query) -> Result<(Query, Sends), Whole> {
     let orders = orders(query).to_vec();
+    if aggregate::needs_all(&orders) {
+        return Err(Whole::new("its order is made of all rows"));
+    }
     let SetExpr::Select(select) = query.body.as_mut() else {
         return Err(Whole::new("it orders the rows of a UNION"));
     };

@@ -146,6 +146,16 @@ fn what_is_not_understood_is_left_whole() {
             r#"SELECT "system".main.rank() OVER (ORDER BY r0.c) AS a FROM d.main.lineitem AS r0(c)"#,
             "a window function reads its rows",
         ),
+        (
+            "SELECT r0.c AS a FROM d.main.lineitem AS r0(c) ORDER BY \"system\".main.rank() OVER (ORDER BY r0.c)",
+            "its order",
+        ),
+        ("SELECT r0.c AS a FROM d.main.lineitem AS r0(c) TABLESAMPLE BERNOULLI (10)", "it reads a sample"),
+        (
+            "SELECT r0.c AS a FROM (d.main.lineitem AS r0(c) CROSS JOIN openduck_activity() AS r1(d))",
+            "it reads a sample",
+        ),
+        ("SELECT r0.c AS a FROM (d.main.lineitem AS r0(c) CROSS JOIN d.main.orders AS r0(d))", "it scans no table"),
     ] {
         let whole = split_of(sql).unwrap_err();
         assert!(whole.starts_with(why), "{sql}: {whole}");
