@@ -91,6 +91,10 @@ pub(super) fn left(statement: &Statement, operator: usize) -> usize {
             return start;
         }
         start = before;
+        if start == 0 {
+            // An operator with nothing on its left begins the text.
+            break;
+        }
     }
     start + 1
 }

@@ -124,6 +124,14 @@ fn long_and_deep_statements_are_planned_in_linear_time() {
     }
 }
 
+/// Found by chance: operators without a side.
+#[test]
+fn operators_without_a_side_are_planned() {
+    for sql in ["/A-a", "*a->b", "-", "a-", "-a", "->a", "/a::date - b::date", "%a#b", "||a||b", "+ + a - b"] {
+        drop(plan(sql, &facts()));
+    }
+}
+
 proptest! {
     #[test]
     fn any_text_is_planned(sql in any::<String>()) {
