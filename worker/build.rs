@@ -29,6 +29,7 @@ fn main() {
         "rights_listings",
         "rights_notes",
         "rights_walk",
+        "scans",
         "stabilities",
         "statement",
         "status",

@@ -62,7 +62,7 @@ impl Loading {
         let bar = self.bar.clone();
         let producer = tokio::task::spawn_blocking(move || -> Result<(), ArrowError> {
             let send = |ipc: Bytes, last: bool| {
-                let input = Some(InputBatch { input: 0, ipc, last });
+                let input = Some(InputBatch { ipc, last, ..InputBatch::default() });
                 sender.blocking_send(ExecuteQueryRequest { input, ..ExecuteQueryRequest::default() }).is_ok()
             };
             if sender.blocking_send(first).is_err() {

@@ -166,7 +166,7 @@ impl Place {
         if reply.done {
             return Ok(Vec::new());
         }
-        let rest = StreamResultsRequest { handle: reply.handle.clone(), partition: 0 };
+        let rest = StreamResultsRequest { handle: reply.handle.clone(), ..Default::default() };
         let mut messages = Vec::new();
         match self {
             Self::Server(client) => {

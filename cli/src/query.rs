@@ -144,7 +144,7 @@ impl Query {
         let rest = if reply.done {
             None
         } else {
-            let rest = StreamResultsRequest { handle: reply.handle.clone(), partition: 0 };
+            let rest = StreamResultsRequest { handle: reply.handle.clone(), ..Default::default() };
             let rest = client.calls.stream_results(client.request(rest)).await;
             Some(rest.map_err(|status| client.explain(&status))?.into_inner())
         };

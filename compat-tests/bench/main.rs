@@ -1,7 +1,7 @@
 //! Benchmarks, each against a rival in the same run: figures from different runs or machines say nothing.
 //!
 //! - [`attach`]: our server over ATTACH against DuckDB's own. [`placement`]: queries over tables here and there.
-//!   [`memory`]: what a large result costs the server. [`storage`]: layered storage against a plain file. [`pg`]: the
+//!   [`fan_out`]: a query on two workers against one. [`memory`]: what a large result costs the server. [`storage`]: layered storage against a plain file. [`pg`]: the
 //!   Postgres frontend against PostgreSQL.
 //! - [`agent`]: a DuckDB in Python that does what it is told. [`sides`]: the two servers and their clients.
 
@@ -9,6 +9,7 @@
 
 mod agent;
 mod attach;
+mod fan_out;
 mod memory;
 mod pg;
 mod placement;
@@ -35,6 +36,8 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Benchmark {
     Attach(attach::Attach),
+    #[command(name = "fanout")]
+    FanOut(fan_out::FanOut),
     Memory(memory::Memory),
     Pg(pg::Pg),
     Placement(placement::Placement),
@@ -44,6 +47,7 @@ enum Benchmark {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().benchmark {
         Benchmark::Attach(attach) => attach.run(),
+        Benchmark::FanOut(fan_out) => fan_out.run(),
         Benchmark::Memory(memory) => memory.run(),
         Benchmark::Pg(pg) => pg.run(),
         Benchmark::Placement(placement) => placement.run(),

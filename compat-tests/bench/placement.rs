@@ -214,7 +214,8 @@ fn megabytes(bytes: u64) -> f64 {
 }
 
 /// Bytes that have crossed the loopback interface. Agents are spoken to through pipes.
-fn loopback_bytes() -> Outcome<u64> {
+/// Bytes that have crossed the loopback interface.
+pub(crate) fn loopback_bytes() -> Outcome<u64> {
     let counters = fs::read_to_string("/proc/net/dev")?;
     let line = counters.lines().find_map(|line| line.trim().strip_prefix("lo:")).ok_or("no loopback interface")?;
     Ok(line.split_whitespace().next().ok_or("no counter")?.parse()?)

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// What routers and workers share.
-const SECRET: &str = "cluster-secret";
+pub const SECRET: &str = "cluster-secret";
 
 /// The name under which a worker registers.
 pub fn worker_name(worker: &Server) -> String {
@@ -97,9 +97,14 @@ impl Cluster {
 
     /// A worker on it that registers with these routers.
     pub fn worker(&self, routers: &[&Server]) -> Server {
+        self.worker_with(routers, &[])
+    }
+
+    /// The same with further flags.
+    pub fn worker_with(&self, routers: &[&Server], flags: &[&str]) -> Server {
         let gateways: Vec<_> = routers.iter().map(|router| router.endpoint()).collect();
         let mut command = self.command(&["worker", "-d", DATABASE, "--port", "0", "--gateway", &gateways.join(",")]);
-        command.args(self.flags()).env("OPENDUCK_CLUSTER_TOKEN", SECRET);
+        command.args(self.flags()).args(flags).env("OPENDUCK_CLUSTER_TOKEN", SECRET);
         let worker = Server::spawn_command(command, Arc::new(tempfile::tempdir().unwrap()), "listening");
         let deadline = Instant::now() + Duration::from_secs(20);
         for router in routers {

@@ -53,10 +53,15 @@ impl Client {
     /// A statement and all its rows, put together as the contract says: schema, batches, end of stream.
     pub async fn rows(&mut self, statement: ExecuteQueryRequest) -> Result<Vec<RecordBatch>, Status> {
         let reply = self.execute(statement).await?;
+        self.rest(reply).await
+    }
+
+    /// All rows of a reply, those that are still to be read too.
+    pub async fn rest(&mut self, reply: ExecuteQueryReply) -> Result<Vec<RecordBatch>, Status> {
         let mut stream = reply.schema.to_vec();
         stream.extend(reply.batches.iter().flat_map(|batch| batch.ipc.to_vec()));
         if !reply.done {
-            let rest = StreamResultsRequest { handle: reply.handle, partition: 0 };
+            let rest = StreamResultsRequest { handle: reply.handle, ..Default::default() };
             let mut rest = self.calls.stream_results(self.request(rest)).await?.into_inner();
             let mut done = false;
             while let Some(message) = rest.message().await? {

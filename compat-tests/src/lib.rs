@@ -5,6 +5,7 @@
 //!   [`disk`]: a small disk that can be filled.
 //! - [`psql`], [`conversation`], [`wire`]: clients of Postgres's protocol: a real one, one that tells every message, one
 //!   that sends any bytes.
+//! - [`tpch`]: TPC-H's queries, and random ones over its tables.
 //! - [`history`]: whether what clients have seen can have been.
 //! - [`ledger`]: writers under failures and what they have been told. [`rounds`]: servers that are killed under them.
 
@@ -23,4 +24,5 @@ pub mod psql;
 pub mod python;
 pub mod rounds;
 pub mod server;
+pub mod tpch;
 pub mod wire;

@@ -191,7 +191,7 @@ impl Client {
     /// # Errors
     /// The server's, or the way's.
     pub(crate) async fn stream(&self, handle: String) -> Result<Streaming<StreamResultsReply>, Failure> {
-        let request = self.request(StreamResultsRequest { handle, partition: 0 });
+        let request = self.request(StreamResultsRequest { handle, ..Default::default() });
         let reply = self.service.clone().stream_results(request).await;
         self.answer(reply.map(tonic::Response::into_inner)).await
     }

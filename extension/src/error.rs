@@ -191,9 +191,14 @@ fn exception(kind: ErrorKind) -> Kind {
         K::NoWorker | K::QueueFull | K::ShuttingDown => Kind::Connection,
         K::Executor | K::UnknownError => Kind::Executor,
         // A FATAL exception would close the client's own database.
-        K::Io | K::Fatal | K::Internal | K::NotARead | K::DuplicateExecution | K::NoSuchResult | K::Protocol => {
-            Kind::Io
-        }
+        K::Io
+        | K::Fatal
+        | K::Internal
+        | K::NotARead
+        | K::NotWhole
+        | K::DuplicateExecution
+        | K::NoSuchResult
+        | K::Protocol => Kind::Io,
     }
 }
 

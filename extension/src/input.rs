@@ -50,6 +50,6 @@ impl Sender {
 
     /// Hands a message over. A call that has ended says why in its reply.
     pub(crate) fn send(&self, input: u32, ipc: Bytes, last: bool) {
-        let _ = self.0.send(InputBatch { input, ipc, last });
+        let _ = self.0.send(InputBatch { input, ipc, last, bridge: None });
     }
 }

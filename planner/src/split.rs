@@ -108,6 +108,21 @@ impl Split {
     }
 }
 
+/// Rows that the engine keeps together: what is read by whole groups is read once.
+const GROUP_ROWS: u64 = 122_880;
+
+/// The ranges of a table of so many rows in at most so many parts: all of its rows, about as many in each, on the bounds of
+/// row groups where there are enough of them.
+#[must_use]
+pub fn ranges(rows: u64, parts: u64) -> Vec<RowRange> {
+    let parts = parts.clamp(1, rows.max(1));
+    let unit = if rows.div_ceil(GROUP_ROWS) >= parts { GROUP_ROWS } else { 1 };
+    let units = rows.div_ceil(unit);
+    let bound = |part: u64| units * part / parts * unit;
+    // To the end, wherever that is.
+    (0..parts).map(|part| (bound(part), (part + 1 < parts).then(|| bound(part + 1)))).collect()
+}
+
 /// Splits a statement. `rows` are the rows of a table; `None` where it is not one whose rows can be told apart, such as a
 /// view or what another engine keeps.
 ///

@@ -52,6 +52,7 @@ pub fn codes(kind: ErrorKind) -> (Code, &'static str) {
         K::ShuttingDown => (Code::Unavailable, "57P01"),
         K::CatalogChanged => (Code::FailedPrecondition, "0A000"),
         K::NotARead => (Code::FailedPrecondition, "25006"),
+        K::NotWhole => (Code::FailedPrecondition, "0A000"),
     }
 }
 

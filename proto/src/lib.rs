@@ -5,6 +5,7 @@
 //! - [`channel`]: how a router calls a worker, in the same process or over gRPC.
 //! - [`bloom`]: keys of a join on their way to its other side.
 //! - [`token`], [`share`], [`user`]: secrets that stand for users, and for read access to one database.
+//! - [`ticket`]: what routers sign for the parts of statements.
 //! - [`id`]: random names of executions, handles and sessions.
 //!
 //! No transport and no policy live here.
@@ -16,6 +17,7 @@ pub mod channel;
 pub mod error;
 pub mod id;
 pub mod share;
+pub mod ticket;
 pub mod token;
 pub mod user;
 

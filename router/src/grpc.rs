@@ -13,8 +13,8 @@ use openduck_proto::{
         BeginTransactionReply, BeginTransactionRequest, CancelReply, CancelRequest, CloseSessionReply,
         CloseSessionRequest, CommitTransactionReply, CommitTransactionRequest, ExecuteFragmentChunk,
         ExecuteFragmentRequest, ExecuteQueryReply, ExecuteQueryRequest, HeartbeatReply, HeartbeatRequest, IngestChunk,
-        IngestReply, RegisterWorkerReply, RollbackTransactionReply, RollbackTransactionRequest, ServerStatusReply,
-        ServerStatusRequest, StreamResultsReply, StreamResultsRequest, WorkerRegistration,
+        IngestReply, InputBatch, Mode, RegisterWorkerReply, RollbackTransactionReply, RollbackTransactionRequest,
+        ServerStatusReply, ServerStatusRequest, StreamResultsReply, StreamResultsRequest, WorkerRegistration,
         execution_service_server::{ExecutionService, ExecutionServiceServer},
     },
 };
@@ -71,10 +71,39 @@ pub(crate) fn bearer(metadata: &MetadataMap) -> Option<&str> {
     scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
 }
 
+/// A statement as a client may send it: without what routers and workers tell each other.
+///
+/// # Errors
+/// PROTOCOL: it asks for what only routers do.
+fn of_client(statement: ExecuteQueryRequest) -> Result<ExecuteQueryRequest, Error> {
+    if statement.mode() == Mode::Print {
+        return Err(Error::of(ErrorKind::Protocol, "PRINT is for routers"));
+    }
+    Ok(ExecuteQueryRequest {
+        session_lsn: 0,
+        wants_writer: false,
+        cancel_key: bytes::Bytes::new(),
+        whole_rows_max: 0,
+        ticket: None,
+        part_of: String::new(),
+        optimizers_off: String::new(),
+        ..statement
+    })
+}
+
+/// A batch as a client may send it: itself, and not from where else it could be had.
+fn batch_of_client(message: ExecuteQueryRequest) -> Result<InputBatch, Error> {
+    let batch = message.input.ok_or_else(|| Error::of(ErrorKind::Protocol, "a further message without `input`"))?;
+    if batch.bridge.is_some() {
+        return Err(Error::of(ErrorKind::Protocol, "bridges lead from worker to worker: send the batches themselves"));
+    }
+    Ok(batch)
+}
+
 /// The rest of a call's messages, as the batches of its inputs.
 fn inputs(messages: Streaming<ExecuteQueryRequest>) -> Inputs {
     let batches = messages.map(|message| match message {
-        Ok(message) => message.input.ok_or_else(|| Error::of(ErrorKind::Protocol, "a further message without `input`")),
+        Ok(message) => batch_of_client(message),
         Err(status) => Err(Error::of(ErrorKind::Interrupt, format!("the call ended: {}", status.message()))),
     });
     batches.boxed()
@@ -91,6 +120,7 @@ impl ExecutionService for Grpc {
         let Some(statement) = messages.message().await? else {
             return Err(Error::of(ErrorKind::Protocol, "a call without a message").into());
         };
+        let statement = of_client(statement)?;
         let inputs = if statement.inputs.is_empty() { stream::empty().boxed() } else { inputs(messages) };
         Ok(Response::new(self.workers.execute_query(caller, statement, inputs).await?))
     }
@@ -102,7 +132,8 @@ impl ExecutionService for Grpc {
         request: Request<StreamResultsRequest>,
     ) -> Result<Response<Self::StreamResultsStream>, Status> {
         let caller = self.caller(request.metadata()).await?;
-        let results = self.workers.stream_results(caller, request.into_inner()).await?;
+        let wanted = StreamResultsRequest { ticket: None, ..request.into_inner() };
+        let results = self.workers.stream_results(caller, wanted).await?;
         Ok(Response::new(results.map_err(Status::from).boxed()))
     }
 

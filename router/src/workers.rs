@@ -1,9 +1,12 @@
 //! The workers behind a router: they register by themselves, and each statement goes to one that can run it.
 //!
 //! - `members`: who is there, and how they are; `seat`: what a session has seen, and where it has to stay.
+//! - `fan_out`, `fragment`: a query that reads much, on several.
 //! - `route`: which worker a statement goes to; `search`, `waiting`: for one that may write; `call`: how it is asked.
 
 mod call;
+mod fan_out;
+mod fragment;
 mod members;
 mod route;
 mod search;
@@ -165,10 +168,11 @@ impl Workers {
         &self,
         caller: &Caller,
         seat: Option<&Arc<Seat>>,
-        request: ExecuteQueryRequest,
+        mut request: ExecuteQueryRequest,
         inputs: Inputs,
     ) -> Result<ExecuteQueryReply, Error> {
         let serving = self.members.serving(&request.database)?;
+        request.whole_rows_max = fan_out::whole_rows_max(&request, caller, serving.len());
         let wish = Wish { database: &request.database, sql: &request.sql, least: request.session_lsn };
         // What is sent along is sent once; a transaction that may be open somewhere is not begun elsewhere.
         let repeats = request.inputs.is_empty();
@@ -178,7 +182,7 @@ impl Workers {
         let mut losses = 0;
         for member in self.route.readers(serving, &wish) {
             let given = inputs.take().unwrap_or_else(|| stream::empty().boxed());
-            match self.run_on(&member, caller, seat, &request, given).await {
+            match self.run_read(&member, caller, seat, &request, given).await {
                 Ok(reply) => return Ok(reply),
                 Err(failed) if !repeats => return Err(failed.into_error()),
                 Err(Failed::Answered(error)) if !error.writer.is_empty() => {
@@ -208,7 +212,8 @@ impl Workers {
         mut request: ExecuteQueryRequest,
         inputs: Inputs,
     ) -> Result<ExecuteQueryReply, Error> {
-        let wait = self.waiting.enter(caller, &request.execution_id, request.timeout_ms);
+        request.whole_rows_max = 0;
+        let wait = self.waiting.enter(caller, &request);
         // Nothing of it is taken up elsewhere, so that it can be sent again.
         request.wants_writer = request.mode() != Mode::Describe;
         let repeats = request.inputs.is_empty();
@@ -257,12 +262,7 @@ impl Workers {
         let failed = match execution(&member.channel).execute_query(call.map_err(Failed::Answered)?).await {
             Ok(reply) => {
                 let reply = reply.into_inner();
-                if let Some(seat) = seat {
-                    seat.note(&member.id, request, &reply);
-                    if !reply.handle.is_empty() {
-                        self.seats.expect(&reply.handle, seat);
-                    }
-                }
+                self.note(member, seat, request, &reply);
                 return Ok(reply);
             }
             Err(status) => failed(&status),
@@ -281,6 +281,21 @@ impl Workers {
             seat.leave(&member.id, request);
         }
         Err(failed)
+    }
+
+    /// A session has an answer.
+    fn note(
+        &self,
+        member: &Member,
+        seat: Option<&Arc<Seat>>,
+        request: &ExecuteQueryRequest,
+        reply: &ExecuteQueryReply,
+    ) {
+        let Some(seat) = seat else { return };
+        seat.note(&member.id, request, reply);
+        if !reply.handle.is_empty() {
+            self.seats.expect(&reply.handle, seat);
+        }
     }
 
     /// What the workers say of a user: the answer of the first one that knows him.
@@ -389,7 +404,11 @@ impl WorkerChannel for Workers {
     }
 
     fn cancel_by_key(&self, cancel_key: Bytes) -> BoxFuture<'_, bool> {
-        async move { self.ask_to_cancel(&CancelRequest { cancel_key, ..Default::default() }, None).await }.boxed()
+        async move {
+            let waits = self.waiting.cancel_by_key(&cancel_key);
+            waits | self.ask_to_cancel(&CancelRequest { cancel_key, ..Default::default() }, None).await
+        }
+        .boxed()
     }
 
     fn close_session(&self, caller: Caller, session_id: String) -> BoxFuture<'_, Result<(), Error>> {

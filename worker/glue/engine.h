@@ -31,10 +31,13 @@ typedef struct {
 
 // An error's type: the statement writes, and must only read.
 #define OD_NOT_A_READ (-1)
+#define OD_NOT_WHOLE (-2)
+// The default of the setting openduck_split_rows, which routers know too
+#define OD_SPLIT_ROWS 10000000
 
 // An engine error. `message` is owned and freed by od_error_free.
 typedef struct {
-	// duckdb::ExceptionType, or OD_NOT_A_READ
+	// duckdb::ExceptionType, or OD_NOT_A_READ, or OD_NOT_WHOLE
 	int32_t type;
 	// Byte offset in the SQL from 0, or -1
 	int64_t position;
@@ -169,8 +172,10 @@ bool od_estimate(od_connection *connection, od_text sql, uint64_t *rows, od_erro
 
 // Submits statement `index`, which is consumed. `parameters`: one row, columns named "1", "2", .. or by name; or null.
 // `only_reads`: a statement that writes the database is refused with OD_NOT_A_READ, before any of it runs.
+// `whole_rows_max`: so is a query that scans more rows of tables, with OD_NOT_WHOLE; 0: it may scan any number.
 bool od_submit(od_connection *connection, od_script *script, size_t index, struct ArrowSchema *parameter_schema,
-               struct ArrowArray *parameters, bool only_reads, od_result **result, od_error *error);
+               struct ArrowArray *parameters, bool only_reads, uint64_t whole_rows_max, od_result **result,
+               od_error *error);
 void od_result_properties(const od_result *result, od_properties *properties);
 void od_result_columns(const od_result *result, void *target, od_column_sink sink);
 bool od_result_schema(od_result *result, struct ArrowSchema *schema, od_error *error);

@@ -118,6 +118,9 @@ public:
 	// Whether a statement must not write it; and whether one was refused for that
 	bool only_reads = false;
 	bool refused_write = false;
+	// How many rows a query may scan, 0: any number; and whether one was refused for that
+	duckdb::idx_t whole_rows_max = 0;
+	bool refused_whole = false;
 	// How many answers of DESCRIBE the statement may hold
 	duckdb::idx_t describes = 0;
 
@@ -131,6 +134,7 @@ public:
 	void Renamed(int32_t kind, const string &schema, const string &name, const string &to);
 	void Notice(const string &text);
 	void Touched(int32_t touch, const string &schema, const string &table);
+	void Scanned(const string &schema, const string &table, uint64_t rows);
 	// Looks at what a DESCRIBE describes, which its own plan does not show
 	void CheckDescribed(duckdb::ClientContext &context, const duckdb::SQLStatement &statement);
 };
@@ -158,17 +162,21 @@ public:
 // The oid of a type that was created in the database; 0 for others.
 uint32_t TypeOid(duckdb::ClientContext &context, const duckdb::LogicalType &type);
 
-// As long as it lives, what a statement makes is noted; and where it must only read, it does not write.
+// As long as it lives, what a statement makes is noted; where it must only read, it does not write; and a query does not scan
+// more rows than it may.
 class Noting {
 public:
-	Noting(Rights &rights, bool only_reads) : rights(rights) {
+	Noting(Rights &rights, bool only_reads, duckdb::idx_t whole_rows_max) : rights(rights) {
 		rights.notes = true;
 		rights.only_reads = only_reads;
 		rights.refused_write = false;
+		rights.whole_rows_max = whole_rows_max;
+		rights.refused_whole = false;
 	}
 	~Noting() {
 		rights.notes = false;
 		rights.only_reads = false;
+		rights.whole_rows_max = 0;
 	}
 
 private:
@@ -208,6 +216,7 @@ void RegisterCommitStatus(duckdb::DuckDB &database);
 void RegisterRights(duckdb::DuckDB &database);
 void RegisterNumerics(duckdb::DuckDB &database);
 void CorrectStabilities(duckdb::DuckDB &database);
+void RegisterSplitRows(duckdb::DuckDB &database);
 void RegisterSums(duckdb::Connection &connection);
 void RegisterTexts(duckdb::DuckDB &database);
 

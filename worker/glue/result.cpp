@@ -3,6 +3,7 @@
 
 #include "duckdb/common/arrow/arrow_converter.hpp"
 #include "duckdb/common/arrow/arrow_format.hpp"
+#include "duckdb/optimizer/optimizer.hpp"
 #include "duckdb/planner/expression/bound_parameter_data.hpp"
 #include "duckdb/planner/logical_operator.hpp"
 #include "duckdb/planner/planner.hpp"
@@ -136,13 +137,23 @@ bool od_describe(od_connection *connection, od_script *script, size_t index, Arr
 bool od_estimate(od_connection *connection, od_text sql, uint64_t *rows, od_error *error) {
 	return Guard(error, [&]() {
 		auto &context = *connection->connection.context;
-		auto plan = context.ExtractPlan(openduck::Text(sql));
-		*rows = plan->has_estimated_cardinality ? plan->estimated_cardinality : plan->EstimateCardinality(context);
+		auto statements = connection->connection.ExtractStatements(openduck::Text(sql));
+		if (statements.size() != 1) {
+			throw InvalidInputException("one statement is estimated at a time");
+		}
+		// Not ClientContext::ExtractPlan: it binds what was optimised to types of before, which fails, and with that the instance
+		context.RunFunctionInTransaction([&]() {
+			Planner planner(context);
+			planner.CreatePlan(std::move(statements[0]));
+			Optimizer optimizer(*planner.binder, context);
+			auto plan = optimizer.Optimize(std::move(planner.plan));
+			*rows = plan->has_estimated_cardinality ? plan->estimated_cardinality : plan->EstimateCardinality(context);
+		});
 	});
 }
 
 bool od_submit(od_connection *connection, od_script *script, size_t index, ArrowSchema *parameter_schema,
-               ArrowArray *parameters, bool only_reads, od_result **result, od_error *error) {
+               ArrowArray *parameters, bool only_reads, uint64_t whole_rows_max, od_result **result, od_error *error) {
 	auto &rights = *connection->rights;
 	auto submitted = Guard(error, [&]() {
 		auto &context = *connection->connection.context;
@@ -151,7 +162,7 @@ bool od_submit(od_connection *connection, od_script *script, size_t index, Arrow
 		rights.CheckDescribed(context, *statement);
 		rights.checked = false;
 		connection->origins->columns.clear();
-		openduck::Noting noting(rights, only_reads);
+		openduck::Noting noting(rights, only_reads, whole_rows_max);
 		auto format = make_shared_ptr<ArrowFormat>(BATCH_ROWS);
 		auto handle = values.empty() ? context.Submit(std::move(statement), shared_ptr<ResultFormat>(std::move(format)))
 		                             : context.Submit(std::move(statement), values,
@@ -169,6 +180,9 @@ bool od_submit(od_connection *connection, od_script *script, size_t index, Arrow
 	});
 	if (!submitted && rights.refused_write) {
 		error->type = OD_NOT_A_READ;
+	}
+	if (!submitted && rights.refused_whole) {
+		error->type = OD_NOT_WHOLE;
 	}
 	return submitted;
 }

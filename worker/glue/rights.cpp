@@ -46,6 +46,7 @@ static void PostBind(PlannerExtensionInput &input, BoundStatement &statement) {
 	if (!statement.plan) {
 		return;
 	}
+	auto may_be_refused = rights->notes && rights->whole_rows_max > 0 && modified.empty();
 	if (!rights->Unlimited()) {
 		CheckPlan(input.context, input.binder, *rights, statement.plan);
 		if (statement.plan->type == LogicalOperatorType::LOGICAL_PREPARE) {
@@ -54,6 +55,9 @@ static void PostBind(PlannerExtensionInput &input, BoundStatement &statement) {
 			prepare.prepared->properties.always_require_rebind = true;
 			prepare.children.clear();
 		}
+	}
+	if (may_be_refused) {
+		CheckWhole(*rights, *statement.plan);
 	}
 	if (rights->notes) {
 		TakeNotes(input.context, *rights, *statement.plan);
@@ -86,6 +90,10 @@ void Rights::Notice(const string &text) {
 
 void Rights::Touched(int32_t touch, const string &schema, const string &table) {
 	od_rights_touched(rights, touch, Borrow(schema), Borrow(table));
+}
+
+void Rights::Scanned(const string &schema, const string &table, uint64_t rows) {
+	od_rights_scanned(rights, Borrow(schema), Borrow(table), rows);
 }
 
 void Rights::CheckDescribed(ClientContext &context, const SQLStatement &statement) {

@@ -57,6 +57,8 @@ typedef enum {
 
 // Takes note of one such thing, before the statement runs. The texts are empty where no table is meant.
 void od_rights_touched(const od_rights *rights, int32_t touch, od_text schema, od_text table);
+// Takes note of a table that it scans, and of its rows. Where it scans it twice, so often.
+void od_rights_scanned(const od_rights *rights, od_text schema, od_text table, uint64_t rows);
 // Takes note of what the statement will have done.
 void od_rights_created(const od_rights *rights, int32_t kind, od_text schema, od_text name);
 void od_rights_dropped(const od_rights *rights, int32_t kind, od_text schema, od_text name);

@@ -18,6 +18,9 @@ void TakeNotes(duckdb::ClientContext &context, Rights &rights, duckdb::LogicalOp
 // Tells what a statement reads and writes of its database; see touched.cpp. Without a plan nothing is known.
 void TakeTouched(Rights &rights, const duckdb::StatementProperties &properties, duckdb::LogicalOperator *plan);
 
+// Tells which tables of its database a query scans, and refuses one that scans more rows than it may.
+void CheckWhole(Rights &rights, duckdb::LogicalOperator &plan);
+
 // Whether a table function lists what is in the database.
 bool IsListing(const string &function);
 // Puts what may be seen of a listing in its place; another table function stays as it is.

@@ -1,4 +1,5 @@
 // openduck_sum(x): the engine's sum, with the types of PostgreSQL: of smallint and integer it is a bigint.
+// openduck_sum_of_sums(x): the sum of such sums, which has their type.
 #include "handles.hpp"
 
 #include "duckdb/catalog/catalog.hpp"
@@ -18,13 +19,7 @@ struct BigintState {
 	bool is_set;
 };
 
-// Adds up as the engine does; a batch without looking for an overflow, which its rows are too few for
-struct BigintSum {
-	template <class STATE>
-	struct ClusteredLocalState {
-		typedef int64_t Type;
-	};
-
+struct CheckedSum {
 	static void Add(BigintState &state, int64_t more) {
 		// The engine's own check is a call
 		if (__builtin_add_overflow(state.value, more, &state.value)) {
@@ -71,6 +66,14 @@ struct BigintSum {
 	static bool IgnoreNull() {
 		return true;
 	}
+};
+
+// Adds up as the engine does; a batch without looking for an overflow, which its rows are too few for
+struct BigintSum : public CheckedSum {
+	template <class STATE>
+	struct ClusteredLocalState {
+		typedef int64_t Type;
+	};
 
 	template <class STATE>
 	static void InitializeClusteredLocal(int64_t &local, const STATE &) {
@@ -92,18 +95,20 @@ struct BigintSum {
 	}
 };
 
-template <class INPUT>
-static AggregateFunction BigintSumOf(const LogicalType &type) {
-	auto function =
-	    AggregateFunction::UnaryAggregate<BigintState, INPUT, int64_t, BigintSum>(type, LogicalType::BIGINT);
-	function.SetName("openduck_sum");
+template <class INPUT, class SUM>
+static AggregateFunction BigintSumOf(const LogicalType &type, const char *name) {
+	auto function = AggregateFunction::UnaryAggregate<BigintState, INPUT, int64_t, SUM>(type, LogicalType::BIGINT);
+	function.SetName(name);
 	function.GetSignature().GetParameter(0).SetName("arg");
 	function.SetOrderDependent(AggregateOrderDependent::NOT_ORDER_DEPENDENT);
 	return function;
 }
 
 void RegisterSums(Connection &connection) {
-	AggregateFunctionSet sums(Identifier("openduck_sum"));
+	static constexpr const char *NAME = "openduck_sum";
+	static constexpr const char *OF_SUMS = "openduck_sum_of_sums";
+	AggregateFunctionSet sums {Identifier(NAME)};
+	AggregateFunctionSet sums_of_sums {Identifier(OF_SUMS)};
 	auto &context = *connection.context;
 	context.RunFunctionInTransaction([&]() {
 		auto &sum = Catalog::GetEntry<AggregateFunctionCatalogEntry>(
@@ -111,15 +116,22 @@ void RegisterSums(Connection &connection) {
 		for (auto &function : sum.functions.functions) {
 			auto type = function->GetSignature().GetParameter(0).GetType();
 			if (type == LogicalType::SMALLINT) {
-				sums.AddFunction(BigintSumOf<int16_t>(type));
+				sums.AddFunction(BigintSumOf<int16_t, BigintSum>(type, NAME));
 			} else if (type == LogicalType::INTEGER) {
-				sums.AddFunction(BigintSumOf<int32_t>(type));
+				sums.AddFunction(BigintSumOf<int32_t, BigintSum>(type, NAME));
 			} else {
 				sums.AddFunction(*function);
 			}
+			if (type == LogicalType::BIGINT) {
+				sums_of_sums.AddFunction(BigintSumOf<int64_t, CheckedSum>(type, OF_SUMS));
+			} else {
+				sums_of_sums.AddFunction(*function);
+			}
 		}
 	});
-	ExtensionLoader(*context.db, "openduck_worker").RegisterFunction(sums);
+	ExtensionLoader loader(*context.db, "openduck_worker");
+	loader.RegisterFunction(sums);
+	loader.RegisterFunction(sums_of_sums);
 }
 
 } // namespace openduck

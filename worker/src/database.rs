@@ -31,6 +31,8 @@ mod timeline;
 pub(crate) use self::changes::{Change, Changes, Written};
 use self::timeline::{Live, Timeline};
 
+/// Memory of an engine that runs nothing: it reads what a database's tables are.
+const PRINTING_BYTES: u64 = 64 << 20;
 /// Connections kept for statements without a session.
 const POOL_MAX: usize = 64;
 
@@ -129,8 +131,16 @@ impl Opening {
 
 /// What a database is made of.
 enum Backing {
-    File { engine: Arc<Engine>, lsn: LsnCounter },
-    Snapshot { engine: Arc<Engine>, snapshot: Arc<Snapshot> },
+    File {
+        engine: Arc<Engine>,
+        lsn: LsnCounter,
+    },
+    Snapshot {
+        engine: Arc<Engine>,
+        snapshot: Arc<Snapshot>,
+        /// It runs nothing.
+        prints: bool,
+    },
     Timeline(Timeline),
 }
 
@@ -148,6 +158,8 @@ pub(crate) struct Stored<'a> {
     pub(crate) runtime: Handle,
     /// For whoever has a share's token: nothing is written, and no other position read.
     pub(crate) shared: bool,
+    /// An engine of its own that runs nothing; `None`: one of `engines`.
+    pub(crate) prints: Option<&'a Options>,
 }
 
 /// One served database.
@@ -175,7 +187,17 @@ fn options(name: &str, config: &Config, memory_bytes: u64, read_only: bool) -> O
         read_only,
         attach: String::new(),
         builtin: Builtin::within(&config.temporary_folder),
-        settings: &[],
+        settings: Vec::new(),
+    }
+}
+
+/// The options of an engine that only writes statements of a stored database as SQL; see [`Stored::prints`].
+pub(crate) fn printing_options(config: &Config, optimizers_off: &str) -> Options {
+    Options {
+        threads: 1,
+        memory_bytes: PRINTING_BYTES,
+        settings: vec![("disabled_optimizers", optimizers_off.to_owned())],
+        ..stored_options(config)
     }
 }
 
@@ -212,13 +234,25 @@ impl Database {
     /// # Errors
     /// As storage and the engine report.
     pub(crate) fn open_snapshot(stored: Stored<'_>, lsn: Lsn) -> Result<Arc<Self>, Error> {
-        let Stored { store, timeline, name, schema, worker: _, engines, memory_bytes, runtime, shared } = stored;
+        let Stored { store, timeline, name, schema, worker: _, engines, memory_bytes, runtime, shared, prints } =
+            stored;
         let snapshot = runtime.block_on(store.open_snapshot(timeline, lsn)).map_err(storage_error)?;
         runtime.block_on(snapshot.warm());
         let volume = Volume::snapshot(store.clone(), Arc::clone(&snapshot), runtime);
         let volume = if shared { volume.fixed() } else { volume };
-        let engine = timeline::attach(engines, schema, volume, memory_bytes, name)?;
-        Ok(Self::new(name, Backing::Snapshot { engine, snapshot }))
+        let engine = match prints {
+            Some(options) => Engine::open(schema, Source::Volume(Arc::new(volume)), options)
+                .map_err(|error| explain_open(error, name))?,
+            None => timeline::attach(engines, schema, volume, memory_bytes, name)?,
+        };
+        Ok(Self::new(name, Backing::Snapshot { engine, snapshot, prints: prints.is_some() }))
+    }
+
+    /// The same at one position, where the snapshot that it reads now is that one; it reads that one as long as it lives.
+    pub(crate) fn at(&self, lsn: u64) -> Option<Arc<Self>> {
+        let Backing::Timeline(timeline) = &self.backing else { return None };
+        let (engine, snapshot) = timeline.current().reads(Lsn(lsn))?;
+        Some(Self::new(&self.name, Backing::Snapshot { engine, snapshot, prints: false }))
     }
 
     /// A connection of its own.
@@ -416,6 +450,11 @@ impl Database {
         if let Err(error) = engine.set_memory(bytes) {
             tracing::warn!(database = self.name, %error, "its share of the memory stays as it was");
         }
+    }
+
+    /// It runs nothing, and has what memory it needs.
+    pub(crate) fn prints(&self) -> bool {
+        matches!(self.backing, Backing::Snapshot { prints: true, .. })
     }
 
     /// A snapshot or a share, which needs less than a database that is written.

@@ -21,8 +21,8 @@ use tokio::runtime::Handle;
 use crate::{
     access::{self, Access, Policy},
     config::Config,
-    database::{Database, FileSpec, Stored, storage_error, stored_options},
-    engine::Spares,
+    database::{Database, FileSpec, Stored, printing_options, storage_error, stored_options},
+    engine::{Options, Spares},
     shares::{Shared, Shares, taken_back},
 };
 
@@ -242,7 +242,51 @@ impl Databases {
         };
         let shown = lsn.map_or_else(|| name.clone(), |lsn| format!("{name}@{lsn}"));
         let key = shown.to_ascii_lowercase();
-        self.open_once(store, key, Opening { timeline, lsn, shown, schema: database.name, shared: false }).await
+        let opening = Opening { timeline, lsn, shown, schema: database.name, shared: false, prints: None };
+        self.open_once(store, key, opening).await
+    }
+
+    /// A database as it was at `lsn`, for a part of a statement: without opening anything where it is read there just now.
+    ///
+    /// # Errors
+    /// As [`Self::get`]; UNSUPPORTED for a plain file.
+    pub(crate) async fn at(&self, name: &str, lsn: u64) -> Result<Arc<Database>, Error> {
+        let open = key_of(&Name::parse(name)).and_then(|key| self.open.lock().get(&key).cloned());
+        match open.and_then(|open| open.at(lsn)) {
+            Some(there) => Ok(there),
+            None => self.open_at(name, lsn, None).await,
+        }
+    }
+
+    /// A database as it was at `lsn` on an engine that writes statements as SQL, with these optimizers off, and runs nothing.
+    ///
+    /// # Errors
+    /// As [`Self::get`]; UNSUPPORTED for a plain file.
+    pub(crate) async fn printing(&self, name: &str, lsn: u64, optimizers_off: &str) -> Result<Arc<Database>, Error> {
+        self.open_at(name, lsn, Some(optimizers_off)).await
+    }
+
+    /// Opens a database at `lsn`, and lets go of what is open of it for the same purpose at others, where nobody uses it.
+    async fn open_at(&self, name: &str, lsn: u64, prints: Option<&str>) -> Result<Arc<Database>, Error> {
+        let Some(store) = &self.store else {
+            return Err(Error::of(ErrorKind::Unsupported, "a file that is served as it is has no positions"));
+        };
+        let wanted = Name::parse(name);
+        let (database, timeline) = self.resolve(store, &wanted).await?;
+        let name = wanted.timeline(&database.name);
+        let shown = format!("{name}@{lsn}");
+        // Not the key of what users have open there.
+        let (of_it, purpose) = (format!("{}@", name.to_ascii_lowercase()), format!("~{}", prints.unwrap_or_default()));
+        let key = format!("{of_it}{lsn}{purpose}");
+        let of_others = |other: &String, database: &mut Arc<Database>| {
+            let same = *other != key && other.starts_with(&of_it) && other.ends_with(&purpose);
+            same && Arc::strong_count(database) == 1
+        };
+        let gone: Vec<_> = self.open.lock().extract_if(.., of_others).collect();
+        tokio::task::spawn_blocking(move || drop(gone));
+        let prints = prints.map(|optimizers_off| printing_options(&self.config, optimizers_off));
+        let lsn = Some(Lsn(lsn));
+        self.open_once(store, key, Opening { timeline, lsn, shown, schema: database.name, shared: false, prints }).await
     }
 
     /// What is shared by the token of that SHA-256, for whoever calls it by that name; see [`Shared::check_name`].
@@ -260,7 +304,8 @@ impl Databases {
         shared.check_name(name, snapshot)?;
         let key = share_key(&shared, token_hash);
         let (shown, Shared { database, timeline, lsn, .. }) = (shared.shown(), shared);
-        self.open_once(store, key, Opening { timeline, lsn, shown, schema: database, shared: true }).await
+        let opening = Opening { timeline, lsn, shown, schema: database, shared: true, prints: None };
+        self.open_once(store, key, opening).await
     }
 
     /// The share of a token, where there is one.
@@ -322,16 +367,22 @@ impl Databases {
         let (store, config, runtime) = (store.clone(), self.config.clone(), Handle::current());
         let engines = Arc::clone(&self.engines);
         let opened = tokio::task::spawn_blocking(move || {
-            let shares = others.iter().map(|other| share_of(other.is_only_read())).sum::<u64>()
-                + share_of(opening.is_only_read());
-            let memory = |is_only_read| config.memory_bytes / shares * share_of(is_only_read);
-            // First the others give, then this one takes.
-            others.iter().for_each(|other| other.set_memory(memory(other.is_only_read())));
-            let memory_bytes = memory(opening.is_only_read());
-            let Opening { timeline, lsn, shown, schema, shared } = opening;
+            let mut memory_bytes = 0;
+            if opening.prints.is_none() {
+                let others: Vec<_> = others.iter().filter(|other| !other.prints()).collect();
+                let shares = others.iter().map(|other| share_of(other.is_only_read())).sum::<u64>()
+                    + share_of(opening.is_only_read());
+                let memory = |is_only_read| config.memory_bytes / shares * share_of(is_only_read);
+                // First the others give, then this one takes.
+                others.iter().for_each(|other| other.set_memory(memory(other.is_only_read())));
+                memory_bytes = memory(opening.is_only_read());
+            }
+            let Opening { timeline, lsn, shown, schema, shared, prints } = opening;
             let (store, name, schema, worker) = (&store, shown.as_str(), schema.as_str(), config.worker_id.as_str());
             let engines = &engines;
-            let stored = Stored { store, timeline, name, schema, worker, engines, memory_bytes, runtime, shared };
+            let prints = prints.as_ref();
+            let stored =
+                Stored { store, timeline, name, schema, worker, engines, memory_bytes, runtime, shared, prints };
             match lsn {
                 Some(lsn) => Database::open_snapshot(stored, lsn),
                 None => Database::open_timeline(stored),
@@ -403,6 +454,8 @@ struct Opening {
     schema: String,
     /// It is for whoever has a share's token.
     shared: bool,
+    /// What an engine of its own is given, which runs nothing.
+    prints: Option<Options>,
 }
 
 impl Opening {

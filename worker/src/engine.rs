@@ -27,7 +27,7 @@ pub(crate) use self::{
     postgres_catalog::{Builtin, is_asked, names_roles},
     rights::{Effect, Rights, TableName, Touched},
     rows::Rows,
-    script::{Properties, Script, Statement},
+    script::{Properties, Script, Statement, Terms},
     spare::Spares,
 };
 /// The engine's version, such as `v2.0.0`.
@@ -56,6 +56,8 @@ pub(crate) const SESSION_SETTINGS: &[&str] = &[
     "old_implicit_casting",
     // Texts of bytes and arrays are read as Postgres writes them.
     "openduck_postgres_texts",
+    // Rows that a query reads at least, a thread, to be run in fragments: routers look at it.
+    "openduck_split_rows",
     "order_by_non_integer_literal",
     "ordered_aggregate_threshold",
     "perfect_ht_threshold",
@@ -98,7 +100,7 @@ pub(crate) struct Options {
     /// Where PostgreSQL's own rows are.
     pub(crate) builtin: Arc<Builtin>,
     /// Further settings of the instance.
-    pub(crate) settings: &'static [(&'static str, &'static str)],
+    pub(crate) settings: Vec<(&'static str, String)>,
 }
 
 /// Where an instance's database is.
@@ -144,7 +146,7 @@ impl Started {
             ("allow_community_extensions", "false".to_owned()),
             ("allow_persistent_secrets", "false".to_owned()),
         ];
-        let more = options.settings.iter().map(|(name, value)| (*name, *value));
+        let more = options.settings.iter().map(|(name, value)| (*name, value.as_str()));
         let pairs: Vec<_> = pairs
             .iter()
             .map(|(name, value)| (*name, value.as_str()))

@@ -64,11 +64,15 @@ pub(crate) struct Execution {
     pub(crate) database: String,
     /// What it can be cancelled by, besides its id; may be empty.
     cancel_key: Bytes,
+    /// The execution that it is a part of; may be empty.
+    part_of: String,
     /// The beginning of the text.
     pub(crate) sql: String,
     pub(crate) started: Instant,
     runs: AtomicBool,
     stopped: OnceLock<Reason>,
+    /// What is wrong with what it was sent.
+    wrong_input: OnceLock<Error>,
     interrupt: Mutex<Option<Interrupt>>,
     queue: OnceLock<Arc<ResultQueue>>,
     ended: AtomicBool,
@@ -95,6 +99,16 @@ impl Execution {
     /// Why the statement is stopped, if it is.
     pub(crate) fn stopped(&self) -> Option<Reason> {
         self.stopped.get().copied()
+    }
+
+    /// What it was sent cannot be read; the first error counts.
+    pub(crate) fn blame_input(&self, error: &Error) {
+        let _ = self.wrong_input.set(error.clone());
+    }
+
+    /// Why it has failed, whatever the engine says: it is stopped, or what it was sent is wrong.
+    pub(crate) fn cause(&self) -> Option<Error> {
+        self.stopped().map(Reason::error).or_else(|| self.wrong_input.get().cloned())
     }
 
     /// Completes when the statement is stopped.
@@ -233,10 +247,12 @@ impl Executions {
             caller: caller.clone(),
             database: database.to_owned(),
             cancel_key: request.cancel_key.clone(),
+            part_of: request.part_of.clone(),
             sql: beginning(&request.sql).to_owned(),
             started: Instant::now(),
             runs: AtomicBool::new(false),
             stopped: OnceLock::new(),
+            wrong_input: OnceLock::new(),
             interrupt: Mutex::new(None),
             queue: OnceLock::new(),
             ended: AtomicBool::new(false),
@@ -260,20 +276,27 @@ impl Executions {
         execution.news.notify_waiters();
     }
 
-    /// Stops an execution of `caller` and waits, for a while, until nothing of it is left; false where none of that id
-    /// runs.
+    /// Stops an execution of `caller`, and all that are parts of it, and waits, for a while, until nothing of them is left;
+    /// false where none of that id runs.
     pub(crate) async fn cancel(&self, caller: &Caller, id: &str) -> bool {
-        let execution = self.0.lock().running.get(id).filter(|e| e.caller == *caller).cloned();
-        let Some(execution) = execution else { return false };
-        execution.stop(Reason::Request);
-        let _ = tokio::time::timeout(END_WAIT, execution.until_ended()).await;
-        true
+        let is_it = |execution: &Execution| execution.id == id || execution.part_of == id;
+        self.cancel_those(|execution| !id.is_empty() && execution.caller == *caller && is_it(execution)).await
+    }
+
+    /// The same for what is a part of it alone.
+    pub(crate) async fn cancel_parts(&self, caller: &Caller, id: &str) -> bool {
+        let is_part = |execution: &Execution| execution.part_of == id;
+        self.cancel_those(|execution| !id.is_empty() && execution.caller == *caller && is_part(execution)).await
     }
 
     /// The same for all executions with that key, which is not empty.
     pub(crate) async fn cancel_by_key(&self, cancel_key: &[u8]) -> bool {
-        let fits = |execution: &&Arc<Execution>| !cancel_key.is_empty() && execution.cancel_key == cancel_key;
-        let found: Vec<_> = self.0.lock().running.values().filter(fits).cloned().collect();
+        self.cancel_those(|execution| !cancel_key.is_empty() && execution.cancel_key == cancel_key).await
+    }
+
+    async fn cancel_those(&self, meant: impl Fn(&Execution) -> bool) -> bool {
+        let running = self.running();
+        let found: Vec<_> = running.into_iter().filter(|execution| meant(execution)).collect();
         for execution in &found {
             execution.stop(Reason::Request);
         }

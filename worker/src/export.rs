@@ -29,7 +29,7 @@ fn options(temporary: &Path) -> Options {
         read_only: false,
         attach: String::new(),
         builtin: Builtin::within(temporary),
-        settings: &[],
+        settings: Vec::new(),
     }
 }
 

@@ -7,15 +7,16 @@ use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_buffer::Buffer;
 use arrow_ipc::{convert::try_schema_from_ipc_buffer, reader::StreamDecoder};
 use arrow_schema::{ArrowError, SchemaRef};
-use futures::StreamExt;
+use futures::{Stream, StreamExt};
 use openduck_proto::{
     Error, ErrorKind,
     channel::Inputs,
     v1::{InputBatch, InputSchema},
 };
-use tokio::{runtime::Handle, sync::mpsc};
+use tokio::{runtime::Handle, sync::mpsc, task::JoinSet};
 
 use crate::{
+    bridge::Bridges,
     database::Database,
     engine::{Connection, Kept},
     execution::{Execution, Reason},
@@ -62,26 +63,51 @@ struct Streamed {
     execution: Arc<Execution>,
 }
 
-/// Takes up the inputs named in a statement and what arrives of them, in a task that ends with the statement.
+/// Takes up the inputs named in a statement and what arrives of them, itself or over bridges, in a task that ends with the
+/// statement.
 ///
 /// # Errors
 /// PROTOCOL: a schema that is none.
-pub(crate) fn receive(schemas: &[InputSchema], mut arrivals: Inputs) -> Result<Arrivals, Error> {
+pub(crate) fn receive(schemas: &[InputSchema], arrivals: Inputs, bridges: &Arc<Bridges>) -> Result<Arrivals, Error> {
     let inputs = schemas.iter().map(Input::new).collect::<Result<Vec<_>, _>>()?;
     let kept = schemas.len() > 1 || schemas.iter().any(|schema| schema.kept);
     let (sender, receiver) = mpsc::channel::<Arrival>(BATCHES_MAX);
     if !inputs.is_empty() {
-        tokio::spawn(async move {
-            while let Some(arrival) = arrivals.next().await {
-                let failed = arrival.is_err();
-                // A closed channel: the engine has read as much as it wants.
-                if sender.send(arrival).await.is_err() || failed {
-                    break;
-                }
-            }
-        });
+        tokio::spawn(forward(arrivals, sender, Arc::clone(bridges)));
     }
     Ok(Arrivals { inputs, arrivals: receiver, kept })
+}
+
+/// Sends on what arrives, and over bridges what is named by it, all at once; the last of an input after what its bridges
+/// have brought.
+async fn forward(mut arrivals: Inputs, sender: mpsc::Sender<Arrival>, bridges: Arc<Bridges>) {
+    let mut crossing = JoinSet::new();
+    while let Some(arrival) = arrivals.next().await {
+        let failed = arrival.is_err();
+        let arrival = match arrival {
+            Ok(InputBatch { input, bridge: Some(bridge), .. }) => {
+                crossing.spawn(cross(bridges.read(input, bridge), sender.clone()));
+                continue;
+            }
+            arrival => arrival,
+        };
+        if arrival.as_ref().is_ok_and(|batch| batch.last) {
+            while crossing.join_next().await.is_some() {}
+        }
+        // A closed channel: the engine has read as much as it wants.
+        if sender.send(arrival).await.is_err() || failed {
+            break;
+        }
+    }
+}
+
+async fn cross(batches: impl Stream<Item = Arrival>, sender: mpsc::Sender<Arrival>) {
+    let mut batches = std::pin::pin!(batches);
+    while let Some(batch) = batches.next().await {
+        if sender.send(batch).await.is_err() {
+            break;
+        }
+    }
 }
 
 impl Arrivals {
@@ -207,6 +233,7 @@ impl Streamed {
         if error.kind() == ErrorKind::Interrupt {
             self.execution.stop(Reason::Disconnect);
         }
+        self.execution.blame_input(error);
         ArrowError::ExternalError(error.message.clone().into())
     }
 }

@@ -7,7 +7,10 @@ use arrow_ipc::{
 };
 use arrow_schema::{ArrowError, DataType, Fields, Schema};
 use bytes::Bytes;
-use openduck_proto::{Error, ErrorKind, v1::Compression};
+use openduck_proto::{
+    Error, ErrorKind,
+    v1::{Compression, ResultBatch},
+};
 
 /// Turns the batches of one result into IPC messages.
 pub(crate) struct Encoder {
@@ -112,4 +115,12 @@ pub(crate) fn read_parameters(bytes: &[u8]) -> Result<Option<RecordBatch>, Error
     let mut reader = arrow_ipc::reader::StreamReader::try_new(bytes, None).map_err(wrong)?;
     let batch = reader.next().transpose().map_err(wrong)?;
     Ok(batch.filter(|batch| batch.num_columns() > 0))
+}
+
+/// Reads the batches of a result again.
+pub(crate) fn read_batches(schema: &[u8], batches: &[ResultBatch]) -> Result<Vec<RecordBatch>, Error> {
+    let parts = std::iter::once(schema).chain(batches.iter().map(|batch| batch.ipc.as_ref()));
+    let stream = parts.collect::<Vec<_>>().concat();
+    let reader = arrow_ipc::reader::StreamReader::try_new(stream.as_slice(), None).map_err(encode_error)?;
+    reader.collect::<Result<_, _>>().map_err(encode_error)
 }

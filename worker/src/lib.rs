@@ -5,6 +5,7 @@
 //! - `execution`: its id and how it is cancelled; `session`: where it runs; `admission`: when it may.
 //! - `statement`: running it; `engine`: DuckDB itself, the only module that calls it; `input`: tables sent along.
 //! - `ipc`, `queue`, `spool`, `result`: its rows on their way out; `result_cache`: those that are given again.
+//! - `bridge`: what other workers answer to parts of a statement.
 //! - `databases`, `database`: what it runs on; `shares`: who may read it by token; `access`: who may do what; `command`:
 //!   statements about them.
 //!   `config`: what all of this is given.
@@ -12,6 +13,7 @@
 
 mod access;
 mod admission;
+mod bridge;
 mod command;
 mod config;
 mod database;

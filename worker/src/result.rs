@@ -7,7 +7,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use openduck_proto::{Error, ErrorKind, channel::Caller, id};
+use openduck_proto::{Error, ErrorKind, channel::Caller, id, v1::StreamResultsRequest};
 use parking_lot::Mutex;
 
 use crate::{
@@ -47,12 +47,18 @@ impl Results {
     /// Hands a result to its reader.
     ///
     /// # Errors
-    /// NO_SUCH_RESULT: no such handle of this user, or it died, or it was taken already.
-    pub(crate) fn take(&self, caller: &Caller, handle: &str, partition: u32) -> Result<Unread, Error> {
+    /// NO_SUCH_RESULT: no such handle of this user, or another execution's than the ticket's, or it died, or it was taken
+    /// already.
+    pub(crate) fn take(&self, caller: &Caller, request: &StreamResultsRequest) -> Result<Unread, Error> {
+        let StreamResultsRequest { handle, partition, ticket } = request;
         let mut unread = self.unread.lock();
         let gone =
             || Error::of(ErrorKind::NoSuchResult, "there is no such result: it was read already, or it died unread");
-        if partition != 0 || unread.get(handle).is_none_or(|found| found.caller != *caller) {
+        let is_it = |found: &Unread| {
+            let of_ticket = ticket.as_ref().is_none_or(|ticket| ticket.execution_id == found.execution.id);
+            found.caller == *caller && of_ticket
+        };
+        if *partition != 0 || !unread.get(handle).is_some_and(is_it) {
             return Err(gone());
         }
         unread.remove(handle).ok_or_else(gone)

@@ -55,6 +55,7 @@ impl Question {
         let plain = request.mode() == Mode::Execute
             && request.begin == 0
             && request.inputs.is_empty()
+            && request.ticket.is_none()
             && request.transaction_id.is_empty()
             && !matches!(request.freshness, Some(Freshness::Snapshot(_)));
         if !plain

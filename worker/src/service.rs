@@ -70,6 +70,18 @@ impl Service {
     }
 }
 
+impl Service {
+    /// A statement that is a part of another one has its own ticket, and no other one.
+    fn check_ticket(&self, caller: &Caller, statement: &ExecuteQueryRequest) -> Result<(), Error> {
+        let Some(ticket) = &statement.ticket else { return Ok(()) };
+        ticket.check(&self.secret)?;
+        let is_its = ticket.user == caller.user
+            && ticket.execution_id == statement.execution_id
+            && ticket.database == statement.database;
+        if is_its { Ok(()) } else { Err(Error::of(ErrorKind::Unauthenticated, "the ticket is another statement's")) }
+    }
+}
+
 fn routers_only<T>() -> Result<T, Status> {
     Err(Error::of(ErrorKind::Unsupported, "a worker does not answer this call: ask the router").into())
 }
@@ -85,6 +97,7 @@ impl ExecutionService for Service {
         let Some(statement) = messages.message().await? else {
             return Err(Error::of(ErrorKind::Protocol, "a call without a message").into());
         };
+        self.check_ticket(&caller, &statement)?;
         let inputs: Inputs = if statement.inputs.is_empty() {
             stream::empty().boxed()
         } else {
@@ -105,7 +118,14 @@ impl ExecutionService for Service {
         &self,
         request: Request<StreamResultsRequest>,
     ) -> Result<Response<Self::StreamResultsStream>, Status> {
-        let caller = self.caller(request.metadata())?;
+        // Another worker shows a ticket, and no other secret.
+        let caller = match &request.get_ref().ticket {
+            Some(ticket) => {
+                ticket.check(&self.secret)?;
+                Caller { user: ticket.user.clone() }
+            }
+            None => self.caller(request.metadata())?,
+        };
         let results = self.worker.stream_results(caller, request.into_inner()).await?;
         Ok(Response::new(results.map_err(Status::from).boxed()))
     }
@@ -126,7 +146,11 @@ impl ExecutionService for Service {
             self.worker.cancel_by_key(request.into_inner().cancel_key).await
         } else {
             let caller = self.caller(request.metadata())?;
-            self.worker.cancel(caller, request.into_inner().execution_id).await
+            let CancelRequest { execution_id, parts_only, .. } = request.into_inner();
+            match parts_only {
+                true => self.worker.cancel_parts(&caller, &execution_id).await,
+                false => self.worker.cancel(caller, execution_id).await,
+            }
         };
         Ok(Response::new(CancelReply { acknowledged }))
     }

@@ -12,7 +12,7 @@ use openduck_proto::{
 use crate::{
     access::Authority,
     admission::Slot,
-    engine::{self, Rights, TransactionPhase},
+    engine::{self, Rights, TableName, TransactionPhase},
     execution::Underway,
     input::Ready,
     queue::{Outcome, ResultQueue},
@@ -43,6 +43,8 @@ pub(crate) struct Head {
     pub(crate) settings: BTreeMap<String, String>,
     /// Rows that the engine expects, where that was asked for.
     pub(crate) estimated_rows: u64,
+    /// The tables that it scans, and their rows, where it is printed.
+    pub(crate) scans: BTreeMap<TableName, u64>,
     /// What there is to tell that is no error.
     pub(crate) notices: Vec<String>,
     /// The newest commit that the rows are sure to show.
@@ -64,6 +66,7 @@ impl Head {
             statement,
             settings: BTreeMap::new(),
             estimated_rows: 0,
+            scans: BTreeMap::new(),
             notices: Vec::new(),
             seen: 0,
             transaction: TransactionState::Idle,
@@ -86,7 +89,8 @@ pub(crate) struct Job {
     pub(crate) inputs: Ready,
     pub(crate) execution: Underway,
     pub(crate) queue: Arc<ResultQueue>,
-    pub(crate) slot: Slot,
+    /// `None`: it runs beside those that have one.
+    pub(crate) slot: Option<Slot>,
 }
 
 /// Runs `job` to its end; blocks. The head, the rows and the end go to its queue.
@@ -111,8 +115,8 @@ pub(crate) fn run(mut job: Job) {
     if run.has_committed {
         end = end.map_err(once_committed);
     }
-    if let (Err(_), Some(reason)) = (&end, job.execution.stopped()) {
-        end = Err(reason.error());
+    if let (Err(_), Some(cause)) = (&end, job.execution.cause()) {
+        end = Err(cause);
     }
     if end.is_err() {
         end = withhold(&job, end);

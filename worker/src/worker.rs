@@ -3,6 +3,7 @@
 mod cached;
 mod channel;
 mod follow;
+mod print;
 
 use std::{sync::Arc, time::Duration};
 
@@ -10,7 +11,7 @@ use openduck_proto::{
     Error, ErrorKind,
     channel::{Caller, Inputs},
     v1::{
-        DatabaseState, ExecuteQueryReply, ExecuteQueryRequest, ResultBatch, WorkerState,
+        DatabaseState, ExecuteQueryReply, ExecuteQueryRequest, Mode, ResultBatch, WorkerState,
         execute_query_request::Freshness,
     },
 };
@@ -18,6 +19,7 @@ use openduck_proto::{
 use crate::{
     access::Authority,
     admission::{self, Admission},
+    bridge::Bridges,
     command::Command,
     config::Config,
     database::Database,
@@ -52,6 +54,7 @@ struct Inner {
     sessions: Sessions,
     executions: Arc<Executions>,
     admission: Admission,
+    bridges: Arc<Bridges>,
     results: Results,
     cache: Arc<ResultCache>,
     space: Arc<SpoolSpace>,
@@ -84,6 +87,7 @@ impl Worker {
             sessions: Sessions::default(),
             executions: Arc::default(),
             admission: Admission::new(&config.limits),
+            bridges: Arc::default(),
             results: Results::new(&config.worker_id, life),
             cache: Arc::new(ResultCache::new(config.limits.result_cache_bytes_max)),
             space: SpoolSpace::new(&config.temporary_folder, config.limits.spool_file_bytes_max),
@@ -229,9 +233,12 @@ impl Worker {
             tokio::task::spawn_blocking(move || drop(ended));
             return Ok(reply);
         }
+        if request.mode() == Mode::Print {
+            return self.print(&caller, request).await;
+        }
         // What may not be read is not even opened.
         self.authority(&caller, &request.database, snapshot_of(&request)).await?;
-        let database = self.database(&caller, &request.database, snapshot_of(&request)).await?;
+        let database = self.database(&caller, &request, snapshot_of(&request)).await?;
         let underway = inner.executions.begin(&caller, &database.name, &request)?;
         let execution = Arc::clone(&underway);
         let mut guard = StopOnDrop { execution: &execution, armed: true };
@@ -269,11 +276,18 @@ impl Worker {
         Ok(authority)
     }
 
-    /// The database that a caller means.
-    async fn database(&self, caller: &Caller, name: &str, snapshot: &str) -> Result<Arc<Database>, Error> {
-        match caller.share() {
-            Some(token_hash) => self.0.databases.get_shared(token_hash, name, snapshot).await,
-            None => self.0.databases.get(name, snapshot).await,
+    /// The database that a request means.
+    async fn database(
+        &self,
+        caller: &Caller,
+        request: &ExecuteQueryRequest,
+        snapshot: &str,
+    ) -> Result<Arc<Database>, Error> {
+        let (databases, name) = (&self.0.databases, request.database.as_str());
+        match (caller.share(), &request.ticket) {
+            (Some(token_hash), _) => databases.get_shared(token_hash, name, snapshot).await,
+            (None, Some(ticket)) => databases.at(name, ticket.lsn).await,
+            (None, None) => databases.get(name, snapshot).await,
         }
     }
 
@@ -281,7 +295,7 @@ impl Worker {
     async fn start(
         &self,
         caller: Caller,
-        request: ExecuteQueryRequest,
+        mut request: ExecuteQueryRequest,
         inputs: Inputs,
         execution: Underway,
         database: Arc<Database>,
@@ -292,7 +306,7 @@ impl Worker {
             follow::take_over(&database).await?;
         }
         // Before it takes a place in its session, or of those that run: see there.
-        let inputs = input::receive(&request.inputs, inputs)?.ready(&database, &execution).await?;
+        let inputs = input::receive(&request.inputs, inputs, &inner.bridges)?.ready(&database, &execution).await?;
         let place = if request.session_id.is_empty() {
             Session::alone(database).await
         } else {
@@ -305,6 +319,8 @@ impl Worker {
             0 => limits.inline_bytes_max,
             bytes => bytes as usize,
         };
+        // As much work takes less time by more threads.
+        request.whole_rows_max = request.whole_rows_max.saturating_mul(inner.config.threads as u64);
         let question = Question::of(&request, &place);
         if let Some(question) = &question
             && let Some(kept) = self.kept(question, &caller, &request, &place).await?
@@ -312,7 +328,9 @@ impl Worker {
             let (head, queue) = self.give(&kept, question, place).await?;
             return Ok((head, queue, inline_bytes_max));
         }
-        let slot = inner.admission.enter().await?;
+        // What makes an answer of parts that have places never waits for one, or these would wait for it for ever.
+        let gathers = request.ticket.is_some() && !request.inputs.is_empty();
+        let slot = if gathers { None } else { Some(inner.admission.enter().await?) };
         // Now, and not when it came: it may have waited.
         let authority = self.authority(&caller, &request.database, snapshot_of(&request)).await?;
         let roles = match &authority {

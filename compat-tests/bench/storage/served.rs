@@ -198,7 +198,7 @@ impl Session {
 async fn answer(client: &mut Client, message: ExecuteQueryRequest) -> Result<ExecuteQueryReply, Status> {
     let reply = client.execute(message).await?;
     if !reply.done {
-        let rest = client.request(StreamResultsRequest { handle: reply.handle.clone(), partition: 0 });
+        let rest = client.request(StreamResultsRequest { handle: reply.handle.clone(), ..Default::default() });
         let mut rest = client.calls.stream_results(rest).await?.into_inner();
         let mut done = false;
         while let Some(message) = rest.message().await? {

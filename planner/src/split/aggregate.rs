@@ -34,7 +34,7 @@ pub(super) fn needs_all(part: &impl Visit) -> bool {
 }
 
 fn is_aggregate(function: &Function) -> bool {
-    let is_known = || functions::name(&function.name).is_some_and(|name| functions::AGGREGATES.contains(&name));
+    let is_known = || functions::name(&function.name).is_some_and(functions::is_aggregate);
     function.over.is_none() && is_known()
 }
 
@@ -177,6 +177,7 @@ impl Parts<'_> {
         let whole = Expr::Function(function.clone());
         Ok(match name {
             "sum" | "min" | "max" | "bool_and" | "bool_or" => call(name, vec![self.partial(whole)]),
+            functions::SUM => call(functions::SUM_OF_SUMS, vec![self.partial(whole)]),
             "count" | "count_star" | "count_if" | "countif" => count(call("sum", vec![self.partial(whole)])),
             "avg" => {
                 let of = |name: &str| Expr::Function(Function { name: own(name), ..function.clone() });
@@ -193,7 +194,7 @@ impl Parts<'_> {
         let Some(argument) = argument.filter(|_| function.filter.is_none()) else {
             return Err(Whole::new(format!("{name} of distinct values under a condition")));
         };
-        if !matches!(name, "count" | "sum" | "avg" | "min" | "max") {
+        if !matches!(name, "count" | "sum" | functions::SUM | "avg" | "min" | "max") {
             return Err(Whole::new(format!("{name} of distinct values has no partial form")));
         }
         if self.distinct.get_or_insert_with(|| argument.clone()) != argument {

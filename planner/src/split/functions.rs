@@ -17,6 +17,10 @@ pub const AGGREGATES: &[&str] = &[
     "sum", "sum_no_overflow", "sumkahan", "var_pop", "var_samp", "variance", "variant_group_object",
 ];
 
+/// The sum with Postgres's types, which the worker adds to the engine's aggregates, and what makes one of several.
+pub(super) const SUM: &str = "openduck_sum";
+pub(super) const SUM_OF_SUMS: &str = "openduck_sum_of_sums";
+
 /// Functions that give another value each time, or to each session.
 #[rustfmt::skip]
 pub const VOLATILE: &[&str] = &[
@@ -59,6 +63,11 @@ pub(super) fn name(name: &ObjectName) -> Option<&str> {
         [name] => name.as_ident().filter(|name| name.value.eq_ignore_ascii_case("coalesce")).map(|_| "coalesce"),
         _ => None,
     }
+}
+
+/// Whether a function aggregates.
+pub(super) fn is_aggregate(name: &str) -> bool {
+    AGGREGATES.contains(&name) || name == SUM
 }
 
 /// Whether a function's value hangs on the order of the rows that it reads.

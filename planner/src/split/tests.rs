@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{AGGREGATES, Split, VOLATILE, split};
+use super::{AGGREGATES, Split, VOLATILE, ranges, split};
 
 /// Rows of the tables here: of `lineitem` more than of others.
 fn rows(table: &[String]) -> Option<u64> {
@@ -167,4 +167,21 @@ fn what_is_not_understood_is_left_whole() {
 #[test]
 fn lists_of_functions_are_in_order() {
     assert!(AGGREGATES.is_sorted() && VOLATILE.is_sorted());
+}
+
+#[test]
+fn ranges_are_all_rows_and_none_twice() {
+    for (rows, parts) in
+        [(0, 3), (1, 4), (5, 2), (122_880, 2), (122_881, 2), (6_001_215, 8), (6_001_215, 49), (1_000_000, 50)]
+    {
+        let ranges = ranges(rows, parts);
+        assert!(!ranges.is_empty() && ranges.len() as u64 <= parts, "{rows} in {parts}: {ranges:?}");
+        assert_eq!(ranges[0].0, 0);
+        assert_eq!(ranges[ranges.len() - 1].1, None);
+        for pair in ranges.windows(2) {
+            assert_eq!(pair[0].1, Some(pair[1].0));
+            assert!(pair[0].0 < pair[1].0, "{rows} in {parts}: {ranges:?}");
+        }
+    }
+    assert_eq!(ranges(6_001_215, 2), [(0, Some(24 * 122_880)), (24 * 122_880, None)]);
 }

@@ -84,6 +84,9 @@ pub enum ErrorKind {
     CatalogChanged = 112,
     /// A statement that was said to read only would write; nothing has run.
     NotARead = 113,
+    /// A statement reads more rows than a router wants one worker to; nothing has
+    /// run. Between routers and workers only.
+    NotWhole = 114,
 }
 impl ErrorKind {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -137,6 +140,7 @@ impl ErrorKind {
             Self::ShuttingDown => "SHUTTING_DOWN",
             Self::CatalogChanged => "CATALOG_CHANGED",
             Self::NotARead => "NOT_A_READ",
+            Self::NotWhole => "NOT_WHOLE",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -187,6 +191,7 @@ impl ErrorKind {
             "SHUTTING_DOWN" => Some(Self::ShuttingDown),
             "CATALOG_CHANGED" => Some(Self::CatalogChanged),
             "NOT_A_READ" => Some(Self::NotARead),
+            "NOT_WHOLE" => Some(Self::NotWhole),
             _ => None,
         }
     }
@@ -926,6 +931,23 @@ pub struct ExecuteQueryRequest {
     /// bring, so that any router can have it cancelled. Empty: there is none.
     #[prost(bytes = "bytes", tag = "26")]
     pub cancel_key: ::prost::bytes::Bytes,
+    /// From a router: a query that reads more rows of tables than this, for each
+    /// thread that the worker has, is refused with NOT_WHOLE before it runs. 0: it
+    /// runs, however many there are.
+    #[prost(uint64, tag = "27")]
+    pub whole_rows_max: u64,
+    /// From a router: the statement is a part of another one, and reads the
+    /// position that the ticket names.
+    #[prost(message, optional, tag = "28")]
+    pub ticket: ::core::option::Option<Ticket>,
+    /// From a router: the execution that the statement is a part of. Who cancels
+    /// that one cancels this one too.
+    #[prost(string, tag = "29")]
+    pub part_of: ::prost::alloc::string::String,
+    /// From a router, with PRINT: the engine's optimizers that do not run,
+    /// separated by commas.
+    #[prost(string, tag = "30")]
+    pub optimizers_off: ::prost::alloc::string::String,
     /// Which state to read. A backend without snapshots refuses `snapshot`.
     #[prost(oneof = "execute_query_request::Freshness", tags = "7, 8, 9")]
     pub freshness: ::core::option::Option<execute_query_request::Freshness>,
@@ -945,6 +967,25 @@ pub mod execute_query_request {
         #[prost(uint32, tag = "9")]
         MaxStalenessMs(u32),
     }
+}
+/// What a router signs: an execution is a part of a user's statement, and reads
+/// this position of a database. Whoever shows it may read its result, too.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Ticket {
+    #[prost(string, tag = "1")]
+    pub user: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub execution_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub database: ::prost::alloc::string::String,
+    #[prost(uint64, tag = "4")]
+    pub lsn: u64,
+    /// Milliseconds since 1970, after which it is not taken any more.
+    #[prost(uint64, tag = "5")]
+    pub expires_ms: u64,
+    /// HMAC-SHA-256 of the other fields, with the cluster secret.
+    #[prost(bytes = "bytes", tag = "6")]
+    pub mac: ::prost::bytes::Bytes,
 }
 /// A named input of a statement, streamed after it.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -973,6 +1014,20 @@ pub struct InputBatch {
     /// failed and the statement with it: a truncated input is never committed.
     #[prost(bool, tag = "3")]
     pub last: bool,
+    /// From a router: these batches are read from another worker.
+    #[prost(message, optional, tag = "4")]
+    pub bridge: ::core::option::Option<Bridge>,
+}
+/// The rest of a part's result, where it is and how it is come by.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Bridge {
+    /// The worker's, as it has registered.
+    #[prost(string, tag = "1")]
+    pub endpoint: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub handle: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "3")]
+    pub ticket: ::core::option::Option<Ticket>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ExecuteQueryReply {
@@ -1038,6 +1093,23 @@ pub struct ExecuteQueryReply {
     /// temporary tables.
     #[prost(bool, tag = "18")]
     pub pinned: bool,
+    /// For PRINT: the statement as the engine writes it once it is optimised.
+    #[prost(string, tag = "19")]
+    pub canonical: ::prost::alloc::string::String,
+    /// For PRINT: the tables that it reads.
+    #[prost(message, repeated, tag = "20")]
+    pub scans: ::prost::alloc::vec::Vec<Scan>,
+}
+/// A table that a statement reads.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Scan {
+    #[prost(string, tag = "1")]
+    pub schema: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub table: ::prost::alloc::string::String,
+    /// Its rows, those that have been deleted since a while ago included.
+    #[prost(uint64, tag = "3")]
+    pub rows: u64,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ResultBatch {
@@ -1082,6 +1154,9 @@ pub struct StreamResultsRequest {
     pub handle: ::prost::alloc::string::String,
     #[prost(uint32, tag = "2")]
     pub partition: u32,
+    /// From another worker, instead of any other identity.
+    #[prost(message, optional, tag = "3")]
+    pub ticket: ::core::option::Option<Ticket>,
 }
 /// One message per batch; the last message has no batch and says `done`. A
 /// stream that ends without it was cut off. Errors end the stream with a gRPC
@@ -1246,6 +1321,9 @@ pub struct CancelRequest {
     /// `cancel_key`.
     #[prost(bytes = "bytes", tag = "100")]
     pub cancel_key: ::prost::bytes::Bytes,
+    /// From a router: what is a part of the execution, and not itself.
+    #[prost(bool, tag = "101")]
+    pub parts_only: bool,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CancelReply {
@@ -1420,6 +1498,10 @@ pub enum Mode {
     Execute = 0,
     /// Run nothing: answer the types of the parameters and of the result.
     Describe = 1,
+    /// From a router. Run nothing: answer the same, how the engine would write
+    /// the statement (`canonical`), what it reads (`scans`), and the position
+    /// where both are so (`lsn`).
+    Print = 2,
 }
 impl Mode {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -1430,6 +1512,7 @@ impl Mode {
         match self {
             Self::Execute => "EXECUTE",
             Self::Describe => "DESCRIBE",
+            Self::Print => "PRINT",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -1437,6 +1520,7 @@ impl Mode {
         match value {
             "EXECUTE" => Some(Self::Execute),
             "DESCRIBE" => Some(Self::Describe),
+            "PRINT" => Some(Self::Print),
             _ => None,
         }
     }

@@ -118,7 +118,7 @@ impl Grpc {
         let rest = if reply.done {
             stream::empty().boxed()
         } else {
-            let rest = StreamResultsRequest { handle: reply.handle.clone(), partition: 0 };
+            let rest = StreamResultsRequest { handle: reply.handle.clone(), ..Default::default() };
             self.workers.stream_results(caller.clone(), rest).await?
         };
         Fragment::new(reply, rest)

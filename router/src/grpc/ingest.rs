@@ -115,12 +115,12 @@ fn inputs(first: Ingested, rest: stream::BoxStream<'static, Result<Ingested, Err
         }
         Ok(chunk.batches)
     });
-    let batch = |ipc| InputBatch { input: 0, ipc, last: false };
+    let batch = |ipc| InputBatch { ipc, ..InputBatch::default() };
     let messages = batches.flat_map(move |chunk| match chunk {
         Ok(batches) => stream::iter(batches.into_iter().map(|ipc| Ok(batch(ipc))).collect::<Vec<_>>()),
         Err(error) => stream::iter(vec![Err(error)]),
     });
-    let last = InputBatch { input: 0, ipc: bytes::Bytes::new(), last: true };
+    let last = InputBatch { last: true, ..InputBatch::default() };
     messages.chain(stream::iter([Ok(last)])).boxed()
 }
 

@@ -89,7 +89,7 @@ impl Intake {
             if let Some(batch) = self.columns.take()? {
                 let ipc = batch_messages(&batch).map_err(|error| Failure::error("XX000", error.to_string()))?;
                 // A statement that reads no more says why itself.
-                let _ = self.sender.send(Ok(InputBatch { input: 0, ipc, last: false })).await;
+                let _ = self.sender.send(Ok(InputBatch { ipc, ..InputBatch::default() })).await;
             }
             if !full {
                 let _ = self.sender.send(Ok(InputBatch { last: true, ..InputBatch::default() })).await;

@@ -62,7 +62,7 @@ impl<S: Socket> Connection<S> {
             };
             let message = rows.and_then(|rows| Ok((schema_message(&rows.schema())?, batch_messages(&rows)?)));
             let (schema, ipc) = message.map_err(|error| Failure::error("XX000", error.to_string()))?;
-            batches.push(Ok(InputBatch { input: request.inputs.len() as u32, ipc, last: true }));
+            batches.push(Ok(InputBatch { input: request.inputs.len() as u32, ipc, last: true, bridge: None }));
             // It may be read more than once.
             request.inputs.push(InputSchema { name, schema, kept: true });
         }

@@ -311,7 +311,7 @@ impl<S: Socket> Connection<S> {
         let rest = if reply.done {
             None
         } else {
-            let wanted = StreamResultsRequest { handle: reply.handle.clone(), partition: 0 };
+            let wanted = StreamResultsRequest { handle: reply.handle.clone(), ..Default::default() };
             Some(self.session.workers.stream_results(self.session.caller.clone(), wanted).await?)
         };
         let mut source = Source::new(reply, plan, reads_catalog(sql), rest)?;

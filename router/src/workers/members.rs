@@ -40,7 +40,7 @@ struct Changing {
 pub(super) struct Member {
     pub(super) id: String,
     pub(super) channel: Channel,
-    endpoint: String,
+    pub(super) endpoint: String,
     /// In lower case; empty: all that there are.
     databases: Vec<String>,
     changing: Mutex<Changing>,

@@ -1,4 +1,5 @@
-//! Statements that wait for a worker that may write: no worker knows them yet, so a cancel has to find them here.
+//! Statements that no worker may know of just now, so that a cancel has to find them here: they wait for a worker that may
+//! write, or are between two of their parts.
 
 use std::{
     collections::HashMap,
@@ -6,13 +7,21 @@ use std::{
     time::{Duration, Instant},
 };
 
-use openduck_proto::{Error, ErrorKind, channel::Caller};
+use bytes::Bytes;
+use openduck_proto::{Error, ErrorKind, channel::Caller, v1::ExecuteQueryRequest};
 use parking_lot::Mutex;
 use tokio::sync::Notify;
 
+/// Who may cancel a statement that waits, and how it hears of it.
+struct Known {
+    caller: Caller,
+    cancel_key: Bytes,
+    cancelled: Arc<Notify>,
+}
+
 /// The statements that wait, by execution id.
 #[derive(Default)]
-pub(super) struct Waiting(Mutex<HashMap<String, (Caller, Arc<Notify>)>>);
+pub(super) struct Waiting(Mutex<HashMap<String, Known>>);
 
 /// One that waits; it does not any more when this is dropped.
 pub(super) struct Wait<'a> {
@@ -31,20 +40,29 @@ impl Drop for Wait<'_> {
 }
 
 impl Waiting {
-    /// Takes up a statement of `caller`, which may take so many milliseconds; 0: as long as it takes.
-    pub(super) fn enter(&self, caller: &Caller, execution_id: &str, timeout_ms: u32) -> Wait<'_> {
+    /// Takes up a statement of `caller`.
+    pub(super) fn enter(&self, caller: &Caller, request: &ExecuteQueryRequest) -> Wait<'_> {
         let cancelled = Arc::<Notify>::default();
-        self.0.lock().insert(execution_id.to_owned(), (caller.clone(), Arc::clone(&cancelled)));
-        let timeout = (timeout_ms > 0).then(|| Duration::from_millis(timeout_ms.into()));
-        Wait { waiting: self, execution_id: execution_id.to_owned(), cancelled, began: Instant::now(), timeout }
+        let execution_id = request.execution_id.clone();
+        let (caller, cancel_key) = (caller.clone(), request.cancel_key.clone());
+        self.0.lock().insert(execution_id.clone(), Known { caller, cancel_key, cancelled: Arc::clone(&cancelled) });
+        let timeout = (request.timeout_ms > 0).then(|| Duration::from_millis(request.timeout_ms.into()));
+        Wait { waiting: self, execution_id, cancelled, began: Instant::now(), timeout }
     }
 
     /// Cancels a statement of `caller` that waits; false where there is none.
     pub(super) fn cancel(&self, caller: &Caller, execution_id: &str) -> bool {
         let waiting = self.0.lock();
-        let found = waiting.get(execution_id).filter(|(owner, _)| owner == caller);
+        let found = waiting.get(execution_id).filter(|known| known.caller == *caller);
         // Kept for one that is just looking around.
-        found.map(|(_, cancelled)| cancelled.notify_one()).is_some()
+        found.map(|known| known.cancelled.notify_one()).is_some()
+    }
+
+    /// Cancels all with that key, which is not empty; false where there is none.
+    pub(super) fn cancel_by_key(&self, cancel_key: &[u8]) -> bool {
+        let waiting = self.0.lock();
+        let found = waiting.values().filter(|known| !cancel_key.is_empty() && known.cancel_key == cancel_key);
+        found.map(|known| known.cancelled.notify_one()).count() > 0
     }
 }
 
@@ -54,17 +72,30 @@ impl Wait<'_> {
     /// # Errors
     /// INTERRUPT: it was cancelled; TIMEOUT: it has waited as long as it may take.
     pub(super) async fn pause(&self, pause: Duration) -> Result<(), Error> {
-        let left = self.timeout.map(|timeout| timeout.saturating_sub(self.began.elapsed()));
-        if left.is_some_and(|left| left.is_zero()) {
-            let limit = self.timeout.unwrap_or_default().as_millis();
-            let message = format!("canceling statement due to statement timeout ({limit} ms)");
-            return Err(Error::of(ErrorKind::Timeout, message));
-        }
         tokio::select! {
-            () = self.cancelled.notified() => {
-                Err(Error::of(ErrorKind::Interrupt, "canceling statement due to user request"))
+            biased;
+            error = self.until_over() => Err(error),
+            () = tokio::time::sleep(pause) => Ok(()),
+        }
+    }
+
+    /// Completes when it is cancelled, or has taken as long as it may: what is told of that.
+    pub(super) async fn until_over(&self) -> Error {
+        let over = async {
+            match self.timeout {
+                Some(timeout) => tokio::time::sleep(timeout.saturating_sub(self.began.elapsed())).await,
+                None => std::future::pending().await,
             }
-            () = tokio::time::sleep(left.map_or(pause, |left| left.min(pause))) => Ok(()),
+        };
+        tokio::select! {
+            biased;
+            () = self.cancelled.notified() => {
+                Error::of(ErrorKind::Interrupt, "canceling statement due to user request")
+            }
+            () = over => {
+                let limit = self.timeout.unwrap_or_default().as_millis();
+                Error::of(ErrorKind::Timeout, format!("canceling statement due to statement timeout ({limit} ms)"))
+            }
         }
     }
 
@@ -88,17 +119,26 @@ mod tests {
     async fn what_waits_can_be_cancelled_and_runs_out_of_time() {
         let waiting = Waiting::default();
         let (caller, other) = (Caller { user: "a".to_owned() }, Caller { user: "b".to_owned() });
-        let wait = waiting.enter(&caller, "x", 0);
+        let request = |timeout_ms| ExecuteQueryRequest {
+            execution_id: "x".to_owned(),
+            cancel_key: Bytes::from_static(b"key"),
+            timeout_ms,
+            ..ExecuteQueryRequest::default()
+        };
+        let wait = waiting.enter(&caller, &request(0));
         assert!(!waiting.cancel(&other, "x") && !waiting.cancel(&caller, "y"));
         wait.pause(Duration::from_millis(1)).await.unwrap();
         assert!(waiting.cancel(&caller, "x"));
         let error = wait.pause(Duration::from_secs(60)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Interrupt);
+        assert!(!waiting.cancel_by_key(b"") && !waiting.cancel_by_key(b"another"));
+        assert!(waiting.cancel_by_key(b"key"));
+        assert_eq!(wait.until_over().await.kind(), ErrorKind::Interrupt);
         drop(wait);
-        assert!(!waiting.cancel(&caller, "x"));
-        let wait = waiting.enter(&caller, "x", 5);
-        assert!((1..=5).contains(&wait.left_ms()));
-        wait.pause(Duration::from_secs(60)).await.unwrap();
+        assert!(!waiting.cancel(&caller, "x") && !waiting.cancel_by_key(b"key"));
+        let wait = waiting.enter(&caller, &request(50));
+        assert!((1..=50).contains(&wait.left_ms()));
+        wait.pause(Duration::from_millis(1)).await.unwrap();
         let error = wait.pause(Duration::from_secs(60)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Timeout);
     }

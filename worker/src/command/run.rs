@@ -52,7 +52,7 @@ impl Command {
         }
         let kind = self.kind();
         let table = match request.mode() {
-            Mode::Describe => Table { names: self.columns(), rows: Vec::new() },
+            Mode::Describe | Mode::Print => Table { names: self.columns(), rows: Vec::new() },
             Mode::Execute => {
                 let names = self.columns();
                 let rows = match self {

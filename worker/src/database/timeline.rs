@@ -107,6 +107,16 @@ impl Live {
         }
     }
 
+    /// What it reads, where that is the snapshot of that position.
+    pub(super) fn reads(&self, lsn: Lsn) -> Option<(Arc<Engine>, Arc<Snapshot>)> {
+        match &self.role {
+            Role::Reader(reader) if reader.snapshot.lsn() == lsn && reader.snapshot.check().is_ok() => {
+                Some((self.engine(), Arc::clone(&reader.snapshot)))
+            }
+            _ => None,
+        }
+    }
+
     /// Why it is only read, where it is.
     pub(super) fn read_only(&self) -> Option<ReadOnly<'_>> {
         match &self.role {

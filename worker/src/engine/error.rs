@@ -37,6 +37,7 @@ fn kind_of(exception: i32) -> ErrorKind {
     use ErrorKind as K;
     match exception {
         ffi::OD_NOT_A_READ => K::NotARead,
+        ffi::OD_NOT_WHOLE => K::NotWhole,
         1 => K::OutOfRange,
         2 => K::Conversion,
         3 => K::UnknownType,

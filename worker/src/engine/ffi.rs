@@ -33,6 +33,7 @@ impl od_text {
 }
 
 pub(super) const OD_NOT_A_READ: i32 = -1;
+pub(super) const OD_NOT_WHOLE: i32 = -2;
 
 #[repr(C)]
 pub(super) struct od_error {
@@ -205,6 +206,7 @@ unsafe extern "C" {
         parameter_schema: *mut FFI_ArrowSchema,
         parameters: *mut FFI_ArrowArray,
         only_reads: bool,
+        whole_rows_max: u64,
         result: *mut *mut od_result,
         error: *mut od_error,
     ) -> bool;

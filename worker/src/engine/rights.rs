@@ -2,7 +2,7 @@
 //! answers are is decided in [`crate::access`].
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     ffi::{c_char, c_void},
     panic::{AssertUnwindSafe, catch_unwind},
     sync::Arc,
@@ -51,6 +51,8 @@ pub(crate) struct Rights {
     /// What to tell the client that is no error.
     notices: Mutex<Vec<String>>,
     touched: Mutex<Touched>,
+    /// The tables that it scans, and their rows.
+    scans: Mutex<BTreeMap<TableName, u64>>,
     /// What it writes, as others are to know.
     change: Mutex<Change>,
 }
@@ -64,6 +66,7 @@ impl Rights {
             noted: Mutex::default(),
             notices: Mutex::default(),
             touched: Mutex::default(),
+            scans: Mutex::default(),
             change: Mutex::new(Change::of(changes)),
         }
     }
@@ -81,6 +84,11 @@ impl Rights {
     /// What the statement reads and writes, once it has been submitted.
     pub(crate) fn take_touched(&self) -> Touched {
         std::mem::take(&mut self.touched.lock())
+    }
+
+    /// The tables that it scans, and their rows, once it has been submitted or refused; where that was asked for.
+    pub(crate) fn take_scans(&self) -> BTreeMap<TableName, u64> {
+        std::mem::take(&mut self.scans.lock())
     }
 
     /// What the statement writes, announced since it was bound.
@@ -245,5 +253,19 @@ pub unsafe extern "C" fn od_rights_touched(rights: *const od_rights, touch: i32,
     unsafe {
         let table = (text(schema), text(table));
         ask(rights, (), |rights| rights.touch(touch, table));
+    }
+}
+
+/// # Safety
+/// `rights` and the texts are live.
+#[unsafe(no_mangle)]
+#[allow(unreachable_pub)]
+pub unsafe extern "C" fn od_rights_scanned(rights: *const od_rights, schema: od_text, table: od_text, rows: u64) {
+    // SAFETY: as promised by the caller.
+    unsafe {
+        let table = (text(schema), text(table));
+        ask(rights, (), |rights| {
+            rights.scans.lock().insert(table, rows);
+        });
     }
 }

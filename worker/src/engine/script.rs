@@ -37,6 +37,15 @@ pub(crate) struct Properties {
     pub(crate) writes_temporary: bool,
 }
 
+/// What a statement has to keep to, or it does not run.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Terms {
+    /// It does not write the database.
+    pub(crate) only_reads: bool,
+    /// The rows of tables that a query scans at most; 0: any number.
+    pub(crate) whole_rows_max: u64,
+}
+
 /// A bound statement that has not run.
 #[derive(Debug)]
 pub(crate) struct Description {
@@ -122,18 +131,19 @@ impl Script {
 
     /// Submits statement `index`, which can then not be run again. `parameters` is one row.
     pub(crate) fn submit(&mut self, index: usize, parameters: Option<RecordBatch>) -> Result<Rows, Error> {
-        self.submit_as(index, parameters, false)
+        self.submit_on(Terms::default(), index, parameters)
     }
 
-    /// As `submit`.
+    /// As `submit`, on terms.
     ///
     /// # Errors
-    /// NOT_A_READ where it writes the database, of which nothing has run.
-    pub(crate) fn submit_read(&mut self, index: usize, parameters: Option<RecordBatch>) -> Result<Rows, Error> {
-        self.submit_as(index, parameters, true)
-    }
-
-    fn submit_as(&mut self, index: usize, parameters: Option<RecordBatch>, only_reads: bool) -> Result<Rows, Error> {
+    /// NOT_A_READ, NOT_WHOLE: it does not keep to them, and nothing of it has run.
+    pub(crate) fn submit_on(
+        &mut self,
+        terms: Terms,
+        index: usize,
+        parameters: Option<RecordBatch>,
+    ) -> Result<Rows, Error> {
         self.check_index(index)?;
         let (mut schema, mut array) = export_row(parameters)?;
         let mut result = std::ptr::null_mut();
@@ -145,7 +155,8 @@ impl Script {
                 index,
                 &raw mut schema,
                 &raw mut array,
-                only_reads,
+                terms.only_reads,
+                terms.whole_rows_max,
                 &raw mut result,
                 error,
             )

@@ -102,7 +102,11 @@ fn options(folder: &Path, attach: &str, read_only: bool) -> Options {
         read_only,
         attach: attach.to_owned(),
         builtin: Builtin::within(folder),
-        settings: if attach.contains("ENCRYPTION") { &[("force_mbedtls_unsafe", "true")] } else { &[] },
+        settings: attach
+            .contains("ENCRYPTION")
+            .then(|| ("force_mbedtls_unsafe", "true".to_owned()))
+            .into_iter()
+            .collect(),
     }
 }
 

@@ -9,7 +9,7 @@ use openduck_proto::{
 use super::{Head, Job, Run};
 use crate::{
     database::ReadOnly,
-    engine::{Rows, Script, Statement, setting_name},
+    engine::{Rows, Script, Statement, Terms, setting_name},
     ipc,
     queue::Outcome,
     result_cache::Draft,
@@ -146,8 +146,15 @@ impl Run<'_> {
 
     /// Gives a statement to the engine, which binds it and begins to run it.
     fn submit(&mut self, script: &mut Script, index: usize, parameters: Option<RecordBatch>) -> Result<Rows, Error> {
-        let only_reads = self.job.request.only_reads;
-        let rows = if only_reads { script.submit_read(index, parameters) } else { script.submit(index, parameters) };
+        let request = &self.job.request;
+        let whole_rows_max = match request.mode() {
+            // It tells what it scans, however much.
+            Mode::Print => u64::MAX,
+            _ if script.len() == 1 => request.whole_rows_max,
+            _ => 0,
+        };
+        let terms = Terms { only_reads: request.only_reads, whole_rows_max };
+        let rows = script.submit_on(terms, index, parameters);
         match (rows, self.job.place.connection()?.read_only()) {
             (Err(error), Some(read_only)) if error.message.contains("read-only") => {
                 let refused = refused(read_only, &error.message);
@@ -171,6 +178,7 @@ impl Run<'_> {
         self.job.queue.begin(Head {
             schema,
             columns,
+            scans: self.rights.as_ref().map(|rights| rights.take_scans()).unwrap_or_default(),
             settings: std::mem::take(&mut self.changed),
             seen: self.seen,
             transaction: self.state_of_transaction(),

@@ -75,7 +75,7 @@ impl WorkerChannel for Worker {
 
     fn stream_results(&self, caller: Caller, request: StreamResultsRequest) -> BoxFuture<'_, Result<Results, Error>> {
         async move {
-            let unread = self.0.results.take(&caller, &request.handle, request.partition)?;
+            let unread = self.0.results.take(&caller, &request)?;
             let reading =
                 Reading { queue: unread.queue, execution: unread.execution, schema: Some(unread.schema), done: false };
             let stream = stream::unfold(reading, async |mut reading| Some((reading.next().await?, reading)));
@@ -108,7 +108,8 @@ impl WorkerChannel for Worker {
     fn resolve(&self, caller: Caller, database: String) -> BoxFuture<'_, Result<ResolveReply, Error>> {
         async move {
             self.authority(&caller, &database, "").await?;
-            let found = self.database(&caller, &database, "").await?;
+            let request = ExecuteQueryRequest { database, ..Default::default() };
+            let found = self.database(&caller, &request, "").await?;
             let writes = follow::take_over(&found).await;
             writes.or_else(|error| if error.writer.is_empty() { Err(error) } else { Ok(()) })?;
             let writer = found.other_writer().unwrap_or_else(|| self.id().to_owned());
@@ -139,6 +140,13 @@ impl WorkerChannel for Worker {
             self.0.databases.authenticate(&user).await
         }
         .boxed()
+    }
+}
+
+impl Worker {
+    /// Interrupts what is a part of an execution of `caller`'s; false where there is nothing.
+    pub(crate) async fn cancel_parts(&self, caller: &Caller, execution_id: &str) -> bool {
+        self.0.executions.cancel_parts(caller, execution_id).await
     }
 }
 

@@ -28,6 +28,7 @@ mod databases;
 mod fence;
 mod inputs;
 mod limits;
+mod parts;
 mod reader;
 mod results;
 mod sessions;
@@ -108,7 +109,7 @@ impl Server {
     }
 
     async fn rest(&self, handle: &str) -> Result<Vec<StreamResultsReply>, Error> {
-        let request = StreamResultsRequest { handle: handle.to_owned(), partition: 0 };
+        let request = StreamResultsRequest { handle: handle.to_owned(), ..Default::default() };
         let mut stream = self.worker.stream_results(caller(), request).await?;
         let mut replies = Vec::new();
         while let Some(reply) = stream.next().await {

@@ -152,7 +152,7 @@ pub(super) const REPORTED: [&str; 14] = [
 ];
 
 /// The engine's own settings that a session may change, as the worker spells them.
-const ENGINE: [&str; 23] = [
+const ENGINE: [&str; 24] = [
     "Calendar",
     "default_collation",
     "default_null_order",
@@ -168,6 +168,7 @@ const ENGINE: [&str; 23] = [
     "merge_join_threshold",
     "nested_loop_join_threshold",
     "old_implicit_casting",
+    "openduck_split_rows",
     "order_by_non_integer_literal",
     "ordered_aggregate_threshold",
     "perfect_ht_threshold",

@@ -15,7 +15,7 @@ async fn ask(server: &Server, user: &str, request: ExecuteQueryRequest) -> Resul
     let reply = server.worker.execute_query(as_user(user), request, no_inputs()).await?;
     let mut batches = decode_all(&reply);
     if !reply.done {
-        let request = StreamResultsRequest { handle: reply.handle.clone(), partition: 0 };
+        let request = StreamResultsRequest { handle: reply.handle.clone(), ..Default::default() };
         let mut rest = server.worker.stream_results(as_user(user), request).await?;
         while let Some(message) = rest.next().await {
             let message = message?;

@@ -56,6 +56,7 @@ pub(super) fn input_messages(input: u32, batches: i64, complete: bool) -> Vec<Re
         input,
         ipc: encoder.batch(&input_batch(n * 1000..(n + 1) * 1000)).unwrap(),
         last: complete && n == batches - 1,
+        bridge: None,
     };
     (0..batches).map(|n| Ok(message(n))).collect()
 }

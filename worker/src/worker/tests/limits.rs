@@ -44,7 +44,7 @@ async fn a_client_that_goes_away_cancels() {
     until_idle(&server, Duration::from_secs(2)).await;
     // A reader that goes away in the middle of a result cancels too.
     let reply = server.ask(request("SELECT i, repeat('x', 1000) FROM range(100000000) t(i)")).await.unwrap();
-    let request = StreamResultsRequest { handle: reply.handle, partition: 0 };
+    let request = StreamResultsRequest { handle: reply.handle, ..Default::default() };
     let mut stream = server.worker.stream_results(caller(), request).await.unwrap();
     stream.next().await.unwrap().unwrap();
     drop(stream);

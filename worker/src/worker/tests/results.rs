@@ -42,7 +42,7 @@ async fn a_large_answer_is_streamed_in_order() {
 async fn a_handle_belongs_to_its_user() {
     let server = open().await;
     let reply = server.ask(request("FROM range(1000000)")).await.unwrap();
-    let request = StreamResultsRequest { handle: reply.handle.clone(), partition: 0 };
+    let request = StreamResultsRequest { handle: reply.handle.clone(), ..Default::default() };
     let other = Caller { user: "bob".to_owned() };
     let refused = server.worker.stream_results(other, request).await.err().unwrap();
     assert_eq!(refused.kind(), ErrorKind::NoSuchResult);

@@ -16,7 +16,7 @@ async fn share(server: &Server, sql: &str) -> Caller {
 async fn ask(server: &Server, caller: &Caller, request: ExecuteQueryRequest) -> Result<Vec<RecordBatch>, Error> {
     let mut reply = server.worker.execute_query(caller.clone(), request, no_inputs()).await?;
     if !reply.done {
-        let rest = StreamResultsRequest { handle: reply.handle.clone(), partition: 0 };
+        let rest = StreamResultsRequest { handle: reply.handle.clone(), ..Default::default() };
         let mut rest = server.worker.stream_results(caller.clone(), rest).await?;
         while let Some(more) = rest.next().await {
             reply.batches.extend(more?.batch);
