@@ -33,7 +33,7 @@ const SETTING: &str = "openduck_split_rows";
 /// Its default, which the engine knows too (`worker/glue/engine.h`).
 const SPLIT_ROWS: u64 = 10_000_000;
 /// The rows of the partitioned table, of all that a query scans, at least: every fragment reads the others.
-const SHARE_MIN: f64 = 0.3;
+const SHARE_MIN: f64 = 0.5;
 /// The rows that fragments send, of those that they scan, at most: more would take longer to send than to scan.
 const SENT_MAX: f64 = 0.25;
 /// Batches on their way to the last part before fragments are held back.
