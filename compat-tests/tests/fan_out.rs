@@ -175,6 +175,36 @@ async fn postgres_fragments_on_workers_answer_what_one_worker_does() {
     }
 }
 
+/// A user's rights hold for the parts of what he asks, as for the whole of it.
+#[tokio::test(flavor = "multi_thread")]
+async fn postgres_parts_read_what_their_user_may() {
+    let store = Cluster::in_folder();
+    let router = store.router();
+    let _workers: Vec<_> = (0..2).map(|_| store.worker(&[&router])).collect();
+    load(&router);
+    for sql in [
+        "CREATE USER ada PASSWORD 'a long password'",
+        "GRANT CONNECT ON DATABASE mydb TO ada",
+        "GRANT SELECT ON orders TO ada",
+    ] {
+        router.query(sql);
+    }
+    let url = format!("postgresql://ada:a%20long%20password@127.0.0.1:{}/{DATABASE}", router.pg_port());
+    let (ada, connection) = tokio_postgres::connect(&url, NoTls).await.unwrap();
+    tokio::spawn(connection);
+    ada.batch_execute(&format!("SET {SETTING} = 1000")).await.unwrap();
+    ada.simple_query("SELECT o_orderstatus, count(*) FROM orders GROUP BY 1").await.unwrap();
+    assert_eq!(counts(&router).0, 1, "what she may read is split");
+    for sql in [
+        "SELECT count(*) FROM lineitem",
+        "SELECT count(*) FROM orders WHERE o_orderkey IN (SELECT l_orderkey FROM lineitem)",
+    ] {
+        let refused = ada.simple_query(sql).await.unwrap_err();
+        assert_eq!(refused.code().map(|code| code.code()), Some("42501"), "{sql}: {refused:?}");
+    }
+    assert_eq!(counts(&router).0, 1);
+}
+
 /// Random queries while a writer commits: each as it was where it was read.
 #[tokio::test(flavor = "multi_thread")]
 async fn postgres_random_queries_beside_a_writer_are_of_one_position() {
