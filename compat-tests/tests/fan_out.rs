@@ -205,6 +205,89 @@ async fn postgres_parts_read_what_their_user_may() {
     assert_eq!(counts(&router).0, 1);
 }
 
+/// EXPLAIN says how a query is divided, or why it is not; what is small is the engine's alone.
+#[tokio::test(flavor = "multi_thread")]
+async fn postgres_explain_shows_how_a_query_is_divided() {
+    let store = Cluster::in_folder();
+    let router = store.router();
+    let _workers: Vec<_> = (0..2).map(|_| store.worker(&[&router])).collect();
+    load(&router);
+    let mut client = Client::connect(&router.endpoint()).await;
+    let joined = "SELECT o_orderpriority, count(*) FROM orders JOIN lineitem ON l_orderkey = o_orderkey GROUP BY 1";
+    let cases: [(&str, &[&str]); 5] = [
+        (
+            joined,
+            &["Split by the keys of lineitem, orders: 100 %", "aggregates, ~", "keys below CAST('", "keys from CAST('"],
+        ),
+        ("SELECT sum(l_tax) FROM lineitem", &["Split by the rows of lineitem: 100 %", "rows from ", "rows 0 to "]),
+        ("SELECT median(l_tax) FROM lineitem", &["Whole, on the worker ", "median has no partial form"]),
+        ("SELECT l_comment FROM lineitem", &["Whole, on the worker ", "fragments would send"]),
+        ("SELECT l_partkey FROM lineitem ORDER BY l_partkey % 2 LIMIT 3", &["Split by the rows", "first rows, ~"]),
+    ];
+    for (sql, told) in cases {
+        let explained = ask(&mut client, query(&format!("EXPLAIN {sql}"), 1000)).await.unwrap();
+        let text: String = explained.rows.iter().map(|row| row[1].as_str()).collect();
+        for told in told {
+            assert!(text.contains(told), "{sql}: {told}\n{text}");
+        }
+        if text.contains("Split") {
+            for told in ["Last part [REMOTE ", "Bridge(", "Fragment 2 [REMOTE ", "Scan"] {
+                assert!(text.contains(told), "{sql}: {told}\n{text}");
+            }
+        }
+        let names: Vec<_> = explained.columns.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["explain_key", "explain_value"]);
+        let off = ask(&mut client, query(&format!("EXPLAIN {sql}"), 0)).await.unwrap();
+        assert!(!format!("{:?}", off.rows).contains("REMOTE"), "{:?}", off.rows);
+    }
+    assert_eq!(counts(&router).0, 0, "EXPLAIN runs nothing");
+    // By psql, and with what it has taken.
+    let (psql, connection) = tokio_postgres::connect(&router.pg_url(), NoTls).await.unwrap();
+    tokio::spawn(connection);
+    psql.batch_execute(&format!("SET {SETTING} = 1000")).await.unwrap();
+    let lines = async |sql: String| -> String {
+        let messages = psql.simple_query(&sql).await.unwrap();
+        let line = |message: &SimpleQueryMessage| match message {
+            SimpleQueryMessage::Row(row) => Some(format!("{}: {}\n", row.columns()[0].name(), row.get(0).unwrap())),
+            _ => None,
+        };
+        messages.iter().filter_map(line).collect()
+    };
+    let planned = lines(format!("EXPLAIN (COSTS OFF) {joined}")).await;
+    assert!(planned.starts_with("QUERY PLAN: Split by the keys of lineitem, orders"), "{planned}");
+    let analyzed = lines(format!("EXPLAIN ANALYZE {joined}")).await;
+    println!("{analyzed}");
+    for told in ["Split by the keys of lineitem, orders", " bytes", " ms to its rows", "Total Time"] {
+        assert!(analyzed.contains(told), "{told}\n{analyzed}");
+    }
+    let refused = psql.simple_query("EXPLAIN SELECT nothing FROM lineitem").await.unwrap_err();
+    assert_eq!(refused.code().map(|code| code.code()), Some("42703"));
+}
+
+/// A LIMIT whose order does not say which of several rows it takes is one worker's; whoever divides it finds that out once.
+#[tokio::test(flavor = "multi_thread")]
+async fn postgres_limits_that_leave_rows_open_run_whole() {
+    let store = Cluster::in_folder();
+    let router = store.router();
+    let _workers: Vec<_> = (0..2).map(|_| store.worker(&[&router])).collect();
+    load(&router);
+    let mut client = Client::connect(&router.endpoint()).await;
+    let open = "SELECT l_orderkey, l_linenumber FROM lineitem ORDER BY l_linenumber LIMIT 4 OFFSET 2";
+    let fragments = |router| counts(router).1.values().sum::<u64>();
+    for ran in [2, 2, 2] {
+        let found = ask(&mut client, query(open, 1000)).await.unwrap();
+        assert_eq!(found.rows.len(), 4);
+        assert!(found.rows.iter().all(|row| row[1] == "1"), "{:?}", found.rows);
+        assert_eq!((counts(&router).0, fragments(&router)), (0, ran), "it is divided once, and not again");
+    }
+    // Orders without a tie at the bounds are answered in parts, though nobody knew.
+    let fixed = "SELECT o_orderkey, o_totalprice FROM orders ORDER BY o_totalprice DESC LIMIT 5 OFFSET 3";
+    let divided = ask(&mut client, query(fixed, 1000)).await.unwrap();
+    let whole = ask(&mut client, query(fixed, 0)).await.unwrap();
+    assert_eq!(divided.rows, whole.rows);
+    assert_eq!((counts(&router).0, fragments(&router)), (1, 4));
+}
+
 /// Random queries while a writer commits: each as it was where it was read.
 #[tokio::test(flavor = "multi_thread")]
 async fn postgres_random_queries_beside_a_writer_are_of_one_position() {

@@ -7,12 +7,16 @@ use std::{collections::BTreeMap, env, fmt::Write, path::Path, str::FromStr};
 
 use compat_tests::{
     server::{DATABASE, Server, TOKEN, run, text},
-    tpch::{self, Dice, TABLES},
+    tpch::{self, Dice},
 };
 use duckdb::{AccessMode, Config, Connection, types::Value};
-use openduck_planner::split::{self, AGGREGATES, BRIDGE, REWRITES_OFF, Split, VOLATILE, Whole};
+use openduck_planner::split::{
+    self, AGGREGATES, BRIDGE, FRAGMENT_SETTINGS, Keys, Part, REWRITES_OFF, Split, VOLATILE, Whole,
+};
 
 const FRAGMENTS: [u64; 4] = [1, 2, 3, 8];
+/// What the last part says where a LIMIT does not fix which rows it takes.
+const TIE: &str = "its LIMIT takes some of several rows";
 
 fn setting<T: FromStr>(name: &str, default: T) -> T {
     env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
@@ -44,13 +48,21 @@ impl Engines {
         let open = || Connection::open_with_flags(file, Config::default().access_mode(AccessMode::ReadOnly).unwrap());
         let (answers, prints) = (open().unwrap(), Connection::open_in_memory().unwrap());
         prints.execute_batch(&format!("ATTACH '{}' AS tpch (READ_ONLY); USE tpch", file.display())).unwrap();
+        for (name, value) in FRAGMENT_SETTINGS {
+            answers.execute_batch(&format!("SET {name} = {value}")).unwrap();
+        }
         prints.execute_batch(&format!("SET disabled_optimizers = '{}'", REWRITES_OFF.join(","))).unwrap();
         let count = |table: &str| answers.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0));
-        let rows = TABLES.iter().map(|table| ((*table).to_owned(), count(table).unwrap())).collect();
+        let tables = "SELECT table_name FROM duckdb_tables() ORDER BY ALL";
+        let mut statement = answers.prepare(tables).unwrap();
+        let tables = statement.query_map([], |row| row.get::<_, String>(0)).unwrap().map(Result::unwrap);
+        let rows = tables.map(|table| (table.clone(), count(&table).unwrap())).collect();
+        drop(statement);
         Self { answers, prints, rows }
     }
 
-    fn split(&self, sql: &str) -> Result<Split, String> {
+    /// The ways to split a statement, best first.
+    fn split(&self, sql: &str) -> Result<Vec<Split>, String> {
         let printed: Result<String, _> = self.prints.query_row(&format!("EXPLAIN (SQL) {sql}"), [], |row| row.get(1));
         let printed = printed.map_err(|error| format!("the engine does not print it: {error}"))?;
         split::split(&printed, |table| self.rows.get(table.last()?).copied()).map_err(|whole: Whole| whole.to_string())
@@ -67,12 +79,31 @@ impl Engines {
         Ok(found)
     }
 
+    /// So many parts; by keys as many as there are.
+    fn parts(&self, split: &Split, fragments: u64) -> Result<Vec<Part>, String> {
+        let Some(asks) = split.asks(fragments) else {
+            let step = split.rows().div_ceil(fragments).max(1);
+            let range = |at: u64| (at * step, (at + 1 < fragments).then_some((at + 1) * step));
+            return Ok((0..fragments).map(|at| Part::Rows(range(at))).collect());
+        };
+        if fragments == 1 {
+            return Ok(vec![Part::Rows((0, None))]);
+        }
+        let answer = self
+            .answers
+            .query_row(&asks, [], |row| (0..4).map(|at| row.get(at)).collect::<Result<Vec<Option<String>>, _>>());
+        let answer = answer.map_err(|error| format!("{error}: {asks}"))?;
+        let keys = Keys::read(split, fragments, std::array::from_fn(|at| answer[at].as_deref()));
+        match keys {
+            Ok(keys) => Ok(keys.parts()),
+            Err(_) => self.parts(split, fragments - 1),
+        }
+    }
+
     /// The answer of so many fragments, and how many rows they have sent.
     fn divided(&self, split: &Split, fragments: u64) -> Result<(Vec<Vec<Value>>, u64), String> {
-        let rows = self.rows[split.table.last().unwrap()];
-        let step = rows.div_ceil(fragments).max(1);
-        let part = |index: u64| split.fragment((index * step, (index + 1 < fragments).then_some((index + 1) * step)));
-        let parts: Vec<_> = (0..fragments).map(|index| format!("FROM ({})", part(index))).collect();
+        let parts = self.parts(split, fragments)?;
+        let parts: Vec<_> = parts.iter().map(|part| format!("FROM ({})", split.fragment(part))).collect();
         let sent = parts.join(" UNION ALL ");
         let answer = self.rows_of(&format!("WITH {BRIDGE} AS MATERIALIZED ({sent}) FROM ({})", split.last))?;
         let count = self.answers.query_row(&format!("SELECT count(*) FROM ({sent})"), [], |row| row.get(0));
@@ -110,8 +141,8 @@ fn fragments_answer_what_the_undivided_statement_does() {
     let mut split_count = 0;
     for number in 1..=tpch::QUERIES {
         let sql = tpch::query(number);
-        let split = match engines.split(&sql) {
-            Ok(split) => split,
+        let splits = match engines.split(&sql) {
+            Ok(splits) => splits,
             Err(why) => {
                 writeln!(shown, "q{number:02}  whole: {why}").unwrap();
                 continue;
@@ -119,14 +150,23 @@ fn fragments_answer_what_the_undivided_statement_does() {
         };
         split_count += 1;
         let expected = engines.rows_of(&sql).unwrap();
-        let mut sent = Vec::new();
-        for fragments in FRAGMENTS {
-            let (found, count) = engines.divided(&split, fragments).unwrap_or_else(|why| panic!("q{number}: {why}"));
-            assert!(same(expected.clone(), found), "q{number} in {fragments}: {split:#?}");
-            sent.push(count.to_string());
+        for split in splits {
+            let mut sent = Vec::new();
+            for fragments in FRAGMENTS {
+                match engines.divided(&split, fragments) {
+                    Ok((found, count)) => {
+                        assert!(same(expected.clone(), found), "q{number} in {fragments}: {split:#?}");
+                        sent.push(count.to_string());
+                    }
+                    Err(why) if why.contains(TIE) => sent.push("a tie".to_owned()),
+                    Err(why) => panic!("q{number}: {why}"),
+                }
+            }
+            let tables: Vec<_> = split.scans.iter().map(|scan| scan.table.last().unwrap().as_str()).collect();
+            let by = if split.is_by_keys() { "keys" } else { "rows" };
+            let (tables, share, sends) = (tables.join(", "), split.share, split.sends);
+            writeln!(shown, "q{number:02}  by {by} of {tables} ({share:.2}), {sends}: {}", sent.join(", ")).unwrap();
         }
-        let (table, share) = (split.table.last().unwrap(), split.share);
-        writeln!(shown, "q{number:02}  {table} ({share:.2}), {}: {} rows", split.sends, sent.join(", ")).unwrap();
     }
     println!("{shown}");
     assert!(split_count >= 14, "{split_count} of 22 are split:\n{shown}");
@@ -135,25 +175,117 @@ fn fragments_answer_what_the_undivided_statement_does() {
 
 /// Compares random statements; most of them have to be split.
 fn random(engines: &Engines, count: u64) {
-    let mut split_count = 0;
+    let (mut split_count, mut by_keys, mut ties) = (0, 0, 0);
     let mut whole = BTreeMap::<String, u64>::new();
     for seed in 0..count {
         let mut dice = Dice::of(seed);
         let sql = tpch::statement(&mut dice);
         let expected = engines.rows_of(&sql).unwrap_or_else(|why| panic!("seed {seed}: {sql}: {why}"));
         match engines.split(&sql) {
-            Ok(split) => {
+            Ok(splits) => {
                 split_count += 1;
-                let fragments = FRAGMENTS[dice.roll(FRAGMENTS.len())];
-                let found =
-                    engines.divided(&split, fragments).unwrap_or_else(|why| panic!("seed {seed}: {sql}: {why}"));
-                assert!(same(expected, found.0), "seed {seed} in {fragments}: {sql}\n{split:#?}");
+                for split in splits {
+                    let fragments = FRAGMENTS[dice.roll(FRAGMENTS.len())];
+                    match engines.divided(&split, fragments) {
+                        Ok((found, _)) => {
+                            assert!(same(expected.clone(), found), "seed {seed} in {fragments}: {sql}\n{split:#?}");
+                            by_keys += u64::from(split.is_by_keys());
+                        }
+                        Err(why) if why.contains(TIE) => ties += 1,
+                        Err(why) => panic!("seed {seed}: {sql}: {why}"),
+                    }
+                }
             }
             Err(why) => *whole.entry(why).or_default() += 1,
         }
     }
-    println!("{split_count} of {count} random statements in fragments; the others: {whole:#?}");
+    println!("{split_count} of {count} random statements in fragments, {by_keys} by keys, {ties} ties; {whole:#?}");
+    assert!(by_keys * 10 > count, "{by_keys} of {count} are split by keys");
     assert!(split_count * 2 > count, "{split_count} of {count} are split: {whole:#?}");
+}
+
+/// Tables with keys that are NULL, that are in one table only, and of which there are many.
+const KEYED: &str = "
+    CREATE TABLE a AS SELECT CASE WHEN i % 7 = 0 THEN NULL ELSE i // 3 END AS k, i % 5 AS g, i AS v FROM range(9000) t(i);
+    CREATE TABLE b AS SELECT CASE WHEN i % 5 = 0 THEN NULL ELSE (i * 7) % 4000 END AS k, i % 3 AS g, i AS w FROM range(8000) t(i);
+    CREATE TABLE c AS SELECT DISTINCT ON (k) k, v AS u FROM a ORDER BY k, v;
+    CREATE TABLE few AS SELECT i % 2 AS k, i AS x FROM range(5000) t(i)";
+
+#[test]
+fn keys_bring_together_what_belongs_together() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("tpch.duckdb");
+    Connection::open(&file).unwrap().execute_batch(KEYED).unwrap();
+    let engines = Engines::open(&file);
+    let mut statements = Vec::new();
+    for (left, right) in [("a", "b"), ("b", "a"), ("a", "a"), ("a", "c"), ("few", "b"), ("c", "few")] {
+        for on in ["l.k = r.k", "l.k IS NOT DISTINCT FROM r.k", "l.k = r.k AND l.k % 3 <> r.k % 2"] {
+            for join in ["JOIN", "LEFT JOIN", "RIGHT JOIN", "FULL JOIN"] {
+                let from = format!("{left} l {join} {right} r ON {on}");
+                statements.push(format!("SELECT count(*), count(l.k), count(r.k), sum(l.k), max(r.k) FROM {from}"));
+                statements.push(format!("SELECT l.k, count(*), count(DISTINCT r.k) FROM {from} GROUP BY l.k"));
+                statements.push(format!("SELECT r.k, count(*) AS n FROM {from} GROUP BY r.k HAVING count(*) > 2"));
+            }
+            for join in ["SEMI JOIN", "ANTI JOIN"] {
+                let from = format!("{left} l {join} {right} r ON {on}");
+                statements.push(format!("SELECT count(*), sum(l.k), count(l.k) FROM {from}"));
+                statements.push(format!("SELECT l.k, count(*) FROM {from} GROUP BY ALL"));
+            }
+        }
+        let of = |condition: &str| format!("SELECT count(*), sum(k), count(k) FROM {left} l WHERE {condition}");
+        statements.push(of(&format!("k IN (SELECT k FROM {right})")));
+        statements.push(of(&format!("k NOT IN (SELECT k FROM {right})")));
+        statements.push(of(&format!("k NOT IN (SELECT k FROM {right} WHERE k IS NOT NULL)")));
+        statements.push(of(&format!("(k IN (SELECT k FROM {right})) IS NULL")));
+        statements.push(of(&format!("NOT EXISTS (FROM {right} r WHERE r.k = l.k)")));
+        statements.push(of(&format!("(SELECT count(*) FROM {right} r WHERE r.k = l.k) > 1")));
+        statements.push(of(&format!("(SELECT max(r.k) FROM {right} r WHERE r.k = l.k) > 100 OR k % 2 = 0")));
+    }
+    for sql in [
+        "SELECT k, count(*) FROM a GROUP BY k",
+        "SELECT DISTINCT k FROM b",
+        "SELECT count(*) FROM (SELECT DISTINCT k, g FROM a)",
+        "SELECT k, count(DISTINCT g), count(DISTINCT v) FROM a GROUP BY k",
+        "SELECT k, v, count(*) OVER (PARTITION BY k) FROM a",
+        "SELECT k, v, rank() OVER (PARTITION BY k ORDER BY v) FROM a",
+        "SELECT v, rank() OVER (PARTITION BY g ORDER BY v) FROM a JOIN c USING (k)",
+        "SELECT k, sum(n) FROM (SELECT k, count(*) n FROM a GROUP BY k UNION ALL SELECT k, count(*) FROM b GROUP BY k) GROUP BY k",
+        "SELECT k FROM a EXCEPT SELECT k FROM b",
+        "SELECT k FROM a INTERSECT SELECT k FROM b",
+        "WITH x AS MATERIALIZED (SELECT k, sum(v) s FROM a GROUP BY k) SELECT count(*), sum(s) FROM x JOIN b USING (k)",
+        "WITH x AS MATERIALIZED (SELECT k, sum(v) s FROM a GROUP BY k) SELECT count(*) FROM x, x y WHERE x.k = y.k",
+        "WITH x AS MATERIALIZED (SELECT k, sum(v) s FROM a GROUP BY k) SELECT count(*) FROM x, x y WHERE x.s = y.s",
+        "SELECT k, s FROM (SELECT k, sum(v) s FROM a GROUP BY k) ORDER BY s DESC LIMIT 7",
+        "SELECT k, s FROM (SELECT k, sum(v) s FROM a GROUP BY k) ORDER BY s DESC, k LIMIT 7 OFFSET 3",
+        "SELECT a.k, g, s FROM a JOIN (SELECT k, count(*) s FROM b GROUP BY k) q ON a.k = q.k ORDER BY s, v LIMIT 9",
+        "SELECT g, sum(v) FROM a GROUP BY g ORDER BY 2 DESC LIMIT 2",
+        "SELECT g FROM a ORDER BY g LIMIT 4",
+        "SELECT v FROM a ORDER BY g LIMIT 4 OFFSET 2",
+        "SELECT k, g, sum(v) FROM a GROUP BY ROLLUP (k, g)",
+        "SELECT count(*) FROM a JOIN b ON a.k = b.k JOIN c ON c.k = b.k LEFT JOIN few ON few.k = c.k",
+        "SELECT count(*) FROM a JOIN b ON a.k = b.k JOIN c ON c.u = a.v",
+        "SELECT count(*) FROM a, b WHERE a.k = b.k OR a.v = b.w",
+        "SELECT count(*) FROM a JOIN b ON a.k = b.w JOIN c ON c.k = b.k",
+        "SELECT count(*) FROM a x JOIN a y ON x.k = y.v",
+        "SELECT count(*) FROM a JOIN b ON a.k = b.k AND a.g = b.g WHERE a.k BETWEEN 100 AND 900",
+    ] {
+        statements.push(sql.to_owned());
+    }
+    let (mut by_keys, mut ties, mut compared) = (0, 0, 0);
+    for sql in &statements {
+        let expected = engines.rows_of(sql).unwrap_or_else(|why| panic!("{sql}: {why}"));
+        for split in engines.split(sql).unwrap_or_default() {
+            match engines.divided(&split, 3) {
+                Ok((found, _)) => assert!(same(expected.clone(), found), "{sql}: {split:#?}"),
+                Err(why) if why.contains(TIE) => ties += 1,
+                Err(why) => panic!("{sql}: {why}\n{split:#?}"),
+            }
+            compared += 1;
+            by_keys += u64::from(split.is_by_keys());
+        }
+    }
+    println!("{compared} answers of {} statements, {by_keys} by keys, {ties} ties", statements.len());
+    assert!(by_keys > 100 && ties > 0, "{by_keys} by keys, {ties} ties");
 }
 
 /// What the planner takes for granted of functions is what the engine says of them.

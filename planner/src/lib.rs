@@ -10,12 +10,13 @@
 //! - `classify`: what a statement may do to the database; `reads`: whether any worker may run it.
 //! - `columns`: what Postgres would call the columns of its result.
 //! - `origins`: which columns of which tables those are, and their types in Postgres's catalog.
-//! - [`split`]: one statement as several, for several workers.
+//! - [`split`]: one statement as several, for several workers; [`explain`]: how EXPLAIN shows it.
 //! - [`target`]: the table that a statement writes to, for who has to tell what was wrong with it.
 
 #![forbid(unsafe_code)]
 
 pub mod calls;
+pub mod explain;
 pub mod live;
 pub mod plan;
 pub mod split;

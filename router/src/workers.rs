@@ -1,10 +1,12 @@
 //! The workers behind a router: they register by themselves, and each statement goes to one that can run it.
 //!
 //! - `members`: who is there, and how they are; `seat`: what a session has seen, and where it has to stay.
-//! - `fan_out`, `fragment`: a query that reads much, on several.
+//! - `divide`, `fan_out`, `fragment`: a query that reads much, on several. `explain`: how EXPLAIN tells.
 //! - `route`: which worker a statement goes to; `search`, `waiting`: for one that may write; `call`: how it is asked.
 
 mod call;
+mod divide;
+mod explain;
 mod fan_out;
 mod fragment;
 mod members;
@@ -32,6 +34,7 @@ use tonic::transport::ClientTlsConfig;
 
 use self::{
     call::{Failed, execution, failed, messages, metadata, sign},
+    divide::UndividedQueries,
     members::{Member, Members, no_workers},
     route::{Route, Wish},
     search::Search,
@@ -50,6 +53,7 @@ pub struct Workers {
     seats: Seats,
     route: Route,
     waiting: Waiting,
+    undivided: UndividedQueries,
 }
 
 impl Workers {
@@ -60,6 +64,7 @@ impl Workers {
             seats: Seats::new(),
             route: Route::default(),
             waiting: Waiting::default(),
+            undivided: UndividedQueries::default(),
         }
     }
 
@@ -172,7 +177,10 @@ impl Workers {
         inputs: Inputs,
     ) -> Result<ExecuteQueryReply, Error> {
         let serving = self.members.serving(&request.database)?;
-        request.whole_rows_max = fan_out::whole_rows_max(&request, caller, serving.len());
+        request.whole_rows_max = match self.undivided.knows(&request) {
+            true => 0,
+            false => fan_out::whole_rows_max(&request, caller, serving.len()),
+        };
         let wish = Wish { database: &request.database, sql: &request.sql, least: request.session_lsn };
         // What is sent along is sent once; a transaction that may be open somewhere is not begun elsewhere.
         let repeats = request.inputs.is_empty();

@@ -64,7 +64,8 @@ private:
 void CheckWhole(Rights &rights, LogicalOperator &plan) {
 	Scans scans(rights);
 	scans.Take(plan);
-	auto queries = plan.type == LogicalOperatorType::LOGICAL_GET || OnlyCalculates(plan.type);
+	auto &query = plan.type == LogicalOperatorType::LOGICAL_EXPLAIN ? *plan.children[0] : plan;
+	auto queries = query.type == LogicalOperatorType::LOGICAL_GET || OnlyCalculates(query.type);
 	if (queries && scans.rows > rights.whole_rows_max) {
 		rights.refused_whole = true;
 		throw InvalidInputException("the statement scans %llu rows", scans.rows);

@@ -51,6 +51,8 @@ pub(crate) const SESSION_SETTINGS: &[&str] = &[
     "ieee_floating_point_ops",
     "integer_division",
     "lambda_syntax",
+    // 0 where the engine fails to read the rest of rows by their numbers later on.
+    "late_materialization_max_rows",
     "merge_join_threshold",
     "nested_loop_join_threshold",
     "old_implicit_casting",

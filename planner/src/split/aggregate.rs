@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use sqlparser::ast::{
     CastKind, DataType, Distinct, DuplicateTreatment, Expr, Function, FunctionArg, FunctionArgExpr,
     FunctionArgumentList, FunctionArguments, GroupByExpr, Ident, ObjectName, OrderByExpr, Query, Select, SelectFlavor,
-    SelectItem, SetExpr, Visit, VisitMut, Visitor, VisitorMut, helpers::attached_token::AttachedToken,
+    SelectItem, SetExpr, Visit, VisitMut, Visitor, VisitorMut, WindowType, helpers::attached_token::AttachedToken,
 };
 
 use super::{
@@ -26,6 +26,24 @@ pub(super) fn is_one_row(select: &Select) -> bool {
 
 pub(super) fn has_window(select: &Select) -> bool {
     calls(&select.projection, |function| function.over.is_some())
+}
+
+/// Whether all window functions number or add up rows with equal keys only.
+pub(super) fn windows_within(select: &Select, is_key: impl Fn(&Expr) -> bool) -> bool {
+    !calls(&select.projection, |function| match &function.over {
+        Some(WindowType::WindowSpec(window)) => !window.partition_by.iter().any(&is_key),
+        Some(WindowType::NamedWindow(_)) => true,
+        None => false,
+    })
+}
+
+/// Whether all groups are of rows with equal keys.
+pub(super) fn groups_within(select: &Select, is_key: impl Fn(&Expr) -> bool) -> bool {
+    keys(select).is_ok_and(|keys| !keys.iter().any(groups_in_several_ways) && keys.iter().any(is_key))
+}
+
+fn groups_in_several_ways(key: &Expr) -> bool {
+    matches!(key, Expr::GroupingSets(_) | Expr::Rollup(_) | Expr::Cube(_) | Expr::Tuple(_))
 }
 
 /// Whether something is calculated of several rows: an aggregate or a window function.
@@ -99,7 +117,7 @@ pub(super) fn divide(select: &mut Select, orders: &mut [OrderByExpr]) -> Result<
         return Err(Whole::new("DISTINCT of aggregates"));
     }
     let keys = keys(select)?.to_vec();
-    if keys.iter().any(|key| matches!(key, Expr::GroupingSets(_) | Expr::Rollup(_) | Expr::Cube(_) | Expr::Tuple(_))) {
+    if keys.iter().any(groups_in_several_ways) {
         return Err(Whole::new("it groups in several ways at once"));
     }
     let mut parts = Parts { keys: &keys, partial: Vec::new(), distinct: None };

@@ -1,14 +1,21 @@
-//! From the scan of the partitioned table upwards: what can be done row by row is done in the fragments, up to where rows
+//! From the scans of the partitioned tables upwards: what can be done row by row is done in the fragments, up to where rows
 //! have to come together.
+//!
+//! One table is partitioned by its row numbers, or several by the keys that join them: rows with equal keys are in the same
+//! fragment, where they can be joined, and grouped and numbered by the key as well.
 
-use std::{collections::BTreeSet, ops::ControlFlow};
-
-use sqlparser::ast::{
-    Cte, Expr, Ident, JoinOperator, ObjectName, OrderByExpr, Query, Select, SelectItem, SetExpr, TableAlias,
-    TableFactor, TableWithJoins, Visit, Visitor, helpers::attached_token::AttachedToken,
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::ControlFlow,
 };
 
-use super::{BRIDGE, PLACE, Sends, Whole, aggregate, order};
+use sqlparser::ast::{
+    BinaryOperator, Cte, Expr, Ident, JoinConstraint, JoinOperator, ObjectName, OrderByExpr, Query, Select, SelectItem,
+    SetExpr, SetOperator, SetQuantifier, TableAlias, TableFactor, TableWithJoins, Visit, Visitor,
+    helpers::attached_token::AttachedToken,
+};
+
+use super::{BRIDGE, Sends, Whole, aggregate, order, place};
 
 /// One scan of a table.
 #[derive(Clone, Debug)]
@@ -17,6 +24,16 @@ pub(super) struct Scan {
     pub(super) table: Vec<String>,
     /// The engine gives each scan a name of its own.
     pub(super) alias: String,
+    /// The table as it is read, with its name and those of its columns.
+    pub(super) source: String,
+}
+
+/// A scan whose rows are partitioned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Parted {
+    pub(super) alias: String,
+    /// By this column; `None`: by its row numbers.
+    pub(super) key: Option<String>,
 }
 
 /// A statement in two.
@@ -26,11 +43,23 @@ pub(super) struct Divided {
     pub(super) sends: Sends,
 }
 
-/// What has become of a part of the statement that holds the scan.
-pub(super) enum Way {
-    /// Each fragment has some of its rows, and all fragments have all of them.
-    Rows,
-    /// It has been divided: the part reads the bridge, and this is what fragments run.
+/// What has become of a query that reads partitioned rows.
+enum Way {
+    /// Each fragment has some of its rows, and all fragments have all of them, none twice. In the columns at these places
+    /// is the key, where there is one: equal ones are in the same fragment.
+    Rows(BTreeSet<usize>),
+    /// It has been divided: the query reads the bridge, and this is what fragments run.
+    Cut(Box<Query>, Sends),
+}
+
+/// A column, by the name of what it is of, and its own.
+pub(super) type Column = (String, String);
+
+/// The same of a part of FROM.
+enum Side {
+    /// It reads no partitioned rows: each fragment has all of it.
+    Whole,
+    Rows(BTreeSet<Column>),
     Cut(Box<Query>, Sends),
 }
 
@@ -51,7 +80,7 @@ pub(super) fn scans(query: &Query) -> Vec<Scan> {
                     return ControlFlow::Continue(());
                 }
                 let table = name.0.iter().filter_map(|part| Some(part.as_ident()?.value.clone())).collect();
-                self.0.push(Scan { table, alias: alias.name.value.clone() });
+                self.0.push(Scan { table, alias: alias.name.value.clone(), source: factor.to_string() });
             }
             ControlFlow::Continue(())
         }
@@ -63,15 +92,15 @@ pub(super) fn scans(query: &Query) -> Vec<Scan> {
     scans
 }
 
-/// Divides a statement at what that scan finds.
+/// Divides a statement at what these scans find.
 ///
 /// # Errors
 /// Why it cannot be.
-pub(super) fn divide(mut query: Query, scan: &Scan) -> Result<Divided, Whole> {
-    let divide = Divide { scan };
+pub(super) fn divide(mut query: Query, parted: &[Parted]) -> Result<Divided, Whole> {
+    let mut divide = Divide { parted, tables: BTreeMap::new() };
     match divide.query(&mut query)? {
         Way::Cut(fragment, sends) => Ok(Divided { fragment: *fragment, last: query, sends }),
-        Way::Rows => {
+        Way::Rows(_) => {
             let fragment = query.clone();
             let last = gathered(columns(&query.body)?);
             Ok(Divided { fragment, last, sends: Sends::Rows })
@@ -80,67 +109,92 @@ pub(super) fn divide(mut query: Query, scan: &Scan) -> Result<Divided, Whole> {
 }
 
 struct Divide<'a> {
-    scan: &'a Scan,
+    parted: &'a [Parted],
+    /// Tables of WITH that are partitioned, and where their keys are.
+    tables: BTreeMap<String, BTreeSet<usize>>,
 }
 
 impl Divide<'_> {
-    /// Whether a part of the statement holds the scan.
+    /// Whether a part of the statement reads partitioned rows.
     fn is_in(&self, part: &impl Visit) -> bool {
-        struct Find<'a>(&'a str);
+        struct Find<'a>(&'a Divide<'a>);
         impl Visitor for Find<'_> {
             type Break = ();
 
             fn pre_visit_table_factor(&mut self, factor: &TableFactor) -> ControlFlow<()> {
-                match factor {
-                    TableFactor::Table { alias: Some(alias), .. } if alias.name.value == self.0 => {
-                        ControlFlow::Break(())
+                let found = match factor {
+                    TableFactor::Table { name, alias: Some(alias), .. } => {
+                        let with = single(name).is_some_and(|name| self.0.tables.contains_key(name));
+                        with || self.0.parted.iter().any(|parted| parted.alias == alias.name.value)
                     }
-                    _ => ControlFlow::Continue(()),
-                }
+                    _ => false,
+                };
+                if found { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             }
         }
-        part.visit(&mut Find(&self.scan.alias)).is_break()
+        part.visit(&mut Find(self)).is_break()
     }
 
-    fn query(&self, query: &mut Query) -> Result<Way, Whole> {
+    fn query(&mut self, query: &mut Query) -> Result<Way, Whole> {
         if query.fetch.is_some() || !query.locks.is_empty() {
             return Err(Whole::new("it says FETCH or FOR UPDATE"));
         }
         let mut before: Vec<Cte> = Vec::new();
+        let mut way = None;
         if let Some(with) = &mut query.with {
             if with.recursive {
                 return Err(Whole::new("it is recursive"));
             }
             for cte in &mut with.cte_tables {
                 if self.is_in(cte) {
-                    let (fragment, sends) = match self.query(&mut cte.query)? {
-                        Way::Cut(fragment, sends) => (*fragment, sends),
-                        Way::Rows => gather(&mut cte.query)?,
+                    way = match self.query(&mut cte.query)? {
+                        Way::Cut(fragment, sends) => Some((*fragment, sends)),
+                        Way::Rows(keys) if keys.is_empty() => Some(gather(&mut cte.query)?),
+                        Way::Rows(keys) => {
+                            self.tables.insert(cte.alias.name.value.clone(), keys);
+                            None
+                        }
                     };
-                    return Ok(cut(with_tables(fragment, &before), sends));
+                    if way.is_some() {
+                        break;
+                    }
                 }
                 before.push(cte.clone());
             }
         }
-        match self.set_expr(&mut query.body, order::orders_mut(&mut query.order_by))? {
-            Way::Cut(fragment, sends) => Ok(cut(with_tables(*fragment, &before), sends)),
-            Way::Rows if query.order_by.is_none() && query.limit_clause.is_none() => Ok(Way::Rows),
-            Way::Rows => {
-                let (fragment, sends) = order::divide(query)?;
-                Ok(cut(with_tables(fragment, &before), sends))
-            }
-        }
+        let (fragment, sends) = match way {
+            Some(way) => way,
+            None => match self.set_expr(&mut query.body, order::orders_mut(&mut query.order_by))? {
+                Way::Rows(keys) if query.order_by.is_none() && query.limit_clause.is_none() => {
+                    return Ok(Way::Rows(keys));
+                }
+                Way::Rows(_) => order::divide(query)?,
+                Way::Cut(fragment, sends) => (*fragment, sends),
+            },
+        };
+        drop_unread(query);
+        Ok(cut(with_tables(fragment, &before), sends))
     }
 
     /// `orders`: what its rows are ordered by, in terms of its own FROM.
-    fn set_expr(&self, body: &mut SetExpr, orders: &mut [OrderByExpr]) -> Result<Way, Whole> {
+    fn set_expr(&mut self, body: &mut SetExpr, orders: &mut [OrderByExpr]) -> Result<Way, Whole> {
         match body {
             SetExpr::Select(select) => self.select(select, orders),
             SetExpr::Query(query) => self.query(query),
-            SetExpr::SetOperation { left, right, .. } => {
-                let branch = if self.is_in(left.as_ref()) { left } else { right };
+            SetExpr::SetOperation { left, right, op, set_quantifier } => {
+                let branch = match (self.is_in(left.as_ref()), self.is_in(right.as_ref())) {
+                    (true, true) => {
+                        let all = *op == SetOperator::Union && *set_quantifier == SetQuantifier::All;
+                        return match (all, self.set_expr(left, &mut [])?, self.set_expr(right, &mut [])?) {
+                            (true, Way::Rows(left), Way::Rows(right)) => Ok(Way::Rows(&left & &right)),
+                            _ => Err(Whole::new("both sides of its UNION are partitioned")),
+                        };
+                    }
+                    (true, false) => left,
+                    (false, _) => right,
+                };
                 match self.set_expr(branch, &mut [])? {
-                    Way::Rows => {
+                    Way::Rows(_) => {
                         let fragment = bare(branch.clone());
                         *branch = gathered(columns(branch)?).body;
                         Ok(cut(fragment, Sends::Rows))
@@ -152,68 +206,186 @@ impl Divide<'_> {
         }
     }
 
-    fn select(&self, select: &mut Select, orders: &mut [OrderByExpr]) -> Result<Way, Whole> {
-        let Some(joined) = select.from.iter_mut().find(|joined| self.is_in(*joined)) else {
-            return Err(Whole::new("the table is in a subquery of an expression"));
-        };
-        if let Way::Cut(fragment, sends) = self.joined(joined)? {
-            return Ok(Way::Cut(fragment, sends));
+    fn select(&mut self, select: &mut Select, orders: &mut [OrderByExpr]) -> Result<Way, Whole> {
+        let mut side = Side::Whole;
+        for joined in &mut select.from {
+            side = match (side, self.joined(joined)?) {
+                (_, Side::Cut(fragment, sends)) => return Ok(Way::Cut(fragment, sends)),
+                (Side::Whole, side) | (side, Side::Whole) => side,
+                _ => return Err(Whole::new("it reads two partitioned tables that it does not join")),
+            };
         }
-        if select.qualify.is_some() || aggregate::has_window(select) {
+        let Side::Rows(keys) = side else { return Err(Whole::new("the table is in a subquery of an expression")) };
+        let is_key = |expr: &Expr| column(expr).is_some_and(|column| keys.contains(&column));
+        let windows = aggregate::has_window(select);
+        if select.qualify.is_some() || windows && !aggregate::windows_within(select, is_key) {
             return Err(Whole::new("a window function reads its rows"));
         }
-        // Here, where the scan itself is.
-        let here = select.from.iter().flat_map(|joined| scans_of(joined)).any(|alias| alias == self.scan.alias);
-        if here {
-            let place = Expr::Identifier(Ident::new(PLACE));
-            select.selection = Some(match select.selection.take() {
-                None => place,
-                Some(condition) => Expr::BinaryOp {
-                    left: Box::new(place),
-                    op: sqlparser::ast::BinaryOperator::And,
-                    right: Box::new(Expr::Nested(Box::new(condition))),
-                },
-            });
-        }
-        if aggregate::aggregates(select) {
+        if aggregate::aggregates(select) && !aggregate::groups_within(select, is_key) {
             return Ok(cut(aggregate::divide(select, orders)?, Sends::Aggregates));
         }
-        if select.distinct.is_some() {
+        let shown = |item: &SelectItem| expression(item).is_ok_and(is_key);
+        let within =
+            matches!(select.distinct, Some(sqlparser::ast::Distinct::Distinct)) && select.projection.iter().any(shown);
+        if select.distinct.is_some() && !within {
             return Ok(cut(aggregate::divide_distinct(select, orders)?, Sends::Distinct));
         }
-        Ok(Way::Rows)
+        let places = select.projection.iter().enumerate().filter(|(_, item)| shown(item));
+        Ok(Way::Rows(places.map(|(place, _)| place).collect()))
     }
 
     /// A table and what it is joined with.
-    fn joined(&self, joined: &mut TableWithJoins) -> Result<Way, Whole> {
-        if self.is_in(&joined.relation) {
-            if let Way::Cut(fragment, sends) = self.factor(&mut joined.relation)? {
-                return Ok(Way::Cut(fragment, sends));
+    fn joined(&mut self, joined: &mut TableWithJoins) -> Result<Side, Whole> {
+        let mut side = self.factor(&mut joined.relation)?;
+        for join in &mut joined.joins {
+            if matches!(side, Side::Cut(..)) {
+                break;
             }
-            return rows_if(joined.joins.iter().all(|join| keeps_left(&join.join_operator)));
+            let is_query = matches!(join.relation, TableFactor::Derived { .. });
+            side = match (side, self.factor(&mut join.relation)?) {
+                (_, cut @ Side::Cut(..)) => cut,
+                (Side::Whole, Side::Whole) => Side::Whole,
+                (Side::Rows(keys), Side::Whole) if keeps_left(&join.join_operator) => Side::Rows(keys),
+                (Side::Whole, Side::Rows(keys)) if keeps_right(&join.join_operator) => Side::Rows(keys),
+                (Side::Rows(left), Side::Rows(right)) => Side::Rows(join_keys(&join.join_operator, &left, &right)?),
+                (Side::Whole, Side::Rows(_)) if is_query => gathered_side(&mut join.relation)?,
+                _ => return Err(Whole::new("its join needs all rows of the table at once")),
+            };
         }
-        let Some(at) = joined.joins.iter().position(|join| self.is_in(&join.relation)) else {
-            return Err(Whole::new("the table is in a condition of a join"));
-        };
-        if let Way::Cut(fragment, sends) = self.factor(&mut joined.joins[at].relation)? {
-            return Ok(Way::Cut(fragment, sends));
-        }
-        let (own, after) = (&joined.joins[at], &joined.joins[at + 1..]);
-        rows_if(keeps_right(&own.join_operator) && after.iter().all(|join| keeps_left(&join.join_operator)))
+        Ok(side)
     }
 
-    fn factor(&self, factor: &mut TableFactor) -> Result<Way, Whole> {
+    fn factor(&mut self, factor: &mut TableFactor) -> Result<Side, Whole> {
+        if !self.is_in(factor) {
+            return Ok(Side::Whole);
+        }
+        if let TableFactor::Table { name, alias: Some(alias), .. } = &*factor {
+            if let Some(places) = single(name).and_then(|name| self.tables.get(name)) {
+                return Ok(Side::Rows(named(alias, places)));
+            }
+            let is_it = |parted: &Parted| parted.alias == alias.name.value;
+            let found = self.parted.iter().enumerate().find(|(_, parted)| is_it(parted));
+            let Some((number, parted)) = found else {
+                return Err(Whole::new("its table is read in a way of its own"));
+            };
+            let keys = parted.key.iter().map(|key| (alias.name.value.clone(), key.clone())).collect();
+            let some = some_rows(factor, alias, number)?;
+            *factor = some;
+            return Ok(Side::Rows(keys));
+        }
         match factor {
-            TableFactor::Table { .. } => Ok(Way::Rows),
-            TableFactor::Derived { lateral: false, subquery, .. } => self.query(subquery),
-            TableFactor::NestedJoin { table_with_joins, .. } => self.joined(table_with_joins),
+            TableFactor::Derived { lateral: false, subquery, alias, .. } => match self.query(subquery)? {
+                Way::Cut(fragment, sends) => Ok(Side::Cut(fragment, sends)),
+                Way::Rows(places) => {
+                    Ok(Side::Rows(alias.as_ref().map(|alias| named(alias, &places)).unwrap_or_default()))
+                }
+            },
+            TableFactor::NestedJoin { table_with_joins, alias: None } => self.joined(table_with_joins),
             _ => Err(Whole::new("its table is read in a way of its own")),
         }
     }
 }
 
-fn rows_if(partitioned: bool) -> Result<Way, Whole> {
-    if partitioned { Ok(Way::Rows) } else { Err(Whole::new("its join needs all rows of the table at once")) }
+/// A name of one part.
+fn single(name: &ObjectName) -> Option<&str> {
+    match &name.0[..] {
+        [part] => Some(part.as_ident()?.value.as_str()),
+        _ => None,
+    }
+}
+
+/// What an expression is the column of, where it is nothing else.
+pub(super) fn column(expr: &Expr) -> Option<Column> {
+    match expr {
+        Expr::CompoundIdentifier(parts) => match &parts[..] {
+            [of, name] => Some((of.value.clone(), name.value.clone())),
+            _ => None,
+        },
+        Expr::Nested(expr) => column(expr),
+        _ => None,
+    }
+}
+
+/// The columns at these places under the names that an alias gives them.
+fn named(alias: &TableAlias, places: &BTreeSet<usize>) -> BTreeSet<Column> {
+    let name = |place: &usize| Some((alias.name.value.clone(), alias.columns.get(*place)?.name.value.clone()));
+    places.iter().filter_map(name).collect()
+}
+
+/// A table of which a fragment reads its own rows, under the same names.
+fn some_rows(table: &TableFactor, alias: &TableAlias, number: usize) -> Result<TableFactor, Whole> {
+    if alias.columns.is_empty() {
+        return Err(Whole::new("the columns of its table have no names"));
+    }
+    let item = |column: &sqlparser::ast::TableAliasColumnDef| SelectItem::ExprWithAlias {
+        expr: Expr::CompoundIdentifier(vec![alias.name.clone(), column.name.clone()]),
+        alias: column.name.clone(),
+    };
+    let select = Select {
+        projection: alias.columns.iter().map(item).collect(),
+        from: vec![TableWithJoins { relation: table.clone(), joins: Vec::new() }],
+        selection: Some(Expr::Identifier(Ident::new(place(number)))),
+        ..aggregate::no_select()
+    };
+    Ok(TableFactor::Derived {
+        lateral: false,
+        subquery: Box::new(bare(Box::new(SetExpr::Select(Box::new(select))))),
+        alias: Some(alias.clone()),
+        sample: None,
+    })
+}
+
+/// The keys of a join of two partitioned sides, which are joined by their keys.
+fn join_keys(
+    join: &JoinOperator,
+    left: &BTreeSet<Column>,
+    right: &BTreeSet<Column>,
+) -> Result<BTreeSet<Column>, Whole> {
+    use JoinOperator as J;
+    let (on, keys) = match join {
+        J::Join(on) | J::Inner(on) => (on, left | right),
+        // SINGLE (see `read`) keeps its left side's rows, too.
+        J::Left(on) | J::LeftOuter(on) | J::Semi(on) | J::Anti(on) | J::LeftSemi(on) | J::LeftAnti(on) => {
+            (on, left.clone())
+        }
+        J::Right(on) | J::RightOuter(on) => (on, right.clone()),
+        J::FullOuter(on) => (on, BTreeSet::new()),
+        _ => return Err(Whole::new("its join needs all rows of the table at once")),
+    };
+    let JoinConstraint::On(on) = on else { return Err(Whole::new("its join is not by a condition")) };
+    let conditions = conditions(on);
+    let joined = conditions.iter().filter_map(|condition| equal(condition)).any(|(one, other)| {
+        left.contains(&one) && right.contains(&other) || left.contains(&other) && right.contains(&one)
+    });
+    // A mark is NULL where the other side, in whichever fragment, has a NULL; but not where NULLs are equal.
+    let marks = matches!(join, J::LeftAnti(_));
+    if !joined || marks && !conditions.iter().all(|condition| matches!(condition, Expr::IsNotDistinctFrom(..))) {
+        return Err(Whole::new("it joins two partitioned tables by something else"));
+    }
+    Ok(keys)
+}
+
+/// What a condition says, and all of it.
+fn conditions(on: &Expr) -> Vec<&Expr> {
+    match on {
+        Expr::Nested(on) => conditions(on),
+        Expr::BinaryOp { left, op: BinaryOperator::And, right } => {
+            let mut both = conditions(left);
+            both.extend(conditions(right));
+            both
+        }
+        condition => vec![condition],
+    }
+}
+
+/// The columns that a condition says are equal.
+pub(super) fn equal(condition: &Expr) -> Option<(Column, Column)> {
+    match condition {
+        Expr::BinaryOp { left, op: BinaryOperator::Eq, right } | Expr::IsNotDistinctFrom(left, right) => {
+            Some((column(left)?, column(right)?))
+        }
+        _ => None,
+    }
 }
 
 /// Whether a join of a part of what is on its left is that part of the join.
@@ -240,21 +412,19 @@ fn keeps_right(join: &JoinOperator) -> bool {
     matches!(join, J::Join(_) | J::Inner(_) | J::CrossJoin(_) | J::Right(_) | J::RightOuter(_))
 }
 
-/// The names of the scans in a FROM itself, not in queries in it.
-fn scans_of<'a>(joined: &'a TableWithJoins) -> Vec<&'a str> {
-    let factors = std::iter::once(&joined.relation).chain(joined.joins.iter().map(|join| &join.relation));
-    let of_factor = |factor: &'a TableFactor| match factor {
-        TableFactor::Table { alias: Some(alias), .. } => vec![alias.name.value.as_str()],
-        TableFactor::NestedJoin { table_with_joins, .. } => scans_of(table_with_joins),
-        _ => Vec::new(),
-    };
-    factors.flat_map(of_factor).collect()
-}
-
 /// Has a query's rows gathered: fragments run it, and what is left in its place reads the bridge.
 fn gather(query: &mut Query) -> Result<(Query, Sends), Whole> {
     let last = gathered(columns(&query.body)?);
     Ok((std::mem::replace(query, last), Sends::Rows))
+}
+
+/// The same with what a query in FROM gives.
+fn gathered_side(factor: &mut TableFactor) -> Result<Side, Whole> {
+    let TableFactor::Derived { subquery, .. } = factor else {
+        return Err(Whole::new("its join needs all rows of the table at once"));
+    };
+    let (fragment, sends) = gather(subquery)?;
+    Ok(Side::Cut(Box::new(fragment), sends))
 }
 
 /// How many columns a query has, and what they are called.
@@ -341,12 +511,15 @@ pub(super) fn bare(body: Box<SetExpr>) -> Query {
     }
 }
 
-/// A fragment with those tables of an outer WITH that it reads.
+/// A fragment with those tables of an outer WITH that it reads, and has not.
 fn with_tables(mut fragment: Query, tables: &[Cte]) -> Query {
+    let own = fragment.with.iter().flat_map(|with| &with.cte_tables).map(|table| table.alias.name.value.clone());
+    let own: BTreeSet<_> = own.collect();
     let mut needed = names(&fragment);
     let mut taken = Vec::new();
     for table in tables.iter().rev() {
-        if needed.contains(&table.alias.name.value) {
+        let name = &table.alias.name.value;
+        if needed.contains(name) && !own.contains(name) {
             needed.append(&mut names(table));
             taken.push(table.clone());
         }
@@ -363,6 +536,23 @@ fn with_tables(mut fragment: Query, tables: &[Cte]) -> Query {
         }
     }
     fragment
+}
+
+/// Takes out the tables of its WITH that a query does not read any more.
+fn drop_unread(query: &mut Query) {
+    let Some(with) = query.with.take() else { return };
+    let mut needed = names(query);
+    let mut kept = Vec::new();
+    for table in with.cte_tables.into_iter().rev() {
+        if needed.contains(&table.alias.name.value) {
+            needed.append(&mut names(&table));
+            kept.push(table);
+        }
+    }
+    kept.reverse();
+    if !kept.is_empty() {
+        query.with = Some(sqlparser::ast::With { cte_tables: kept, ..with });
+    }
 }
 
 /// The names that a part of a statement reads and that are not of three parts, as tables' are.

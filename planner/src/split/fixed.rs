@@ -1,11 +1,11 @@
 //! Whether a statement's answer is the same whenever it is made, and by whichever engine: else fragments would not answer
-//! parts of one answer.
+//! parts of one answer. What LIMIT takes is for `limit` to say.
 
 use std::ops::ControlFlow;
 
 use sqlparser::ast::{Expr, Query, TableFactor, Visit, Visitor};
 
-use super::{Whole, functions, order};
+use super::{Whole, functions};
 
 /// Refuses what is not.
 ///
@@ -22,13 +22,6 @@ struct Check;
 
 impl Visitor for Check {
     type Break = Whole;
-
-    fn pre_visit_query(&mut self, query: &Query) -> ControlFlow<Whole> {
-        if query.limit_clause.is_some() && !order::is_total(query) {
-            return ControlFlow::Break(Whole::new("its LIMIT has no total order: which rows it takes is not fixed"));
-        }
-        ControlFlow::Continue(())
-    }
 
     fn pre_visit_table_factor(&mut self, factor: &TableFactor) -> ControlFlow<Whole> {
         match factor {

@@ -7,6 +7,7 @@ use sqlparser::ast::{
 use super::{
     Sends, Whole, aggregate,
     divide::{alias, arrived, bare, bridge, expression, places},
+    limit,
 };
 
 /// Divides a query whose order, or whose limit, is the first thing that needs all rows; what is left in its place reads
@@ -19,10 +20,21 @@ pub(super) fn divide(query: &mut Query) -> Result<(Query, Sends), Whole> {
     if aggregate::needs_all(&orders) {
         return Err(Whole::new("its order is made of all rows"));
     }
+    let (rows, open) = (rows(query), limit::is_open(query));
     let SetExpr::Select(select) = query.body.as_mut() else {
         return Err(Whole::new("it orders the rows of a UNION"));
     };
     let shown = select.projection.len();
+    // Any row of a fragment may be among those that are skipped, and where the order does not tell all of them apart one
+    // more tells whether it had to (see `limit`).
+    let first = match (&query.limit_clause, rows) {
+        (None, _) => 0,
+        (_, Some((count, skipped))) => {
+            let end = count.checked_add(skipped).and_then(|end| end.checked_add(u64::from(open)));
+            end.ok_or_else(|| Whole::new("its LIMIT is too large"))?
+        }
+        (_, None) => return Err(Whole::new("its LIMIT is not a number")),
+    };
     // What is ordered by and not shown is sent too.
     let mut sent: Vec<Expr> =
         select.projection.iter().map(|item| expression(item).cloned()).collect::<Result<_, _>>()?;
@@ -56,31 +68,21 @@ pub(super) fn divide(query: &mut Query) -> Result<(Query, Sends), Whole> {
     let added = sent.drain(shown..).zip(places('k', usize::MAX));
     select.projection.extend(added.map(|(expr, alias)| SelectItem::ExprWithAlias { expr, alias }));
     let mut fragment = std::mem::replace(query, last);
-    let sends = match &mut fragment.limit_clause {
-        None => {
-            fragment.order_by = None;
-            Sends::Rows
-        }
-        Some(limit) => {
-            *limit = first_rows(limit)?;
-            Sends::Top
-        }
-    };
-    Ok((fragment, sends))
+    if fragment.limit_clause.is_none() {
+        fragment.order_by = None;
+        return Ok((fragment, Sends::Rows));
+    }
+    fragment.limit_clause = Some(limit::first(first));
+    Ok((fragment, Sends::Top))
 }
 
-/// The limit of a fragment: any of its rows may be among those that are skipped.
-fn first_rows(limit: &LimitClause) -> Result<LimitClause, Whole> {
-    let unknown = || Whole::new("its LIMIT is not a number");
-    let LimitClause::LimitOffset { limit: Some(count), offset, limit_by } = limit else { return Err(unknown()) };
-    if !limit_by.is_empty() {
-        return Err(unknown());
-    }
-    let skipped = offset.as_ref().map_or(Some(0), |offset| number(&offset.value));
-    let rows =
-        number(count).zip(skipped).and_then(|(count, skipped)| count.checked_add(skipped)).ok_or_else(unknown)?;
-    let rows = Expr::Value(ValueWithSpan::from(Value::Number(rows.to_string(), false)));
-    Ok(LimitClause::LimitOffset { limit: Some(rows), offset: None, limit_by: Vec::new() })
+/// How many rows a query's LIMIT takes, and how many it skips before.
+pub(super) fn rows(query: &Query) -> Option<(u64, u64)> {
+    let Some(LimitClause::LimitOffset { limit: Some(count), offset, limit_by }) = &query.limit_clause else {
+        return None;
+    };
+    let skipped = offset.as_ref().map_or(Some(0), |offset| number(&offset.value))?;
+    limit_by.is_empty().then_some((number(count)?, skipped))
 }
 
 fn number(expr: &Expr) -> Option<u64> {
@@ -99,7 +101,8 @@ pub(super) fn orders_mut(order_by: &mut Option<OrderBy>) -> &mut [OrderByExpr] {
     }
 }
 
-fn orders(query: &Query) -> &[OrderByExpr] {
+/// What a query's rows are ordered by.
+pub(super) fn orders(query: &Query) -> &[OrderByExpr] {
     match &query.order_by {
         Some(OrderBy { kind: OrderByKind::Expressions(orders), .. }) => orders,
         _ => &[],

@@ -8,7 +8,7 @@ use sqlparser::{
     parser::Parser,
 };
 
-use super::{BRIDGE, PLACE, Whole};
+use super::{BRIDGE, PLACE, Whole, casts};
 use crate::lex::{Kind, tokens};
 
 /// How the engine writes a join, and the name that stands for it.
@@ -25,8 +25,17 @@ pub(super) fn read(canonical: &str) -> Result<Query, Whole> {
     if canonical.contains(PLACE) || canonical.contains(BRIDGE) {
         return Err(Whole::new(format!("it says {PLACE} or {BRIDGE}")));
     }
-    let text = JOINS.iter().fold(canonical.to_owned(), |text, (join, name)| replace(&text, join, name));
-    let parsed = Parser::new(&PostgreSqlDialect {}).with_recursion_limit(DEPTH_MAX).try_with_sql(&text);
+    let mut query = parse(&JOINS.iter().fold(canonical.to_owned(), |text, (join, name)| replace(&text, join, name)))?;
+    casts::shorten(&mut query);
+    Ok(query)
+}
+
+/// The tree of a text in which the engine's own joins have the names that stand for them.
+///
+/// # Errors
+/// As of [`read`].
+pub(super) fn parse(text: &str) -> Result<Query, Whole> {
+    let parsed = Parser::new(&PostgreSqlDialect {}).with_recursion_limit(DEPTH_MAX).try_with_sql(text);
     let statements = parsed.and_then(|mut parser| parser.parse_statements());
     match statements.map_err(|error| Whole::new(format!("its canonical form cannot be read: {error}")))?.pop() {
         Some(Statement::Query(query)) => Ok(*query),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{AGGREGATES, Split, VOLATILE, ranges, split};
+use super::{AGGREGATES, Keys, Part, Split, VOLATILE, ranges, split};
 
 /// Rows of the tables here: of `lineitem` more than of others.
 fn rows(table: &[String]) -> Option<u64> {
@@ -14,8 +14,11 @@ fn rows(table: &[String]) -> Option<u64> {
     }
 }
 
+/// The way to split it by the rows of one table.
 fn split_of(sql: &str) -> Result<Split, String> {
-    split(sql, rows).map_err(|whole| whole.to_string())
+    let mut splits = split(sql, rows).map_err(|whole| whole.to_string())?;
+    splits.retain(|split| !split.is_by_keys());
+    splits.pop().ok_or_else(|| "by keys only".to_owned())
 }
 
 const LINES: &str = "d.main.lineitem AS r0(column0, column1, column2)";
@@ -30,10 +33,10 @@ fn shown(statements: &[String]) -> String {
             Ok(split) => writeln!(
                 shown,
                 "  {} in parts, which send {} ({:.2} of all rows)\n  part: {}\n  last: {}\n",
-                split.table.join("."),
+                split.scans[0].table.join("."),
                 split.sends,
                 split.share,
-                split.fragment((122_880, Some(245_760))),
+                split.fragment(&Part::Rows((122_880, Some(245_760)))),
                 split.last
             ),
             Err(why) => writeln!(shown, "  whole: {why}\n"),
@@ -75,6 +78,12 @@ fn rows_are_divided_where_they_must_come_together() {
             "SELECT r0.column1 AS a, r0.column0 AS b FROM {LINES} ORDER BY r0.column1 COLLATE C ASC NULLS LAST, r0.column0 DESC NULLS FIRST LIMIT CAST(5 AS BIGINT) OFFSET CAST(2 AS BIGINT)"
         ),
         format!("SELECT r0.column1 AS a FROM {LINES} ORDER BY r0.column0 ASC NULLS LAST LIMIT CAST(5 AS BIGINT)"),
+        format!(
+            "SELECT r3.c0 AS a FROM (SELECT r0.column1 AS c0, r0.column0 AS c1 FROM {LINES} ORDER BY r0.column0 ASC NULLS LAST LIMIT CAST(5 AS BIGINT)) AS r3(c0, c1)"
+        ),
+        format!(
+            "SELECT {f}.count_star() AS n FROM (SELECT r0.column1 AS c0 FROM {LINES} ORDER BY r0.column0 ASC NULLS LAST LIMIT CAST(5 AS BIGINT)) AS r3(c0)"
+        ),
         format!("SELECT r0.column1 AS a FROM {LINES} LIMIT CAST(5 AS BIGINT)"),
         format!("SELECT DISTINCT ON (r0.column1) r0.column1 AS a FROM {LINES}"),
         format!("SELECT DISTINCT ON (r0.column1) r0.column1 AS a, r0.column0 AS b FROM {LINES}"),
@@ -91,7 +100,7 @@ fn rows_are_divided_where_they_must_come_together() {
 fn joins_are_divided_on_the_side_whose_rows_they_keep() {
     let count = r#"SELECT "system".main.count_star() AS n FROM"#;
     let on = "ON ((r0.column0 = r1.column0))";
-    let split_table = |sql: String| split_of(&sql).map(|split| split.table[2].clone());
+    let split_table = |sql: String| split_of(&sql).map(|split| split.scans[0].table[2].clone());
     for (join, table) in [
         ("INNER JOIN", "lineitem"),
         ("LEFT JOIN", "lineitem"),
@@ -106,7 +115,92 @@ fn joins_are_divided_on_the_side_whose_rows_they_keep() {
     }
     assert_eq!(split_table(format!("{count} ({ORDERS} SEMI JOIN {LINES} {on})")).as_deref(), Ok("orders"));
     let full = split_table(format!("{count} ({LINES} FULL JOIN {ORDERS} {on})")).unwrap_err();
-    assert_eq!(full, "its join needs all rows of the table at once");
+    assert_eq!(full, "by keys only");
+}
+
+/// What becomes of each by its keys, of which the second and last fragment has those from 100 on.
+fn shown_by_keys(statements: &[String]) -> String {
+    let mut shown = String::new();
+    for sql in statements {
+        let _ = writeln!(shown, "{sql}");
+        let splits = split(sql, rows).unwrap_or_default();
+        let Some(split) = splits.iter().find(|split| split.is_by_keys()) else {
+            let _ = writeln!(shown, "  not by keys\n");
+            continue;
+        };
+        let known = split.tables().len();
+        let (together, nulls) = (vec!["1.0"; known].join("|"), vec!["true"; known].join("|"));
+        let answer = [Some("BIGINT"), Some("100"), Some(together.as_str()), Some(nulls.as_str())];
+        let keys = Keys::read(split, 2, answer).unwrap();
+        let scans: Vec<_> = split.scans.iter().map(|scan| scan.table[2].as_str()).collect();
+        let _ = writeln!(shown, "  {}, which send {} ({:.2} of all rows)", scans.join(", "), split.sends, split.share);
+        for part in keys.parts() {
+            let _ = writeln!(shown, "  part: {}", split.fragment(&part));
+        }
+        let _ = writeln!(shown, "  last: {}\n", split.last);
+    }
+    shown
+}
+
+#[test]
+fn tables_are_partitioned_by_the_keys_that_join_them() {
+    let f = r#""system".main"#;
+    let (left, right) = ("d.main.lineitem AS r0(c0, c1)", "d.main.orders AS r1(c0, c1)");
+    insta::assert_snapshot!(shown_by_keys(&[
+        format!("SELECT {f}.count_star() AS n FROM ({left} INNER JOIN {right} ON ((r0.c0 = r1.c0)))"),
+        format!(
+            "SELECT r0.c1 AS a FROM ({left} LEFT JOIN {right} ON ((r0.c0 IS NOT DISTINCT FROM r1.c0) AND (r0.c1 > r1.c1)))"
+        ),
+        format!(
+            "SELECT r3.c1 AS n, {f}.count_star() AS m FROM (SELECT r0.c0 AS c0, {f}.sum(r0.c1) AS c1 FROM {left} GROUP BY r0.c0) AS r3(c0, c1) GROUP BY r3.c1"
+        ),
+        format!(
+            "WITH x(c0, c1) AS MATERIALIZED (SELECT r0.c1 AS c0, r0.c0 AS c1 FROM {left}) SELECT r2.c0 AS a FROM (x AS r2(c0, c1) SEMI JOIN {right} ON ((r2.c1 = r1.c0)))"
+        ),
+        format!("SELECT r0.c0 AS a FROM ({left} JOIN BY (TYPE MARK) {right} ON ((r0.c0 = r1.c0)))"),
+        format!("SELECT {f}.count_star() AS n FROM ({left} INNER JOIN {right} ON ((r0.c0 < r1.c0)))"),
+        format!("SELECT {f}.count_star() AS n FROM ({left} INNER JOIN {right} ON ((r0.c0 = CAST(r1.c0 AS BIGINT))))"),
+    ]));
+}
+
+#[test]
+fn keys_that_nobody_knows_the_order_of_are_refused() {
+    let sql = "SELECT r0.c1 AS a FROM (d.main.lineitem AS r0(c0, c1) INNER JOIN d.main.orders AS r1(c0) ON ((r0.c0 = r1.c0)))";
+    let splits = split(sql, rows).unwrap();
+    let split = splits.iter().find(|split| split.is_by_keys()).unwrap();
+    let read =
+        |kind, bounds, parts| Keys::read(split, parts, [Some(kind), bounds, Some("1.0|0.5"), Some("true|false")]);
+    let keys = read("BIGINT", Some("7"), 2).unwrap();
+    assert!((keys.share(split) - (6.0 + 1.5 * 0.75) / 7.5).abs() < 1e-9);
+    assert_eq!(keys.parts().len(), 2);
+    for (kind, bounds, parts, why) in [
+        ("VARCHAR", Some("a"), 2, "its tables are joined by VARCHAR"),
+        ("DOUBLE", Some("0.0"), 2, "its tables are joined by DOUBLE"),
+        ("BIGINT", None, 2, "the keys of its tables are NULL, or there are none"),
+        ("BIGINT", Some("7"), 3, "too few keys differ"),
+    ] {
+        assert_eq!(read(kind, bounds, parts).unwrap_err().to_string(), why);
+    }
+}
+
+#[test]
+fn constants_that_are_added_are_as_short_as_they_are_written() {
+    let f = r#""system".main"#;
+    let of = |sum: &str| {
+        let sql = format!("SELECT {f}.sum(CAST({sum} AS DECIMAL(16,2))) AS n FROM d.main.lineitem AS r0(c0)");
+        split_of(&sql).unwrap().fragment(&Part::Rows((0, None)))
+    };
+    let minus = of(&format!("{f}.\"-\"(CAST(1.00 AS DECIMAL(16,2)), r0.c0)"));
+    assert!(minus.contains("(1.00, r0.c0)"), "{minus}");
+    // A column has the type that it has, a product other digits, and another type is another sum.
+    for kept in [
+        format!("{f}.\"+\"(CAST(r0.c0 AS DECIMAL(16,2)), r0.c0)"),
+        format!("{f}.\"*\"(CAST(1.00 AS DECIMAL(16,2)), r0.c0)"),
+        format!("{f}.\"+\"(CAST(1.00 AS DECIMAL(15,2)), r0.c0)"),
+    ] {
+        let fragment = of(&kept);
+        assert!(fragment.contains(&kept), "{fragment}");
+    }
 }
 
 #[test]
@@ -116,7 +210,7 @@ fn joins_that_only_the_engine_knows_are_written_as_it_knows_them() {
         "{count} ({LINES} JOIN BY (TYPE MARK)(SELECT r1.column0 AS c0 FROM {ORDERS}) AS r2(c0) \
          ON ((r0.column0 = r2.c0))) WHERE (r0.column1 = CAST('LEFT ANTI JOIN' AS VARCHAR))"
     );
-    let fragment = split_of(&sql).unwrap().fragment((0, None));
+    let fragment = split_of(&sql).unwrap().fragment(&Part::Rows((0, None)));
     assert!(fragment.contains("JOIN BY (TYPE MARK)"), "{fragment}");
     assert!(fragment.contains("'LEFT ANTI JOIN'"), "{fragment}");
 }
@@ -125,8 +219,8 @@ fn joins_that_only_the_engine_knows_are_written_as_it_knows_them() {
 fn ranges_are_of_the_table_that_is_divided() {
     let sql = format!(r#"SELECT "system".main.count_star() AS n FROM {LINES}"#);
     let split = split_of(&sql).unwrap();
-    assert!(split.fragment((10, Some(20))).contains("(r0.rowid >= 10 AND r0.rowid < 20)"));
-    assert!(split.fragment((20, None)).contains("(r0.rowid >= 20)"));
+    assert!(split.fragment(&Part::Rows((10, Some(20)))).contains("(r0.rowid >= 10 AND r0.rowid < 20)"));
+    assert!(split.fragment(&Part::Rows((20, None))).contains("(r0.rowid >= 20)"));
 }
 
 #[test]

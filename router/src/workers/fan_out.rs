@@ -3,11 +3,11 @@
 //!
 //! What cannot be divided, or fails so, runs whole: its answer, and its errors, are those of one worker.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Instant};
 
 use futures::{StreamExt, stream};
 use metrics::counter;
-use openduck_planner::split::{self, REWRITES_OFF, Sends, Split};
+use openduck_planner::{explain::explained, split};
 use openduck_proto::{
     Error, ErrorKind,
     channel::{Caller, Inputs},
@@ -16,13 +16,14 @@ use openduck_proto::{
         execute_query_request::Freshness,
     },
 };
-use tokio::sync::mpsc;
+use tokio::{sync::mpsc, task::JoinHandle};
 use tokio_stream::wrappers::ReceiverStream;
 
 use super::{
     Workers,
     call::Failed,
-    fragment::{Fragment, Stop, gather},
+    divide::{Divided, Undivided, paid},
+    fragment::{Fragment, Ran, Stop, gather},
     members::Member,
     route::Wish,
     seat::Seat,
@@ -32,51 +33,11 @@ use super::{
 const SETTING: &str = "openduck_split_rows";
 /// Its default, which the engine knows too (`worker/glue/engine.h`).
 const SPLIT_ROWS: u64 = 10_000_000;
-/// The rows of the partitioned table, of all that a query scans, at least: every fragment reads the others.
-const SHARE_MIN: f64 = 0.5;
-/// The rows that fragments send, of those that they scan, at most: more would take longer to send than to scan.
-const SENT_MAX: f64 = 0.25;
 /// Batches on their way to the last part before fragments are held back.
 const BATCHES_MAX: usize = 8;
 
-/// Why a query has not been divided.
-#[derive(Debug)]
-pub(super) enum Undivided {
-    /// It is to run whole.
-    Whole(String),
-    /// It has been stopped.
-    Stopped(Error),
-}
-
-impl Undivided {
-    fn whole(why: impl Into<String>) -> Self {
-        Self::Whole(why.into())
-    }
-}
-
-impl From<Error> for Undivided {
-    fn from(error: Error) -> Self {
-        match error.kind() {
-            ErrorKind::Interrupt | ErrorKind::Timeout => Self::Stopped(error),
-            _ => Self::Whole(error.text()),
-        }
-    }
-}
-
-/// A query that is divided, and at which position.
-struct Divided {
-    split: Split,
-    lsn: u64,
-    /// What the query gives, as it has been printed.
-    printed: ExecuteQueryReply,
-    /// What fragments send.
-    schema: bytes::Bytes,
-    /// Their rows of the partitioned table.
-    ranges: Vec<split::RowRange>,
-}
-
 /// The setting, as a query's session wants it.
-fn split_rows(request: &ExecuteQueryRequest) -> u64 {
+pub(super) fn split_rows(request: &ExecuteQueryRequest) -> u64 {
     request.settings.get(SETTING).and_then(|rows| rows.parse().ok()).unwrap_or(SPLIT_ROWS)
 }
 
@@ -109,15 +70,25 @@ impl Workers {
             Err(Failed::Answered(error)) if error.kind() == ErrorKind::NotWhole => {}
             answered => return answered,
         }
+        if let Some(explained) = explained(&request.sql) {
+            return self.explain(member, caller, request, explained).await;
+        }
         match self.fan_out(member, caller, request).await {
             Ok(reply) => {
                 counter!("openduck_split_statements_total").increment(1);
                 self.note(member, seat, request, &reply);
                 Ok(reply)
             }
-            Err(Undivided::Stopped(error)) => Err(Failed::Answered(error)),
-            Err(Undivided::Whole(why)) => {
+            Err(undivided) => {
+                let (why, lasts) = match undivided {
+                    Undivided::Failed(error) => (error.text(), false),
+                    Undivided::Whole(why) => (why, true),
+                    Undivided::Stopped(error) => return Err(Failed::Answered(error)),
+                };
                 tracing::debug!(execution = request.execution_id, why, "a large query runs whole");
+                if lasts {
+                    self.undivided.note(request);
+                }
                 let whole = ExecuteQueryRequest { whole_rows_max: 0, ..request.clone() };
                 self.run_on(member, caller, seat, &whole, stream::empty().boxed()).await
             }
@@ -145,68 +116,31 @@ impl Workers {
         caller: &Caller,
         request: &ExecuteQueryRequest,
     ) -> Result<ExecuteQueryReply, Undivided> {
+        let began = Instant::now();
+        let members = self.sharers(member, request)?;
+        let divided = self.divide(member, caller, request, members.len()).await?;
+        let (reply, ran) = self.run_divided(member, caller, request, divided, &members).await?;
+        let took = began.elapsed();
+        // Who says by himself what is to be divided means it.
+        if !request.settings.contains_key(SETTING) && ran.is_some_and(|ran| !paid(&ran, took)) {
+            self.undivided.note(request);
+        }
+        Ok(reply)
+    }
+
+    /// The workers that a query's fragments may run on, of which one is `member`.
+    pub(super) fn sharers(
+        &self,
+        member: &Arc<Member>,
+        request: &ExecuteQueryRequest,
+    ) -> Result<Vec<Arc<Member>>, Error> {
         let wish = Wish { database: &request.database, sql: &request.sql, least: 0 };
         let mut members = self.route.readers(self.members.serving(&request.database)?, &wish);
         members.retain(|other| other.id == member.id || !other.is_shunned() && !other.is_draining());
-        let divided = self.divide(member, caller, request, members.len()).await?;
-        self.run_divided(member, caller, request, divided, &members).await
+        Ok(members)
     }
 
-    /// Has the query printed, and splits it where that is worth it.
-    async fn divide(
-        &self,
-        member: &Arc<Member>,
-        caller: &Caller,
-        request: &ExecuteQueryRequest,
-        workers: usize,
-    ) -> Result<Divided, Undivided> {
-        let prints = ExecuteQueryRequest {
-            mode: Mode::Print.into(),
-            optimizers_off: REWRITES_OFF.join(","),
-            whole_rows_max: 0,
-            ..request.clone()
-        };
-        let printed = self.ask(member, caller, prints).await?;
-        let rows_of = |table: &[String]| {
-            let [_, schema, name] = table else { return None };
-            let scan = printed.scans.iter().find(|scan| scan.schema == *schema && scan.table == *name)?;
-            Some(scan.rows)
-        };
-        let split = split::split(&printed.canonical, rows_of).map_err(|whole| Undivided::Whole(whole.to_string()))?;
-        if split.share < SHARE_MIN {
-            let message = format!("every fragment would read {:.0} % of it", (1.0 - split.share) * 100.0);
-            return Err(Undivided::Whole(message));
-        }
-        let rows = rows_of(&split.table).unwrap_or_default();
-        let most = rows.checked_div(split_rows(request).div_ceil(2)).unwrap_or_default();
-        let ranges = split::ranges(rows, most.min(workers as u64));
-        let Some(first) = ranges.first().filter(|_| ranges.len() > 1) else {
-            return Err(Undivided::whole("its table is too small for two fragments"));
-        };
-        let describes = ExecuteQueryRequest {
-            mode: Mode::Describe.into(),
-            estimate: true,
-            ..fragment(self.members.secret(), caller, request, split.fragment(*first), printed.lsn)
-        };
-        let described = self.ask(member, caller, describes).await?;
-        let sent = described.estimated_rows as f64 * ranges.len() as f64;
-        if split.sends != Sends::Top && sent > rows as f64 * SENT_MAX {
-            return Err(Undivided::Whole(format!("fragments would send {sent:.0} {} of {rows}", split.sends)));
-        }
-        Ok(Divided { split, lsn: printed.lsn, printed, schema: described.schema, ranges })
-    }
-
-    async fn ask(
-        &self,
-        member: &Arc<Member>,
-        caller: &Caller,
-        request: ExecuteQueryRequest,
-    ) -> Result<ExecuteQueryReply, Undivided> {
-        let asked = self.run_on(member, caller, None, &request, stream::empty().boxed()).await;
-        asked.map_err(|failed| failed.into_error().into())
-    }
-
-    /// Runs the fragments, and the last part on `member`.
+    /// Runs the fragments, and the last part on `member`. Answers what the fragments have taken, too, where that is known.
     async fn run_divided(
         &self,
         member: &Arc<Member>,
@@ -214,28 +148,13 @@ impl Workers {
         request: &ExecuteQueryRequest,
         divided: Divided,
         members: &[Arc<Member>],
-    ) -> Result<ExecuteQueryReply, Undivided> {
-        let Divided { split, lsn, printed, schema, ranges } = divided;
+    ) -> Result<(ExecuteQueryReply, Option<Vec<Ran>>), Undivided> {
         let secret = self.members.secret();
         let mut stop = Stop::new(secret, caller, &request.execution_id, members);
-        let fragments = ranges.iter().enumerate().map(|(index, range)| Fragment {
-            request: fragment(secret, caller, request, split.fragment(*range), lsn),
-            caller: caller.clone(),
-            secret: secret.to_owned(),
-            // Each begins elsewhere, and all of them go on to the others.
-            members: members.iter().cycle().skip(index).take(members.len()).cloned().collect(),
-        });
-        let fragments = fragments.collect();
-        let (sender, receiver) = mpsc::channel(BATCHES_MAX);
-        let gathering = tokio::spawn(gather(fragments, schema.clone(), sender));
-        let last = ExecuteQueryRequest {
-            inputs: vec![InputSchema { name: split::BRIDGE.to_owned(), schema, kept: false }],
-            layout: request.layout,
-            compression: request.compression,
-            inline_bytes_max: request.inline_bytes_max,
-            ..part(secret, caller, request, split.last, lsn)
-        };
-        let answered = self.run_on(member, caller, None, &last, ReceiverStream::new(receiver).boxed()).await;
+        let (gathering, arriving) = self.gather(caller, request, &divided, members);
+        let last = self.last(caller, request, &divided, divided.split.last.clone());
+        let Divided { printed, .. } = divided;
+        let answered = self.run_on(member, caller, None, &last, arriving).await;
         let reply = match answered {
             Ok(reply) => reply,
             // What ends a fragment says more than what that does to the last part.
@@ -248,24 +167,71 @@ impl Workers {
             return Err(Undivided::whole("its parts give other types than the whole does"));
         }
         stop.disarm();
-        Ok(ExecuteQueryReply {
+        // Some may wait for the last part, and that for its reader.
+        let ran = if gathering.is_finished() { gathering.await.ok().and_then(Result::ok) } else { None };
+        let reply = ExecuteQueryReply {
             columns: printed.columns,
             execution_id: request.execution_id.clone(),
             catalog_lsn: printed.catalog_lsn,
             ..reply
-        })
+        };
+        Ok((reply, ran))
+    }
+
+    /// Runs the fragments; what they answer arrives in the stream.
+    pub(super) fn gather(
+        &self,
+        caller: &Caller,
+        request: &ExecuteQueryRequest,
+        divided: &Divided,
+        members: &[Arc<Member>],
+    ) -> (JoinHandle<Result<Vec<Ran>, Error>>, Inputs) {
+        let secret = self.members.secret();
+        let Divided { split, lsn, schema, parts, .. } = divided;
+        let fragments = parts.iter().enumerate().map(|(index, rows)| Fragment {
+            request: fragment(secret, caller, request, split.fragment(rows), *lsn),
+            caller: caller.clone(),
+            secret: secret.to_owned(),
+            // Each begins elsewhere, and all of them go on to the others.
+            members: members.iter().cycle().skip(index).take(members.len()).cloned().collect(),
+        });
+        let fragments = fragments.collect();
+        let (sender, receiver) = mpsc::channel(BATCHES_MAX);
+        let gathering = tokio::spawn(gather(fragments, schema.clone(), sender));
+        (gathering, ReceiverStream::new(receiver).boxed())
+    }
+
+    /// The last part, which `sql` is.
+    pub(super) fn last(
+        &self,
+        caller: &Caller,
+        request: &ExecuteQueryRequest,
+        divided: &Divided,
+        sql: String,
+    ) -> ExecuteQueryRequest {
+        let schema = divided.schema.clone();
+        ExecuteQueryRequest {
+            inputs: vec![InputSchema { name: split::BRIDGE.to_owned(), schema, kept: false }],
+            layout: request.layout,
+            compression: request.compression,
+            inline_bytes_max: request.inline_bytes_max,
+            ..part(self.members.secret(), caller, request, sql, divided.lsn)
+        }
     }
 }
 
 /// A fragment of a statement, for the engine that makes the answer.
-fn fragment(
+pub(super) fn fragment(
     secret: &str,
     caller: &Caller,
     request: &ExecuteQueryRequest,
     sql: String,
     lsn: u64,
 ) -> ExecuteQueryRequest {
-    ExecuteQueryRequest { layout: ArrowLayout::Compact.into(), ..part(secret, caller, request, sql, lsn) }
+    let mut settings = request.settings.clone();
+    let own = split::FRAGMENT_SETTINGS.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    settings.extend(own);
+    ExecuteQueryRequest { settings, layout: ArrowLayout::Compact.into(), ..part(secret, caller, request, sql, lsn) }
 }
 
 /// A part of a statement, which runs `sql` at that position.

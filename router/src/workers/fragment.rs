@@ -1,11 +1,15 @@
 //! The fragments of a statement: each on a worker, or on another one where that goes before it has answered; what they
 //! answer on its way to the last part, and how they are stopped with it.
 
-use std::sync::Arc;
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use bytes::Bytes;
 use futures::{StreamExt, stream, stream::FuturesUnordered};
 use metrics::counter;
+use openduck_planner::explain::Measured;
 use openduck_proto::{
     Error, ErrorKind,
     channel::Caller,
@@ -32,14 +36,25 @@ pub(super) struct Fragment {
 /// What a fragment has answered so far, and where the rest is.
 struct Answered {
     reply: ExecuteQueryReply,
-    endpoint: String,
+    member: Arc<Member>,
     ticket: Option<Ticket>,
+    /// Its place among the fragments, and how long it has taken.
+    number: usize,
+    took: Duration,
+}
+
+/// Where a fragment has run, and what it has taken.
+pub(super) struct Ran {
+    pub(super) number: usize,
+    pub(super) worker: String,
+    pub(super) measured: Measured,
 }
 
 impl Fragment {
     /// Runs it up to its first rows. A worker that goes before is not the end of it: nobody has seen any of its rows.
-    async fn run(mut self) -> Result<Answered, Error> {
+    async fn run(mut self, number: usize) -> Result<Answered, Error> {
         let mut failure = no_workers();
+        let began = Instant::now();
         for member in std::mem::take(&mut self.members) {
             let _call = member.call();
             counter!("openduck_fragments_total", "worker" => member.id.clone()).increment(1);
@@ -47,8 +62,8 @@ impl Fragment {
                 sign(&self.secret, messages(self.request.clone(), stream::empty().boxed()), Some(&self.caller))?;
             let error = match execution(&member.channel).execute_query(request).await {
                 Ok(reply) => {
-                    let (endpoint, ticket) = (member.endpoint.clone(), self.request.ticket);
-                    return Ok(Answered { reply: reply.into_inner(), endpoint, ticket });
+                    let (reply, ticket, took) = (reply.into_inner(), self.request.ticket, began.elapsed());
+                    return Ok(Answered { reply, member: Arc::clone(&member), ticket, number, took });
                 }
                 Err(status) => match failed(&status) {
                     Failed::Answered(error) if tries_elsewhere(&error) => error,
@@ -77,7 +92,7 @@ impl Fragment {
 }
 
 /// Runs fragments side by side, and sends what they answer: what has come with their replies as it is, and of the rest where
-/// it is to be had.
+/// it is to be had. Answers what each has taken.
 ///
 /// # Errors
 /// That of the first that fails.
@@ -85,25 +100,31 @@ pub(super) async fn gather(
     fragments: Vec<Fragment>,
     schema: Bytes,
     sender: mpsc::Sender<Result<InputBatch, Error>>,
-) -> Result<(), Error> {
-    let mut running: FuturesUnordered<_> = fragments.into_iter().map(Fragment::run).collect();
+) -> Result<Vec<Ran>, Error> {
+    let run = |(number, fragment): (usize, Fragment)| fragment.run(number);
+    let mut running: FuturesUnordered<_> = fragments.into_iter().enumerate().map(run).collect();
+    let mut ran = Vec::new();
     while let Some(answered) = running.next().await {
-        let Answered { reply, endpoint, ticket } = answered?;
+        let Answered { reply, member, ticket, number, took } = answered?;
         if reply.schema != schema {
             return Err(Error::of(ErrorKind::Internal, "a fragment answers other columns than it was said to"));
         }
         let batches = reply.batches.into_iter().map(|batch| InputBatch { ipc: batch.ipc, ..InputBatch::default() });
-        let bridge = Bridge { endpoint, handle: reply.handle, ticket };
+        let batches: Vec<_> = batches.collect();
+        let bytes = batches.iter().map(|batch| batch.ipc.len() as u64).sum();
+        let measured = Measured { ms: took.as_secs_f64() * 1e3, bytes, all: reply.done };
+        ran.push(Ran { number, worker: member.id.clone(), measured });
+        let bridge = Bridge { endpoint: member.endpoint.clone(), handle: reply.handle, ticket };
         let rest = (!reply.done).then(|| InputBatch { bridge: Some(bridge), ..InputBatch::default() });
-        for batch in batches.chain(rest) {
+        for batch in batches.into_iter().chain(rest) {
             // The last part has read as much as it wants.
             if sender.send(Ok(batch)).await.is_err() {
-                return Ok(());
+                return Ok(ran);
             }
         }
     }
     let _ = sender.send(Ok(InputBatch { last: true, ..InputBatch::default() })).await;
-    Ok(())
+    Ok(ran)
 }
 
 /// Stops all parts of a statement when it goes, unless it is disarmed: some may wait for a reader who never comes.

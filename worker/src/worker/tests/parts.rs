@@ -29,6 +29,8 @@ async fn a_query_of_more_rows_than_it_may_scan_is_refused_before_it_runs() {
         "WITH x AS (FROM t) SELECT * FROM x, range(2)",
         "SELECT (SELECT max(i) FROM t a WHERE a.i < b.i) FROM t b",
         "SELECT DISTINCT i FROM t ORDER BY i LIMIT 3",
+        "EXPLAIN FROM t",
+        "EXPLAIN ANALYZE SELECT count(*) FROM t",
     ] {
         let error = server.run(at_most(sql, 4)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::NotWhole, "{sql}: {error:?}");
@@ -36,7 +38,12 @@ async fn a_query_of_more_rows_than_it_may_scan_is_refused_before_it_runs() {
         server.run(at_most(sql, 0)).await.unwrap();
     }
     // What is no query, or one of several statements, is not looked at.
-    for sql in ["INSERT INTO log SELECT i FROM t", "CREATE TABLE u AS FROM t", "EXPLAIN FROM t", "SELECT 42"] {
+    for sql in [
+        "INSERT INTO log SELECT i FROM t",
+        "CREATE TABLE u AS FROM t",
+        "EXPLAIN INSERT INTO log SELECT i FROM t",
+        "SELECT 42",
+    ] {
         server.run(at_most(sql, 1)).await.unwrap();
     }
     let script = ExecuteQueryRequest { allow_script: true, ..at_most("INSERT INTO log VALUES (1); FROM t", 1) };
