@@ -28,8 +28,8 @@ const WIRE: f64 = 1.25e9;
 
 /// Runs TPC-H on two workers of one thread each, and on one
 ///
-/// A router, two workers on one store, and each query split and whole in turns; the bytes are those of the loopback
-/// interface. From what two workers gain follows how much of a query is done by all of them, and from that what more of
+/// A router, two workers on one store, and each query split and whole in turns, and on a third worker of two threads, which
+/// says what two threads of this machine are worth; the bytes are those of the loopback interface. From what two workers gain follows how much of a query is done by all of them, and from that what more of
 /// them would gain, and from where on it would be less again.
 #[derive(Args)]
 pub(crate) struct FanOut {
@@ -52,6 +52,8 @@ struct Measured {
     /// Seconds.
     whole: f64,
     divided: f64,
+    /// Seconds on one worker of two threads.
+    threads: f64,
     /// Bytes on the wire.
     whole_bytes: f64,
     divided_bytes: f64,
@@ -85,32 +87,35 @@ impl FanOut {
             return Err("TPC-H could not be made".into());
         }
         tokio::time::sleep(std::time::Duration::from_secs(5)).await;
-        let mut client = Client::connect(&endpoint).await;
+        // What the machine has to give: the same engine with both threads.
+        let alone = store.router();
+        let _both = store.worker_with(&[&alone], &["--threads", "2", "--result-cache", "0"]);
+        let mut clients = [Client::connect(&endpoint).await, Client::connect(&alone.endpoint()).await];
         let mut measured = Vec::new();
         for number in &self.queries {
-            let query = self.query(&mut client, &router, *number).await?;
+            let query = self.query(&mut clients, &router, *number).await?;
             let how = if query.split { "split" } else { "whole both times" };
             eprintln!("q{number:02}: {:.3} s whole, {:.3} s: {how}", query.whole, query.divided);
             measured.push(query);
         }
-        let trip = trip(&mut client).await?;
+        let trip = trip(&mut clients[0]).await?;
         print(&measured);
         model(&measured, trip);
         Ok(())
     }
 
-    async fn query(&self, client: &mut Client, router: &Server, number: u32) -> Outcome<Measured> {
+    async fn query(&self, clients: &mut [Client; 2], router: &Server, number: u32) -> Outcome<Measured> {
         let sql = tpch::query(number);
-        let (mut seconds, mut bytes) = ([const { Vec::new() }; 2], [0; 2]);
+        let (mut seconds, mut bytes) = ([const { Vec::new() }; 3], [0; 3]);
         let mut split = false;
         // The first turn of each warms up.
         for round in 0..=self.rounds {
-            for (side, rows) in [(0, Some("0")), (1, None)] {
+            for (side, rows, client) in [(0, Some("0"), 0), (1, None, 0), (2, Some("0"), 1)] {
                 let settings = rows.map(|rows| ("openduck_split_rows".to_owned(), rows.to_owned()));
                 let settings: HashMap<_, _> = settings.into_iter().collect();
                 let (before, crossed) = (split_count(router), loopback_bytes()?);
                 let began = Instant::now();
-                client.rows(ExecuteQueryRequest { settings, ..statement(&sql) }).await?;
+                clients[client].rows(ExecuteQueryRequest { settings, ..statement(&sql) }).await?;
                 let took = began.elapsed().as_secs_f64();
                 if round > 0 {
                     seconds[side].push(took);
@@ -119,9 +124,9 @@ impl FanOut {
                 }
             }
         }
-        let [whole_bytes, divided_bytes] = bytes.map(|bytes| bytes as f64 / f64::from(self.rounds));
-        let [whole, divided] = seconds.map(|seconds| median(&seconds));
-        Ok(Measured { number, split, whole, divided, whole_bytes, divided_bytes })
+        let [whole_bytes, divided_bytes, _] = bytes.map(|bytes| bytes as f64 / f64::from(self.rounds));
+        let [whole, divided, threads] = seconds.map(|seconds| median(&seconds));
+        Ok(Measured { number, split, whole, divided, threads, whole_bytes, divided_bytes })
     }
 }
 
@@ -149,12 +154,15 @@ fn mean(gains: &[f64]) -> f64 {
 }
 
 fn print(measured: &[Measured]) {
-    println!("\n{:<5} {:>9} {:>9} {:>7} {:>12} {:>12}", "", "whole, s", "split, s", "gain", "kB, whole", "kB, split");
+    let names = ["", "whole, s", "split, s", "gain", "2 threads", "kB, whole", "kB, split"];
+    let [none, whole, split, gain, threads, before, after] = names;
+    println!("\n{none:<5} {whole:>9} {split:>9} {gain:>7} {threads:>10} {before:>12} {after:>12}");
     for query in measured {
-        let Measured { number, split, whole, divided, whole_bytes, divided_bytes } = query;
+        let Measured { number, split, whole, divided, threads, whole_bytes, divided_bytes } = query;
+        let threads = whole / threads;
         let gain = if *split { format!("{:.2}", query.gain()) } else { "whole".to_owned() };
         let (before, after) = (whole_bytes / 1000.0, divided_bytes / 1000.0);
-        println!("q{number:02}   {whole:>9.3} {divided:>9.3} {gain:>7} {before:>12.1} {after:>12.1}");
+        println!("q{number:02}   {whole:>9.3} {divided:>9.3} {gain:>7} {threads:>10.2} {before:>12.1} {after:>12.1}");
     }
     let split: Vec<_> = measured.iter().filter(|query| query.split).collect();
     let gains: Vec<_> = split.iter().map(|query| query.gain()).collect();
@@ -169,6 +177,8 @@ fn print(measured: &[Measured]) {
         said(split.len() >= SPLIT_MIN)
     );
     println!("their geometric mean {:.2}; goal: {MEAN_MIN}: {}", mean(&gains), said(mean(&gains) >= MEAN_MIN));
+    let threads: Vec<_> = split.iter().map(|query| query.whole / query.threads).collect();
+    println!("of two threads in one engine {:.2}: what this machine has to give", mean(&threads));
     println!("1 and 6 at least {plain:.2}; goal: {PLAIN_MIN}: {}", said(plain >= PLAIN_MIN));
     println!("the least of all {least:.2}; goal: {EACH_MIN}: {}", said(least >= EACH_MIN));
 }

@@ -91,7 +91,7 @@ impl Engines {
         }
         let answer = self
             .answers
-            .query_row(&asks, [], |row| (0..4).map(|at| row.get(at)).collect::<Result<Vec<Option<String>>, _>>());
+            .query_row(&asks, [], |row| (0..3).map(|at| row.get(at)).collect::<Result<Vec<Option<String>>, _>>());
         let answer = answer.map_err(|error| format!("{error}: {asks}"))?;
         let keys = Keys::read(split, fragments, std::array::from_fn(|at| answer[at].as_deref()));
         match keys {

@@ -137,8 +137,8 @@ impl Split {
         let mut numbers = self.between.iter();
         for piece in &self.pieces {
             text.push_str(piece);
-            if let Some((number, scan)) = numbers.next().and_then(|number| Some((*number, self.scans.get(*number)?))) {
-                text.push_str(&part.condition(scan, number));
+            if let Some(scan) = numbers.next().and_then(|number| self.scans.get(*number)) {
+                text.push_str(&part.condition(scan));
             }
         }
         text

@@ -34,7 +34,7 @@ use tonic::transport::ClientTlsConfig;
 
 use self::{
     call::{Failed, execution, failed, messages, metadata, sign},
-    divide::UndividedQueries,
+    divide::Found,
     members::{Member, Members, no_workers},
     route::{Route, Wish},
     search::Search,
@@ -53,7 +53,7 @@ pub struct Workers {
     seats: Seats,
     route: Route,
     waiting: Waiting,
-    undivided: UndividedQueries,
+    found: Found,
 }
 
 impl Workers {
@@ -64,7 +64,7 @@ impl Workers {
             seats: Seats::new(),
             route: Route::default(),
             waiting: Waiting::default(),
-            undivided: UndividedQueries::default(),
+            found: Found::default(),
         }
     }
 
@@ -177,7 +177,7 @@ impl Workers {
         inputs: Inputs,
     ) -> Result<ExecuteQueryReply, Error> {
         let serving = self.members.serving(&request.database)?;
-        request.whole_rows_max = match self.undivided.knows(&request) {
+        request.whole_rows_max = match self.found.is_undivided(&request) {
             true => 0,
             false => fan_out::whole_rows_max(&request, caller, serving.len()),
         };

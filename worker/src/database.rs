@@ -170,6 +170,8 @@ pub(crate) struct Database {
     backing: Backing,
     pool: Mutex<Vec<Pooled>>,
     changes: Arc<Changes>,
+    /// The same at the position that it reads, and its connections, for parts of statements; see [`Database::at`].
+    there: Mutex<Option<Arc<Self>>>,
 }
 
 /// The options of engines for databases in layered storage, which each is given some memory of.
@@ -203,8 +205,8 @@ pub(crate) fn printing_options(config: &Config, optimizers_off: &str) -> Options
 
 impl Database {
     fn new(name: &str, backing: Backing) -> Arc<Self> {
-        let (pool, changes) = (Mutex::default(), Arc::default());
-        Arc::new(Self { name: name.to_owned(), opening: Opening::next(), backing, pool, changes })
+        let (pool, changes, there) = (Mutex::default(), Arc::default(), Mutex::default());
+        Arc::new(Self { name: name.to_owned(), opening: Opening::next(), backing, pool, changes, there })
     }
 
     /// Opens a plain file; blocks.
@@ -252,7 +254,15 @@ impl Database {
     pub(crate) fn at(&self, lsn: u64) -> Option<Arc<Self>> {
         let Backing::Timeline(timeline) = &self.backing else { return None };
         let (engine, snapshot) = timeline.current().reads(Lsn(lsn))?;
-        Some(Self::new(&self.name, Backing::Snapshot { engine, snapshot, prints: false }))
+        let mut there = self.there.lock();
+        let kept = there.take().filter(|there| there.is_of(&engine));
+        let kept = kept.unwrap_or_else(|| Self::new(&self.name, Backing::Snapshot { engine, snapshot, prints: false }));
+        *there = Some(Arc::clone(&kept));
+        Some(kept)
+    }
+
+    fn is_of(&self, other: &Arc<Engine>) -> bool {
+        matches!(&self.backing, Backing::Snapshot { engine, .. } if Arc::ptr_eq(engine, other))
     }
 
     /// A connection of its own.
@@ -293,9 +303,18 @@ impl Database {
         }
     }
 
-    /// Takes out connections that nobody will take any more. Dropping them may close an engine, which takes a while.
-    pub(crate) fn trim(&self) -> Vec<Pooled> {
-        self.pool.lock().extract_if(.., |pooled| pooled.ended().is_some() || pooled.is_superseded()).collect()
+    /// Takes out connections that nobody will take any more, and what reads where this does not any more. Dropping them may
+    /// close an engine, which takes a while.
+    pub(crate) fn trim(&self) -> (Vec<Pooled>, Option<Arc<Self>>) {
+        let gone = |pooled: &mut Pooled| pooled.ended().is_some() || pooled.is_superseded();
+        let there = match &self.backing {
+            Backing::Timeline(timeline) => {
+                let engine = timeline.current().engine();
+                self.there.lock().take_if(|there| !there.is_of(&engine))
+            }
+            _ => None,
+        };
+        (self.pool.lock().extract_if(.., gone).collect(), there)
     }
 
     /// Tells it from all others that the worker has had open.
@@ -472,6 +491,7 @@ impl Database {
     /// As storage reports.
     pub(crate) fn close(&self) -> Result<(), Error> {
         self.pool.lock().clear();
+        drop(self.there.lock().take());
         match &self.backing {
             Backing::File { .. } => Ok(()),
             Backing::Snapshot { snapshot, .. } => {

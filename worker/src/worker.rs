@@ -101,10 +101,10 @@ impl Worker {
                 ticks.tick().await;
                 let Some(inner) = weak.upgrade() else { break };
                 inner.results.reap();
-                let mut closed = inner.sessions.reap(&inner.config.limits);
+                let closed = inner.sessions.reap(&inner.config.limits);
                 let shares = inner.databases.reap_shares();
-                closed.extend(inner.databases.opened().iter().flat_map(|database| database.trim()));
-                tokio::task::spawn_blocking(move || drop((closed, shares)));
+                let trimmed: Vec<_> = inner.databases.opened().iter().map(|database| database.trim()).collect();
+                tokio::task::spawn_blocking(move || drop((closed, shares, trimmed)));
             }
         });
         Ok(Self(inner))

@@ -215,7 +215,16 @@ impl Divide<'_> {
                 _ => return Err(Whole::new("it reads two partitioned tables that it does not join")),
             };
         }
-        let Side::Rows(keys) = side else { return Err(Whole::new("the table is in a subquery of an expression")) };
+        let Side::Rows(keys) = side else { return Err(in_expression()) };
+        // There it would be some of its rows, for all of them.
+        let read = self.is_in(&select.projection)
+            || self.is_in(&select.selection)
+            || self.is_in(&select.group_by)
+            || self.is_in(&select.having)
+            || orders.iter().any(|order| self.is_in(order));
+        if read {
+            return Err(in_expression());
+        }
         let is_key = |expr: &Expr| column(expr).is_some_and(|column| keys.contains(&column));
         let windows = aggregate::has_window(select);
         if select.qualify.is_some() || windows && !aggregate::windows_within(select, is_key) {
@@ -240,6 +249,9 @@ impl Divide<'_> {
         for join in &mut joined.joins {
             if matches!(side, Side::Cut(..)) {
                 break;
+            }
+            if self.is_in(&join.join_operator) {
+                return Err(in_expression());
             }
             let is_query = matches!(join.relation, TableFactor::Derived { .. });
             side = match (side, self.factor(&mut join.relation)?) {
@@ -284,6 +296,10 @@ impl Divide<'_> {
             _ => Err(Whole::new("its table is read in a way of its own")),
         }
     }
+}
+
+fn in_expression() -> Whole {
+    Whole::new("the table is in a subquery of an expression")
 }
 
 /// A name of one part.

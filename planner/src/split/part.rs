@@ -43,19 +43,18 @@ pub enum Part {
     Keys(KeyRange),
 }
 
-/// Keys from the first one on, up to the second; from the least on, and to the last, where there is none.
+/// Keys from the first one on, up to the second; from the least on, and to the last, where there is none. Rows without a key
+/// are among those of the least: where there are none, the engine knows, and looks at nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyRange {
     /// As conditions write them.
     from: Option<String>,
     until: Option<String>,
-    /// Of which tables the rows without a key are among them.
-    nulls: Vec<bool>,
 }
 
 impl Part {
-    /// The condition that a row of a scan is among them; `number` is the scan's among those that are partitioned.
-    pub(super) fn condition(&self, scan: &Parted, number: usize) -> String {
+    /// The condition that a row of a scan is among them.
+    pub(super) fn condition(&self, scan: &Parted) -> String {
         let alias = &scan.alias;
         match (self, &scan.key) {
             (Self::Rows((from, until)), _) => {
@@ -64,11 +63,9 @@ impl Part {
             }
             (Self::Keys(range), key) => {
                 let key = format!("{alias}.{}", key.as_deref().unwrap_or("rowid"));
-                let nulls = range.nulls.get(number).copied().unwrap_or(true);
                 match (&range.from, &range.until) {
                     (None, None) => "(true)".to_owned(),
-                    (None, Some(until)) if nulls => format!("({key} < {until} OR {key} IS NULL)"),
-                    (None, Some(until)) => format!("({key} < {until})"),
+                    (None, Some(until)) => format!("({key} < {until} OR {key} IS NULL)"),
                     (Some(from), None) => format!("({key} >= {from})"),
                     (Some(from), Some(until)) => format!("({key} >= {from} AND {key} < {until})"),
                 }
@@ -82,10 +79,10 @@ impl fmt::Display for Part {
         match self {
             Self::Rows((from, Some(until))) => write!(f, "rows {from} to {}", until.saturating_sub(1)),
             Self::Rows((from, None)) => write!(f, "rows from {from}"),
-            Self::Keys(KeyRange { from: None, until: None, .. }) => f.write_str("all keys"),
-            Self::Keys(KeyRange { from: None, until: Some(until), .. }) => write!(f, "keys below {until}"),
-            Self::Keys(KeyRange { from: Some(from), until: None, .. }) => write!(f, "keys from {from}"),
-            Self::Keys(KeyRange { from: Some(from), until: Some(until), .. }) => {
+            Self::Keys(KeyRange { from: None, until: None }) => f.write_str("all keys"),
+            Self::Keys(KeyRange { from: None, until: Some(until) }) => write!(f, "keys below {until}"),
+            Self::Keys(KeyRange { from: Some(from), until: None }) => write!(f, "keys from {from}"),
+            Self::Keys(KeyRange { from: Some(from), until: Some(until) }) => {
                 write!(f, "keys from {from}, below {until}")
             }
         }
@@ -111,7 +108,6 @@ pub struct Keys {
     bounds: Vec<String>,
     /// How much of each table lies together by its key: 0 to 1.
     together: Vec<f64>,
-    nulls: Vec<bool>,
 }
 
 impl Split {
@@ -121,7 +117,6 @@ impl Split {
     pub fn asks(&self, parts: u64) -> Option<String> {
         let tables = self.tables();
         let mut samples = Vec::new();
-        let mut nulls = Vec::new();
         for (number, scan) in tables.iter().enumerate() {
             let key = format!("{}.{}", scan.alias, scan.key.as_deref()?);
             let (source, alias) = (&scan.source, &scan.alias);
@@ -134,10 +129,9 @@ impl Split {
                      WHERE {alias}.rowid >= {from} AND {alias}.rowid < {until}"
                 ));
             }
-            nulls.push(format!("EXISTS (SELECT 1 FROM {source} WHERE {key} IS NULL)"));
         }
         let shares: Vec<_> = (1..parts).map(|part| format!("{}", part as f64 / parts as f64)).collect();
-        let (samples, nulls, shares) = (samples.join(" UNION ALL "), nulls.join(", "), shares.join(", "));
+        let (samples, shares) = (samples.join(" UNION ALL "), shares.join(", "));
         let f = "\"system\".main";
         Some(format!(
             "WITH s AS MATERIALIZED ({samples}), \
@@ -147,8 +141,7 @@ impl Split {
              THEN 0.0 ELSE 1.0 END) AS together FROM v GROUP BY v.scan) \
              SELECT {f}.typeof((SELECT {f}.min(bound) FROM b)) AS type, \
              (SELECT {f}.string_agg(CAST(bound AS VARCHAR), '{BETWEEN}' ORDER BY bound) FROM b) AS bounds, \
-             (SELECT {f}.string_agg(CAST(together AS VARCHAR), '{BETWEEN}' ORDER BY scan) FROM c) AS together, \
-             {f}.concat_ws('{BETWEEN}', {nulls}) AS nulls"
+             (SELECT {f}.string_agg(CAST(together AS VARCHAR), '{BETWEEN}' ORDER BY scan) FROM c) AS together"
         ))
     }
 
@@ -169,8 +162,8 @@ impl Keys {
     ///
     /// # Errors
     /// By such keys there are not so many parts.
-    pub fn read(split: &Split, parts: u64, answer: [Option<&str>; 4]) -> Result<Self, Whole> {
-        let [Some(data_type), Some(bounds), Some(together), Some(nulls)] = answer else {
+    pub fn read(split: &Split, parts: u64, answer: [Option<&str>; 3]) -> Result<Self, Whole> {
+        let [Some(data_type), Some(bounds), Some(together)] = answer else {
             return Err(Whole::new("the keys of its tables are NULL, or there are none"));
         };
         if !KEY_TYPES.contains(&data_type) && !data_type.starts_with("DECIMAL") {
@@ -179,24 +172,21 @@ impl Keys {
         let list = |text: &str| text.split(BETWEEN).map(str::to_owned).collect::<Vec<_>>();
         let bounds: Vec<_> = list(bounds).iter().map(|bound| format!("CAST('{bound}' AS {data_type})")).collect();
         let together: Vec<f64> = list(together).iter().filter_map(|share| share.parse().ok()).collect();
-        let nulls: Vec<bool> = list(nulls).iter().map(|nulls| nulls == "true").collect();
         let tables = split.tables();
-        if bounds.len() as u64 + 1 != parts || together.len() != tables.len() || nulls.len() != tables.len() {
+        if bounds.len() as u64 + 1 != parts || together.len() != tables.len() {
             return Err(Whole::new("too few keys differ"));
         }
         // As the scans are numbered.
         let table = |scan: &Parted| tables.iter().position(|known| known.table == scan.table && known.key == scan.key);
-        let of = |scan: &Parted| table(scan).and_then(|table| Some((*together.get(table)?, *nulls.get(table)?)));
-        let (together, nulls) = split.scans.iter().filter_map(of).unzip();
-        Ok(Self { bounds, together, nulls })
+        let together = split.scans.iter().filter_map(|scan| together.get(table(scan)?).copied()).collect();
+        Ok(Self { bounds, together })
     }
 
     /// The parts.
     #[must_use]
     pub fn parts(&self) -> Vec<Part> {
         let bound = |at: Option<usize>| at.and_then(|at| self.bounds.get(at)).cloned();
-        let part =
-            |at: usize| KeyRange { from: bound(at.checked_sub(1)), until: bound(Some(at)), nulls: self.nulls.clone() };
+        let part = |at: usize| KeyRange { from: bound(at.checked_sub(1)), until: bound(Some(at)) };
         (0..=self.bounds.len()).map(|at| Part::Keys(part(at))).collect()
     }
 

@@ -3,7 +3,7 @@
 use std::{
     hash::{DefaultHasher, Hash, Hasher},
     sync::Arc,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use arrow_array::{Array, ArrayRef, cast::AsArray};
@@ -27,14 +27,16 @@ use crate::decode::Decoder;
 /// The rows of what is partitioned, of all that a query scans, at least: every fragment reads the others.
 const SHARE_MIN: f64 = 0.5;
 /// The rows that fragments send, of those that they scan, at most: more would take longer to send than to scan.
-const SENT_MAX: f64 = 0.05;
+const SENT_MAX: f64 = 0.125;
 /// How much longer the fragments take together than the statement in parts, at least: what is not so would not take longer
 /// whole.
-const GAIN_MIN: f64 = 1.1;
+const GAIN_MIN: f64 = 1.4;
 /// How long, and for how many queries, it is known that they are better not divided: to find out takes as long as some of
 /// them run.
 const KNOWN: Duration = Duration::from_secs(60);
 const KNOWN_MAX: u64 = 4096;
+/// Of so many statements about keys, and the positions of databases that they were asked at, the answers are kept.
+const KEYS_MAX: u64 = 1024;
 
 /// Why a query has not been divided.
 #[derive(Debug)]
@@ -86,23 +88,32 @@ pub(super) fn paid(ran: &[Ran], took: Duration) -> bool {
     slowest * ran.len() as f64 > took.as_secs_f64() * 1e3 * GAIN_MIN
 }
 
-/// Queries that have been found to be better not divided.
-pub(super) struct UndividedQueries(Cache<u64, ()>);
+/// What has been found out about dividing queries.
+pub(super) struct Found {
+    /// Those that are better not divided.
+    undivided: Cache<u64, ()>,
+    /// Of a database at a position, what a statement has answered about keys. Whoever asks has had the tables printed, and
+    /// it is his right to read them that his fragments are held against.
+    keys: Cache<(String, u64, String), Keys>,
+}
 
-impl Default for UndividedQueries {
+impl Default for Found {
     fn default() -> Self {
-        Self(Cache::builder().max_capacity(KNOWN_MAX).time_to_live(KNOWN).build())
+        Self {
+            undivided: Cache::builder().max_capacity(KNOWN_MAX).time_to_live(KNOWN).build(),
+            keys: Cache::builder().max_capacity(KEYS_MAX).time_to_idle(KNOWN).build(),
+        }
     }
 }
 
-impl UndividedQueries {
-    /// Whether a query is one of them.
-    pub(super) fn knows(&self, request: &ExecuteQueryRequest) -> bool {
-        self.0.contains_key(&hash(request))
+impl Found {
+    /// Whether a query is better not divided.
+    pub(super) fn is_undivided(&self, request: &ExecuteQueryRequest) -> bool {
+        self.undivided.contains_key(&hash(request))
     }
 
-    pub(super) fn note(&self, request: &ExecuteQueryRequest) {
-        self.0.insert(hash(request), ());
+    pub(super) fn note_undivided(&self, request: &ExecuteQueryRequest) {
+        self.undivided.insert(hash(request), ());
     }
 }
 
@@ -167,7 +178,15 @@ impl Workers {
         let parts = match split.asks(most) {
             None => split::ranges(rows, most).into_iter().map(Part::Rows).collect(),
             Some(sql) if most > 1 => {
-                let keys = keys(&self.ask(member, caller, at(sql)).await?, split, most)?;
+                let asked = (request.database.clone(), lsn, sql);
+                let keys = match self.found.keys.get(&asked) {
+                    Some(keys) => keys,
+                    None => {
+                        let keys = keys(&self.ask(member, caller, at(asked.2.clone())).await?, split, most)?;
+                        self.found.keys.insert(asked, keys.clone());
+                        keys
+                    }
+                };
                 enough(keys.share(split))?;
                 keys.parts()
             }
@@ -192,7 +211,10 @@ impl Workers {
         caller: &Caller,
         request: ExecuteQueryRequest,
     ) -> Result<ExecuteQueryReply, Undivided> {
+        let began = Instant::now();
         let asked = self.run_on(member, caller, None, &request, stream::empty().boxed()).await;
+        let (part_of, mode, ms) = (&request.part_of, request.mode(), began.elapsed().as_secs_f64() * 1e3);
+        tracing::debug!(part_of, ?mode, ms, "asked about a statement that may be divided");
         asked.map_err(|failed| failed.into_error().into())
     }
 }

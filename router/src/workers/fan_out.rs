@@ -87,7 +87,7 @@ impl Workers {
                 };
                 tracing::debug!(execution = request.execution_id, why, "a large query runs whole");
                 if lasts {
-                    self.undivided.note(request);
+                    self.found.note_undivided(request);
                 }
                 let whole = ExecuteQueryRequest { whole_rows_max: 0, ..request.clone() };
                 self.run_on(member, caller, seat, &whole, stream::empty().boxed()).await
@@ -123,7 +123,7 @@ impl Workers {
         let took = began.elapsed();
         // Who says by himself what is to be divided means it.
         if !request.settings.contains_key(SETTING) && ran.is_some_and(|ran| !paid(&ran, took)) {
-            self.undivided.note(request);
+            self.found.note_undivided(request);
         }
         Ok(reply)
     }

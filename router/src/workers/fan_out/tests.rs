@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use openduck_planner::explain::Measured;
 
-use super::{super::divide::UndividedQueries, *};
+use super::{super::divide::Found, *};
 
 fn query(setting: Option<&str>) -> ExecuteQueryRequest {
     let settings = setting.map(|rows| (SETTING.to_owned(), rows.to_owned()));
@@ -59,17 +59,17 @@ fn dividing_pays_where_the_parts_take_longer_together_than_all_of_it_has() {
     let ran = |ms: f64| Ran { number: 0, worker: String::new(), measured: Measured { ms, bytes: 0, all: true } };
     let took = Duration::from_millis(100);
     assert!(paid(&[ran(80.0), ran(70.0)], took));
-    assert!(!paid(&[ran(50.0), ran(40.0)], took));
+    assert!(!paid(&[ran(60.0), ran(40.0)], took));
     assert!(!paid(&[], took));
 }
 
 #[test]
 fn what_is_better_not_divided_is_known_by_its_text_and_its_setting() {
-    let known = UndividedQueries::default();
-    known.note(&query(Some("1000")));
-    assert!(known.knows(&query(Some("1000"))));
-    assert!(!known.knows(&query(None)));
-    assert!(!known.knows(&ExecuteQueryRequest { database: "other".to_owned(), ..query(Some("1000")) }));
+    let known = Found::default();
+    known.note_undivided(&query(Some("1000")));
+    assert!(known.is_undivided(&query(Some("1000"))));
+    assert!(!known.is_undivided(&query(None)));
+    assert!(!known.is_undivided(&ExecuteQueryRequest { database: "other".to_owned(), ..query(Some("1000")) }));
 }
 
 #[test]
