@@ -5,6 +5,7 @@
 mod bar;
 mod cancel;
 mod client;
+mod cluster;
 mod configuration;
 mod db;
 mod demo;

@@ -1,8 +1,13 @@
 //! Flags that several commands share.
 
-use std::{fs, net::IpAddr, path::PathBuf};
+use std::{
+    fs,
+    net::IpAddr,
+    path::{Path, PathBuf},
+};
 
 use clap::Args;
+use openduck_proto::peer::Peers;
 use openduck_router::{Tls, TlsFiles};
 use openduck_worker::{Config, Limits};
 
@@ -124,12 +129,28 @@ pub(crate) struct WorkerOptions {
     /// Memory for results that are given again as long as their tables are not written; 0: none
     #[arg(long, env = "OPENDUCK_RESULT_CACHE", value_name = "SIZE", default_value = "64MiB")]
     result_cache: bytesize::ByteSize,
+    /// A folder whose Parquet, CSV and JSON files every user may read: FROM '/folder/*.parquet'; may be given several times
+    #[arg(long, env = "OPENDUCK_FILES", value_name = "FOLDER", value_delimiter = ',')]
+    files: Vec<PathBuf>,
     /// Statements that run at a time
     #[arg(long, env = "OPENDUCK_MAX_STATEMENTS", default_value_t = 64)]
     max_statements: usize,
     /// Statements that wait for a place to run; one more gets an error at once
     #[arg(long, env = "OPENDUCK_MAX_QUEUE", default_value_t = 256)]
     max_queue: usize,
+    /// Statements of one user that run at a time; 0: as many as there are places
+    #[arg(long, env = "OPENDUCK_MAX_USER_STATEMENTS", default_value_t = 0)]
+    max_user_statements: usize,
+    /// Statements of one user that wait; 0: as many as may
+    #[arg(long, env = "OPENDUCK_MAX_USER_QUEUE", default_value_t = 0)]
+    max_user_queue: usize,
+    /// Rows of tables past which a query runs apart from others, with memory of its own. Default: one for each 64 bytes of
+    /// --memory
+    #[arg(long, env = "OPENDUCK_HEAVY_ROWS", value_name = "ROWS")]
+    heavy_rows: Option<u64>,
+    /// Such queries that run at a time
+    #[arg(long, env = "OPENDUCK_MAX_HEAVY", default_value_t = 2)]
+    max_heavy: usize,
     /// Seconds that a statement may run; 0 is no limit
     #[arg(long, env = "OPENDUCK_STATEMENT_TIMEOUT", value_name = "SECONDS", default_value_t = 0.0)]
     statement_timeout: f64,
@@ -139,27 +160,46 @@ pub(crate) struct WorkerOptions {
 }
 
 impl WorkerOptions {
-    /// A worker's configuration with its temporary files in `temporary_folder`.
-    pub(crate) fn config(&self, worker_id: String, temporary_folder: PathBuf) -> Config {
+    /// A worker's configuration with its temporary files in `temporary_folder`, and how it connects to others.
+    ///
+    /// # Errors
+    /// A folder of --files that is none.
+    pub(crate) fn config(&self, worker_id: String, temporary_folder: PathBuf, peers: Peers) -> Result<Config, Failure> {
         let milliseconds = |seconds: f64| (seconds.max(0.0) * 1000.0) as u64;
         let limits = Limits {
             statements_max: self.max_statements,
             queue_max: self.max_queue,
+            user_statements_max: self.max_user_statements,
+            user_queue_max: self.max_user_queue,
+            heavy_rows: self.heavy_rows.unwrap_or_default(),
+            heavy_statements_max: self.max_heavy,
             statement_timeout_ms: milliseconds(self.statement_timeout),
             idle_transaction_ms: milliseconds(self.idle_transaction_timeout),
             spool_file_bytes_max: self.spool.as_u64(),
             result_cache_bytes_max: self.result_cache.as_u64(),
             ..Limits::default()
         };
-        Config {
+        Ok(Config {
             worker_id,
             threads: self.threads.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from)),
             memory_bytes: self.memory.map_or_else(machine_memory, |size| size.as_u64()),
             temporary_folder,
             temporary_bytes: self.spill.as_u64(),
             limits,
-        }
+            folders: self.files.iter().map(|path| folder(path)).collect::<Result<_, _>>()?,
+            peers,
+        })
     }
+}
+
+/// A folder by its one name: what a link leads to is allowed, and not whatever it may lead to later.
+fn folder(path: &Path) -> Result<String, Failure> {
+    let wrong = |error: &dyn std::fmt::Display| format!("--files {}: {error}", path.display());
+    let found = path.canonicalize().map_err(|error| wrong(&error))?;
+    if !found.is_dir() {
+        return Err(wrong(&"this is no folder").into());
+    }
+    Ok(found.to_str().ok_or_else(|| wrong(&"its name is not UTF-8"))?.to_owned())
 }
 
 /// 80 % of the machine's memory, as DuckDB itself would take.

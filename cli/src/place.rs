@@ -12,6 +12,7 @@ use openduck_proto::{
     Error,
     channel::{Caller, WorkerChannel},
     id,
+    peer::Peers,
     v1::{ExecuteQueryReply, ExecuteQueryRequest, StreamResultsRequest, execute_query_request::Freshness},
 };
 use openduck_router::Decoder;
@@ -67,6 +68,8 @@ impl PlaceOptions {
             temporary_folder: storage.temporary(),
             temporary_bytes: SPILL_BYTES,
             limits: Limits::default(),
+            folders: Vec::new(),
+            peers: Peers::default(),
         };
         let worker = Worker::open(config, &Serving::Store(storage.store.clone()));
         let worker = worker.map_err(|error| welcome::explained(&error))?;

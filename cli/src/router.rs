@@ -7,7 +7,9 @@ use openduck_proto::channel::WorkerChannel;
 use openduck_router::{Access, Grpc, Observed, Workers, http};
 
 use crate::{
-    Outcome, extension,
+    Outcome,
+    cluster::ClusterOptions,
+    extension,
     options::{ListenOptions, TokenOptions},
     server::{self, Ports},
 };
@@ -21,9 +23,8 @@ pub(crate) struct Router {
     token: TokenOptions,
     #[command(flatten)]
     listen: ListenOptions,
-    /// The secret that routers and workers share
-    #[arg(long, env = "OPENDUCK_CLUSTER_TOKEN", hide_env_values = true, value_name = "SECRET")]
-    cluster_token: Option<String>,
+    #[command(flatten)]
+    cluster: ClusterOptions,
     /// The private key that signs the extension, PKCS#8 in PEM: one for all routers
     #[arg(long, env = "OPENDUCK_EXTENSION_KEY", value_name = "FILE")]
     extension_key: Option<PathBuf>,
@@ -31,11 +32,11 @@ pub(crate) struct Router {
 
 impl Router {
     pub(crate) async fn run(self) -> Outcome {
-        let secret = crate::worker::cluster_secret(self.cluster_token)?;
+        let secret = self.cluster.secret()?;
         let token = self.token.read()?;
         self.listen.check(token.is_some())?;
         let ports = Ports::bind(&self.listen).await?;
-        let workers = Arc::new(Workers::new(secret, None));
+        let workers = Arc::new(Workers::new(secret, self.cluster.peers()?));
         let channel: Arc<dyn WorkerChannel> = Arc::new(Observed(Arc::clone(&workers) as Arc<dyn WorkerChannel>));
         let access = Access::new(token).with_users_of(Arc::clone(&channel));
         let repository = match &self.extension_key {

@@ -7,7 +7,7 @@ use std::{
 
 use clap::Args;
 use openduck_layers::DatabaseName;
-use openduck_proto::{channel::WorkerChannel, id};
+use openduck_proto::{channel::WorkerChannel, id, peer::Peers};
 use openduck_router::{Access, Grpc, Observed, http};
 use openduck_worker::{FileSpec, Serving, Worker};
 
@@ -62,8 +62,8 @@ impl Serve {
         let key = extension::own_key(&self.key_file(&storage))?;
         // Others may write the same store: the name is what the lease is held under.
         let name = format!("server-{}", id::random());
-        let worker =
-            Worker::open(self.worker.config(name, temporary), &serving).map_err(|error| welcome::explained(&error))?;
+        let worker = Worker::open(self.worker.config(name, temporary, Peers::default())?, &serving)
+            .map_err(|error| welcome::explained(&error))?;
         let databases = welcome::open_all(&worker).await?;
         let channel: Arc<dyn WorkerChannel> = Arc::new(Observed(Arc::new(worker.clone())));
 

@@ -10,9 +10,9 @@ use openduck_proto::{
 use openduck_router::port;
 use openduck_worker::{Service, Serving, Worker as Engine};
 use tokio_util::sync::CancellationToken;
-use tonic::transport::{Channel, Endpoint};
+use tonic::transport::Channel;
 
-use crate::{Failure, Outcome, options::WorkerOptions, server, storage::StorageOptions, welcome};
+use crate::{Outcome, cluster::ClusterOptions, options::WorkerOptions, server, storage::StorageOptions, welcome};
 
 /// How often a worker says that it lives, and how it is.
 const HEARTBEAT: Duration = Duration::from_secs(1);
@@ -43,25 +43,20 @@ pub(crate) struct Worker {
     /// The address under which routers reach this worker. Default: http:// and what it listens on
     #[arg(long, env = "OPENDUCK_ADVERTISE", value_name = "URL")]
     advertise: Option<String>,
-    /// The secret that routers and workers share
-    #[arg(long, env = "OPENDUCK_CLUSTER_TOKEN", hide_env_values = true, value_name = "SECRET")]
-    cluster_token: Option<String>,
+    #[command(flatten)]
+    cluster: ClusterOptions,
     #[command(flatten)]
     worker: WorkerOptions,
 }
 
-/// The cluster secret, without which neither router nor worker starts.
-pub(crate) fn cluster_secret(given: Option<String>) -> Result<String, Failure> {
-    given.filter(|secret| !secret.is_empty()).ok_or_else(|| {
-        "router and worker need a secret that they share: set OPENDUCK_CLUSTER_TOKEN for both \
-         (`openduck serve` needs none)"
-            .into()
-    })
-}
-
 impl Worker {
     pub(crate) async fn run(self) -> Outcome {
-        let secret = cluster_secret(self.cluster_token.clone())?;
+        let secret = self.cluster.secret()?;
+        let (peers, tls) = (self.cluster.peers()?, self.cluster.tls()?);
+        let mut gateways = Vec::new();
+        for gateway in &self.gateway {
+            gateways.push((gateway.clone(), peers.router(gateway).map_err(|error| error.text())?));
+        }
         let listener = server::bind((self.listen, self.port).into(), "--port").await?;
         let address = listener.local_addr()?;
         let storage = self.storage.open(self.worker.disk_cache.as_u64()).await?;
@@ -70,7 +65,7 @@ impl Worker {
         }
         let id = format!("worker-{}", id::random());
         let serving = Serving::Store(storage.store.clone());
-        let engine = Engine::open(self.worker.config(id.clone(), storage.temporary()), &serving)
+        let engine = Engine::open(self.worker.config(id.clone(), storage.temporary(), peers)?, &serving)
             .map_err(|error| welcome::explained(&error))?;
         let databases = welcome::open_all(&engine).await?;
         if databases.is_empty() {
@@ -84,14 +79,15 @@ impl Worker {
         // Every database of the store, those that are still to be made too.
         let registration = WorkerRegistration {
             worker_id: id,
-            endpoint: self.advertise.clone().unwrap_or_else(|| format!("http://{address}")),
+            endpoint: self.advertise.clone().unwrap_or_else(|| {
+                let scheme = if tls.is_some() { "https" } else { "http" };
+                format!("{scheme}://{address}")
+            }),
             access_token: secret,
             ..WorkerRegistration::default()
         };
-        for gateway in &self.gateway {
-            let endpoint = Endpoint::from_shared(gateway.clone()).map_err(|e| format!("{gateway}: {e}"))?;
-            let channel = endpoint.connect_lazy();
-            tokio::spawn(keep_registered(gateway.clone(), channel, registration.clone(), engine.clone()));
+        for (gateway, channel) in gateways {
+            tokio::spawn(keep_registered(gateway, channel, registration.clone(), engine.clone()));
         }
         println!("OpenDuck {} worker", env!("CARGO_PKG_VERSION"));
         println!("  name        {}", engine.id());
@@ -104,7 +100,7 @@ impl Worker {
             engine.shut_down(server::GRACE).await;
             drained.cancel();
         };
-        tokio::join!(port::serve(listener, None, app, drained.clone(), LAST_ANSWERS), drain);
+        tokio::join!(port::serve(listener, tls, app, drained.clone(), LAST_ANSWERS), drain);
         Ok(())
     }
 }

@@ -1,8 +1,8 @@
 //! Benchmarks, each against a rival in the same run: figures from different runs or machines say nothing.
 //!
 //! - [`attach`]: our server over ATTACH against DuckDB's own. [`placement`]: queries over tables here and there.
-//!   [`fan_out`]: a query on two workers against one. [`memory`]: what a large result costs the server. [`storage`]: layered storage against a plain file. [`pg`]: the
-//!   Postgres frontend against PostgreSQL.
+//!   [`fan_out`]: a query on two workers against one. [`router`]: what a router costs. [`memory`]: what a large result costs
+//!   the server. [`storage`]: layered storage against a plain file. [`pg`]: the Postgres frontend against PostgreSQL.
 //! - [`agent`]: a DuckDB in Python that does what it is told. [`sides`]: the two servers and their clients.
 
 #![forbid(unsafe_code)]
@@ -14,6 +14,7 @@ mod memory;
 mod pg;
 mod placement;
 mod report;
+mod router;
 mod sides;
 mod storage;
 
@@ -41,6 +42,7 @@ enum Benchmark {
     Memory(memory::Memory),
     Pg(pg::Pg),
     Placement(placement::Placement),
+    Router(router::Router),
     Storage(storage::Storage),
 }
 
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         Benchmark::Memory(memory) => memory.run(),
         Benchmark::Pg(pg) => pg.run(),
         Benchmark::Placement(placement) => placement.run(),
+        Benchmark::Router(router) => router.run(),
         Benchmark::Storage(storage) => storage.run(),
     };
     match outcome {

@@ -1,6 +1,7 @@
 //! A store in Postgres and an object store: nothing that matters is on the machine of a server.
 
 use std::{
+    net::Ipv4Addr,
     process::{Command, Stdio},
     sync::Arc,
     time::{Duration, Instant},
@@ -51,6 +52,13 @@ impl Cluster {
         Self { postgres: postgres::Server::start(), objects: Objects::Bucket(Garage::start()) }
     }
 
+    /// The same, which other hosts reach, too.
+    pub fn in_bucket_for_others() -> Self {
+        let mut postgres = postgres::Server::start();
+        postgres.listen_to_others();
+        Self { postgres, objects: Objects::Bucket(Garage::start_at(Ipv4Addr::UNSPECIFIED)) }
+    }
+
     /// The S3 server.
     pub fn garage(&mut self) -> &mut Garage {
         match &mut self.objects {
@@ -90,8 +98,18 @@ impl Cluster {
 
     /// A router, with which workers register.
     pub fn router(&self) -> Server {
+        self.router_with(&["--port", "0"])
+    }
+
+    /// The same at these ports, of gRPC and of Postgres, which other hosts reach, too; 0: a free one.
+    pub fn router_at(&self, [port, postgres]: [u16; 2]) -> Server {
+        self.router_with(&["--listen", "0.0.0.0", "--port", &port.to_string(), "--pg-port", &postgres.to_string()])
+    }
+
+    /// The same with these flags, ports included.
+    pub fn router_with(&self, flags: &[&str]) -> Server {
         let mut command = openduck();
-        command.args(["router", "-t", TOKEN, "--port", "0"]).env("OPENDUCK_CLUSTER_TOKEN", SECRET);
+        command.args(["router", "-t", TOKEN]).args(flags).env("OPENDUCK_CLUSTER_TOKEN", SECRET);
         Server::spawn_command(command, Arc::new(tempfile::tempdir().unwrap()), "Start workers")
     }
 
@@ -102,9 +120,17 @@ impl Cluster {
 
     /// The same with further flags.
     pub fn worker_with(&self, routers: &[&Server], flags: &[&str]) -> Server {
+        self.worker_by(openduck(), "127.0.0.1", routers, flags)
+    }
+
+    /// The same by a command of the caller's, which finds all others at the address `host`.
+    pub fn worker_by(&self, mut command: Command, host: &str, routers: &[&Server], flags: &[&str]) -> Server {
         let gateways: Vec<_> = routers.iter().map(|router| router.endpoint()).collect();
-        let mut command = self.command(&["worker", "-d", DATABASE, "--port", "0", "--gateway", &gateways.join(",")]);
-        command.args(self.flags()).args(flags).env("OPENDUCK_CLUSTER_TOKEN", SECRET);
+        let gateways = gateways.join(",").replace("127.0.0.1", host);
+        Garage::permit(&mut command);
+        command.args(["worker", "-d", DATABASE, "--port", "0", "--gateway", &gateways]);
+        command.args(self.flags().iter().map(|flag| flag.replace("127.0.0.1", host)));
+        command.args(flags).env("OPENDUCK_CLUSTER_TOKEN", SECRET);
         let worker = Server::spawn_command(command, Arc::new(tempfile::tempdir().unwrap()), "listening");
         let deadline = Instant::now() + Duration::from_secs(20);
         for router in routers {

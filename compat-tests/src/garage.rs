@@ -40,6 +40,11 @@ struct Running {
 impl Garage {
     /// Makes one and starts it; the first time on a machine it is built, which takes minutes.
     pub fn start() -> Self {
+        Self::start_at(Ipv4Addr::LOCALHOST)
+    }
+
+    /// The same at another address than this machine's own.
+    pub fn start_at(address: Ipv4Addr) -> Self {
         let (program, folder) = (installed(), tempfile::tempdir().unwrap());
         let (port, rpc) = (free_port(), free_port());
         let path = folder.path().display();
@@ -47,7 +52,7 @@ impl Garage {
         let config = format!(
             "metadata_dir = \"{path}/meta\"\ndata_dir = \"{path}/data\"\ndb_engine = \"sqlite\"\nreplication_factor = 1\n\
              rpc_bind_addr = \"127.0.0.1:{rpc}\"\nrpc_public_addr = \"127.0.0.1:{rpc}\"\nrpc_secret = \"{secret}\"\n\
-             [s3_api]\ns3_region = \"{REGION}\"\napi_bind_addr = \"127.0.0.1:{port}\"\n"
+             [s3_api]\ns3_region = \"{REGION}\"\napi_bind_addr = \"{address}:{port}\"\n"
         );
         fs::write(folder.path().join("garage.toml"), config).unwrap();
         let mut garage = Self { program, folder, port, running: None };

@@ -74,6 +74,16 @@ impl Server {
         self.port
     }
 
+    /// Lets other hosts in, too.
+    pub fn listen_to_others(&mut self) {
+        self.settings.retain(|setting| !setting.starts_with("listen_addresses="));
+        self.settings.push("listen_addresses=*".to_owned());
+        let rules = fs::read_to_string(self.data().join("pg_hba.conf")).unwrap();
+        self.write("data/pg_hba.conf", &format!("{rules}host all all all scram-sha-256\n"));
+        self.stop();
+        self.restart();
+    }
+
     /// Its data folder.
     pub fn data(&self) -> PathBuf {
         self.folder.join("data")

@@ -24,8 +24,9 @@ use futures::StreamExt;
 use openduck_proto::{
     Error, ErrorKind,
     v1::{
-        Bridge, ExecuteQueryReply, ExecuteQueryRequest, InputBatch, InputSchema, Mode, StreamResultsRequest, Ticket,
-        execute_query_request::Freshness, execution_service_client::ExecutionServiceClient,
+        Bridge, CancelRequest, ExecuteQueryReply, ExecuteQueryRequest, InputBatch, InputSchema, Mode,
+        StreamResultsRequest, Ticket, execute_query_request::Freshness,
+        execution_service_client::ExecutionServiceClient,
     },
 };
 use tokio_postgres::{NoTls, SimpleQueryMessage};
@@ -357,24 +358,33 @@ async fn postgres_every_fragment_is_cancelled_through_any_router() {
         let drained = running.join().unwrap().unwrap();
         assert_eq!(drained.errors, ["ERROR 57014"]);
     }
-    // By the execution's id, as ATTACH and the command line do; and where the client just goes.
+    // By the execution's id, as ATTACH does and the command line; and where the client just goes.
     let mut client = Client::connect(&routers[0].endpoint()).await;
-    let request = ExecuteQueryRequest { execution_id: "long".to_owned(), ..query(LONG, 1000) };
-    let running = tokio::spawn({
-        let mut client = client.clone();
-        async move { client.execute(request).await }
-    });
-    tokio::task::block_in_place(|| routers[0].wait_for_running(2));
-    let cancel = openduck_proto::v1::CancelRequest {
-        execution_id: "long".to_owned(),
-        access_token: TOKEN.to_owned(),
-        ..Default::default()
-    };
     let mut other = Client::connect(&routers[1].endpoint()).await;
-    let cancelled = other.calls.cancel_execution(other.request(cancel)).await.unwrap();
-    assert!(cancelled.into_inner().acknowledged);
-    let error = Error::from_status(&running.await.unwrap().unwrap_err());
-    assert_eq!(error.kind(), ErrorKind::Interrupt);
+    for id in ["by-call", "by-command"] {
+        let request = ExecuteQueryRequest { execution_id: id.to_owned(), ..query(LONG, 1000) };
+        let running = tokio::spawn({
+            let mut client = client.clone();
+            async move { client.execute(request).await }
+        });
+        tokio::task::block_in_place(|| routers[0].wait_for_running(2));
+        let asked = Instant::now();
+        if id == "by-call" {
+            let (execution_id, access_token) = (id.to_owned(), TOKEN.to_owned());
+            let cancel = CancelRequest { execution_id, access_token, ..Default::default() };
+            let cancelled = other.calls.cancel_execution(other.request(cancel)).await.unwrap();
+            assert!(cancelled.into_inner().acknowledged);
+        } else {
+            let said = run(&["cancel", id, "-t", TOKEN, "--endpoint", &routers[1].endpoint()]);
+            assert!(said.status.success(), "{}", text(&said));
+        }
+        tokio::task::block_in_place(|| routers[0].wait_for_running(0));
+        println!("nothing of {id} runs any more after {:?}", asked.elapsed());
+        // The command has to start, too.
+        assert!(asked.elapsed() < Duration::from_millis(300), "{:?}", asked.elapsed());
+        let error = Error::from_status(&running.await.unwrap().unwrap_err());
+        assert_eq!(error.kind(), ErrorKind::Interrupt);
+    }
     let _ = tokio::time::timeout(Duration::from_secs(2), client.execute(query(LONG, 1000))).await;
     tokio::task::block_in_place(|| routers[0].wait_for_running(0));
 }

@@ -1,22 +1,24 @@
 //! Statements in fragments against the engine that runs them undivided: the same rows, with any number of fragments.
 //!
-//! TPC-H's queries, and random statements over its tables. `COMPAT_SCALE` is the scale factor (0.01), and
-//! `COMPAT_STATEMENTS` how many random statements there are (200).
+//! TPC-H's queries and random statements over its tables, and TPC-DS's queries. `COMPAT_SCALE` is the scale factor (0.01, 0.02),
+//! and `COMPAT_STATEMENTS` how many random statements there are (200).
 
-use std::{collections::BTreeMap, env, fmt::Write, path::Path, str::FromStr};
+#[path = "split/engines.rs"]
+mod engines;
+
+use std::{collections::BTreeMap, env, path::Path, str::FromStr};
 
 use compat_tests::{
     server::{DATABASE, Server, TOKEN, run, text},
+    tpcds,
     tpch::{self, Dice},
 };
-use duckdb::{AccessMode, Config, Connection, types::Value};
-use openduck_planner::split::{
-    self, AGGREGATES, BRIDGE, FRAGMENT_SETTINGS, Keys, Part, REWRITES_OFF, Split, VOLATILE, Whole,
-};
+use duckdb::Connection;
+use openduck_planner::split::{AGGREGATES, VOLATILE};
+
+use self::engines::{Engines, TIE, same};
 
 const FRAGMENTS: [u64; 4] = [1, 2, 3, 8];
-/// What the last part says where a LIMIT does not fix which rows it takes.
-const TIE: &str = "its LIMIT takes some of several rows";
 
 fn setting<T: FromStr>(name: &str, default: T) -> T {
     env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
@@ -36,120 +38,19 @@ fn tpch_file(folder: &Path, scale: &str) -> std::path::PathBuf {
     file
 }
 
-/// The engine that answers, and one that prints what is to be split.
-struct Engines {
-    answers: Connection,
-    prints: Connection,
-    rows: BTreeMap<String, u64>,
-}
-
-impl Engines {
-    fn open(file: &Path) -> Self {
-        let open = || Connection::open_with_flags(file, Config::default().access_mode(AccessMode::ReadOnly).unwrap());
-        let (answers, prints) = (open().unwrap(), Connection::open_in_memory().unwrap());
-        prints.execute_batch(&format!("ATTACH '{}' AS tpch (READ_ONLY); USE tpch", file.display())).unwrap();
-        for (name, value) in FRAGMENT_SETTINGS {
-            answers.execute_batch(&format!("SET {name} = {value}")).unwrap();
-        }
-        prints.execute_batch(&format!("SET disabled_optimizers = '{}'", REWRITES_OFF.join(","))).unwrap();
-        let count = |table: &str| answers.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0));
-        let tables = "SELECT table_name FROM duckdb_tables() ORDER BY ALL";
-        let mut statement = answers.prepare(tables).unwrap();
-        let tables = statement.query_map([], |row| row.get::<_, String>(0)).unwrap().map(Result::unwrap);
-        let rows = tables.map(|table| (table.clone(), count(&table).unwrap())).collect();
-        drop(statement);
-        Self { answers, prints, rows }
-    }
-
-    /// The ways to split a statement, best first.
-    fn split(&self, sql: &str) -> Result<Vec<Split>, String> {
-        let printed: Result<String, _> = self.prints.query_row(&format!("EXPLAIN (SQL) {sql}"), [], |row| row.get(1));
-        let printed = printed.map_err(|error| format!("the engine does not print it: {error}"))?;
-        split::split(&printed, |table| self.rows.get(table.last()?).copied()).map_err(|whole: Whole| whole.to_string())
-    }
-
-    fn rows_of(&self, sql: &str) -> Result<Vec<Vec<Value>>, String> {
-        let mut statement = self.answers.prepare(sql).map_err(|error| error.to_string())?;
-        let mut rows = statement.query([]).map_err(|error| error.to_string())?;
-        let mut found = Vec::new();
-        while let Some(row) = rows.next().map_err(|error| error.to_string())? {
-            let columns = row.as_ref().column_count();
-            found.push((0..columns).map(|column| row.get_unwrap::<_, Value>(column)).collect());
-        }
-        Ok(found)
-    }
-
-    /// So many parts; by keys as many as there are.
-    fn parts(&self, split: &Split, fragments: u64) -> Result<Vec<Part>, String> {
-        let Some(asks) = split.asks(fragments) else {
-            let step = split.rows().div_ceil(fragments).max(1);
-            let range = |at: u64| (at * step, (at + 1 < fragments).then_some((at + 1) * step));
-            return Ok((0..fragments).map(|at| Part::Rows(range(at))).collect());
-        };
-        if fragments == 1 {
-            return Ok(vec![Part::Rows((0, None))]);
-        }
-        let answer = self
-            .answers
-            .query_row(&asks, [], |row| (0..3).map(|at| row.get(at)).collect::<Result<Vec<Option<String>>, _>>());
-        let answer = answer.map_err(|error| format!("{error}: {asks}"))?;
-        let keys = Keys::read(split, fragments, std::array::from_fn(|at| answer[at].as_deref()));
-        match keys {
-            Ok(keys) => Ok(keys.parts()),
-            Err(_) => self.parts(split, fragments - 1),
-        }
-    }
-
-    /// The answer of so many fragments, and how many rows they have sent.
-    fn divided(&self, split: &Split, fragments: u64) -> Result<(Vec<Vec<Value>>, u64), String> {
-        let parts = self.parts(split, fragments)?;
-        let parts: Vec<_> = parts.iter().map(|part| format!("FROM ({})", split.fragment(part))).collect();
-        let sent = parts.join(" UNION ALL ");
-        let answer = self.rows_of(&format!("WITH {BRIDGE} AS MATERIALIZED ({sent}) FROM ({})", split.last))?;
-        let count = self.answers.query_row(&format!("SELECT count(*) FROM ({sent})"), [], |row| row.get(0));
-        Ok((answer, count.map_err(|error| error.to_string())?))
-    }
-}
-
-/// Whether two answers are the same multiset of rows; FLOAT and DOUBLE within a billionth.
-fn same(mut left: Vec<Vec<Value>>, mut right: Vec<Vec<Value>>) -> bool {
-    // What is rounded comes last, or rows that differ there would be in another order.
-    let exact = |row: &[Value]| {
-        let is_rounded = |value: &&Value| matches!(value, Value::Float(_) | Value::Double(_));
-        let (rounded, exact): (Vec<_>, Vec<_>) = row.iter().partition(is_rounded);
-        (format!("{exact:?}"), format!("{rounded:?}"))
-    };
-    for rows in [&mut left, &mut right] {
-        rows.sort_by_cached_key(|row| exact(row));
-    }
-    let close = |a: f64, b: f64| a == b || a.is_nan() && b.is_nan() || (a - b).abs() <= 1e-9 * a.abs().max(b.abs());
-    let same_value = |pair: (&Value, &Value)| match pair {
-        (Value::Double(a), Value::Double(b)) => close(*a, *b),
-        (Value::Float(a), Value::Float(b)) => close(f64::from(*a), f64::from(*b)),
-        (a, b) => a == b,
-    };
-    let same_row = |(a, b): (&Vec<Value>, &Vec<Value>)| a.len() == b.len() && a.iter().zip(b).all(same_value);
-    left.len() == right.len() && left.iter().zip(&right).all(same_row)
-}
-
-#[test]
-fn fragments_answer_what_the_undivided_statement_does() {
-    let folder = tempfile::tempdir().unwrap();
-    let scale: String = setting("COMPAT_SCALE", "0.01".to_owned());
-    let engines = Engines::open(&tpch_file(folder.path(), &scale));
-    let mut shown = String::new();
+/// Compares each query in parts with itself undivided, and shows which are split and why the others are not; how many are.
+fn compare(engines: &Engines, queries: &[String]) -> usize {
     let mut split_count = 0;
-    for number in 1..=tpch::QUERIES {
-        let sql = tpch::query(number);
-        let splits = match engines.split(&sql) {
+    for (number, sql) in (1..).zip(queries) {
+        let splits = match engines.split(sql) {
             Ok(splits) => splits,
             Err(why) => {
-                writeln!(shown, "q{number:02}  whole: {why}").unwrap();
+                println!("q{number:02}  whole: {why}");
                 continue;
             }
         };
         split_count += 1;
-        let expected = engines.rows_of(&sql).unwrap();
+        let expected = engines.rows_of(sql).unwrap();
         for split in splits {
             let mut sent = Vec::new();
             for fragments in FRAGMENTS {
@@ -165,12 +66,29 @@ fn fragments_answer_what_the_undivided_statement_does() {
             let tables: Vec<_> = split.scans.iter().map(|scan| scan.table.last().unwrap().as_str()).collect();
             let by = if split.is_by_keys() { "keys" } else { "rows" };
             let (tables, share, sends) = (tables.join(", "), split.share, split.sends);
-            writeln!(shown, "q{number:02}  by {by} of {tables} ({share:.2}), {sends}: {}", sent.join(", ")).unwrap();
+            println!("q{number:02}  by {by} of {tables} ({share:.2}), {sends}: {}", sent.join(", "));
         }
     }
-    println!("{shown}");
-    assert!(split_count >= 14, "{split_count} of 22 are split:\n{shown}");
+    println!("{split_count} of {} are split", queries.len());
+    split_count
+}
+
+#[test]
+fn tpch_in_fragments_answers_what_it_does_undivided() {
+    let folder = tempfile::tempdir().unwrap();
+    let scale: String = setting("COMPAT_SCALE", "0.01".to_owned());
+    let engines = Engines::open(&tpch_file(folder.path(), &scale));
+    let queries: Vec<_> = (1..=tpch::QUERIES).map(tpch::query).collect();
+    assert!(compare(&engines, &queries) >= 20);
     random(&engines, setting("COMPAT_STATEMENTS", 200));
+}
+
+#[test]
+fn tpcds_in_fragments_answers_what_it_does_undivided() {
+    let folder = tempfile::tempdir().unwrap();
+    let queries = tpcds::make(folder.path(), &setting("COMPAT_SCALE", "0.02".to_owned()));
+    let engines = Engines::open(&folder.path().join("tpcds.duckdb"));
+    assert!(compare(&engines, &queries) >= 85);
 }
 
 /// Compares random statements; most of them have to be split.

@@ -7,11 +7,13 @@ use std::{
     os::unix::fs::PermissionsExt,
     path::Path,
     process::Command,
-    time::Duration,
+    sync::Arc,
+    time::{Duration, Instant},
 };
 
 use compat_tests::{
     build::root,
+    cluster::{Cluster, SECRET},
     psql::psql_at,
     python,
     server::{DATABASE, Server, TOKEN, refused, run, text},
@@ -228,4 +230,65 @@ fn psql_shows_a_certificate_and_binds_its_password_to_ours() {
     let url = format!("postgresql://openduck:wrong@localhost:{}/{DATABASE}?{verified}{own}", server.pg_port());
     let said = text(&psql_at(&url).args(["-Atc", "SELECT 42"]).output().unwrap());
     assert!(said.contains("password authentication failed"), "{said}");
+}
+
+/// A router and two workers whose ports nobody else can use.
+#[test]
+fn postgres_processes_of_a_cluster_show_each_other_certificates() {
+    let (folder, store) = (tempfile::tempdir().unwrap(), Cluster::in_folder());
+    let authority = Authority::new();
+    let ca = authority.write_to(&folder.path().join("ca.pem"));
+    let (certificate, key) = authority.issue("127.0.0.1", folder.path());
+    let shows = ["--cluster-ca", &ca, "--cluster-cert", &certificate, "--cluster-key", &key];
+    let tls = ["--port", "0", "--pg-port", "0", "--tls-cert", &certificate, "--tls-key", &key];
+    let router = store.router_with(&[&tls[..], &shows].concat());
+    let gateway = endpoint(&router, "https").replace("localhost", "127.0.0.1");
+    let start = |gateway: &str| {
+        let mut command = store.command(&["worker", "-d", DATABASE, "--port", "0", "--gateway", gateway]);
+        command.args(store.flags()).args(shows).env("OPENDUCK_CLUSTER_TOKEN", SECRET);
+        command
+    };
+    let workers: Vec<_> = (0..2)
+        .map(|_| Server::spawn_command(start(&gateway), Arc::new(tempfile::tempdir().unwrap()), "listening"))
+        .collect();
+    let url = format!("postgresql://openduck:{TOKEN}@127.0.0.1:{}/{DATABASE}?sslmode=require", router.pg_port());
+    let psql = |commands: &[&str]| {
+        let mut psql = psql_at(&url);
+        psql.args(["--quiet", "--tuples-only", "--no-align"]);
+        for command in commands {
+            psql.args(["-c", command]);
+        }
+        text(&psql.output().unwrap())
+    };
+    let deadline = Instant::now() + Duration::from_secs(20);
+    while psql(&["SELECT 42"]) != "42\n" {
+        assert!(Instant::now() < deadline, "{}{}", psql(&["SELECT 42"]), router.said());
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    psql(&["CREATE TABLE t AS SELECT range AS a, repeat('x', 100) || range AS b FROM range(1000000)"]);
+    // Both have to have seen it, and be seen.
+    std::thread::sleep(Duration::from_millis(2500));
+    // What the fragments send is too much to go through the router.
+    let wide = "SELECT count(*), max(b) FROM (SELECT DISTINCT a, b FROM t WHERE a % 10 = 0)";
+    let split = "SET openduck_split_rows = 100000";
+    let whole = psql(&["SET openduck_split_rows = 0", wide]);
+    assert!(whole.starts_with("100000|"), "{whole}");
+    assert_eq!(psql(&[split, wide]), whole);
+    let explained = psql(&[split, &format!("EXPLAIN ANALYZE {wide}")]);
+    assert!(explained.contains("Bridge"), "{explained}");
+
+    // Nobody else is let in: neither plaintext, nor TLS without a certificate of theirs.
+    for worker in &workers {
+        let plain = fails(&endpoint(worker, "http"), &[]);
+        assert!(plain.contains("use https://"), "{plain}");
+        let nameless = fails(&endpoint(worker, "https").replace("localhost", "127.0.0.1"), &["--tls-ca", &ca]);
+        assert!(nameless.to_lowercase().contains("certificate"), "{nameless}");
+    }
+    // And they speak with nobody in plaintext.
+    let refused = text(&start("http://127.0.0.1:1").output().unwrap());
+    assert!(refused.contains("plaintext"), "{refused}");
+    // An authority alone is not enough.
+    let mut command = store.command(&["worker", "--gateway", &gateway, "--cluster-ca", &ca]);
+    let refused = text(&command.args(store.flags()).output().unwrap());
+    assert!(refused.contains("--cluster-cert"), "{refused}");
 }

@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use futures::TryStreamExt;
-use moka::sync::Cache;
+use moka::{policy::EvictionPolicy, sync::Cache};
 use object_store::{ObjectStore, ObjectStoreExt, PutPayload, path::Path};
 use parking_lot::Mutex;
 use tokio::time::Instant;
@@ -38,6 +38,10 @@ const BACKOFF: Duration = Duration::from_millis(20);
 const BACKOFF_MAX: Duration = Duration::from_secs(2);
 /// Bytes of slots that are kept because they are read in parts, or soon.
 const PARTS_BYTES_MAX: u64 = 64 << 20;
+/// No slot counts as more of them: the log of one transaction may have any size, and is read in parts all the same.
+const PART_BYTES_MAX: u32 = 32 << 20;
+/// How long they are kept that nobody reads.
+const PARTS_IDLE: Duration = Duration::from_secs(60);
 /// Leaves kept decoded.
 const LEAVES_MAX: u64 = 4096;
 
@@ -78,8 +82,16 @@ pub struct Objects {
 impl Objects {
     /// The objects below `prefix` of `store`.
     pub fn new(store: Arc<dyn ObjectStore>, prefix: Path, patience: Patience) -> Self {
-        let weigh = |_: &(ObjectKey, u64), bytes: &Bytes| u32::try_from(bytes.len()).unwrap_or(u32::MAX);
-        let parts = Cache::builder().max_capacity(PARTS_BYTES_MAX).weigher(weigh).build();
+        let weigh = |_: &(ObjectKey, u64), bytes: &Bytes| {
+            u32::try_from(bytes.len()).unwrap_or(PART_BYTES_MAX).min(PART_BYTES_MAX)
+        };
+        // The newest is kept always: what was read most, logs before it, is not read any more.
+        let parts = Cache::builder()
+            .max_capacity(PARTS_BYTES_MAX)
+            .weigher(weigh)
+            .eviction_policy(EvictionPolicy::lru())
+            .time_to_idle(PARTS_IDLE)
+            .build();
         Self {
             store,
             prefix,

@@ -18,7 +18,25 @@ pub(crate) struct ReadPlan {
     leaves: Vec<(Slot, u16, usize, usize, usize)>,
 }
 
+/// Bytes of a log that are fetched at a time: it is read from its beginning to its end, a little at a time, and each commit
+/// has written a piece of a few bytes.
+const AHEAD_BYTES: u64 = 8 << 20;
+
+/// The pieces of a log from an offset on that are worth fetching together.
+pub(crate) fn ahead(log: &LogFile, offset: u64) -> Vec<Slot> {
+    let slots = log.overlapping(offset, offset + AHEAD_BYTES).filter_map(|extent| match &extent.source {
+        Source::Slot(slot) => Some(*slot),
+        Source::Memory(_) => None,
+    });
+    slots.collect()
+}
+
 impl ReadPlan {
+    /// Whether it needs no request.
+    pub(crate) fn is_near(&self, store: &Store) -> bool {
+        self.leaves.is_empty() && self.slots.iter().all(|(slot, ..)| store.objects().keeps(slot))
+    }
+
     /// Fetches what is not in memory. How many bytes were read.
     pub(crate) async fn run(mut self, store: &Store, buffer: &mut [u8]) -> Result<usize> {
         for (leaf, place, from, at, length) in std::mem::take(&mut self.leaves) {

@@ -10,7 +10,7 @@ use crate::{
     file::FileKind,
     id::{Lsn, ReaderId, TimelineId},
     image::Image,
-    read::plan_image,
+    read::{ahead, plan_image},
     store::Store,
 };
 
@@ -88,7 +88,13 @@ impl Snapshot {
     /// `Expired` where the pin could not be renewed; `Corrupt`, `Missing`, `Unavailable`.
     pub async fn read(&self, file: FileKind, offset: u64, buffer: &mut [u8]) -> Result<usize> {
         self.check()?;
-        plan_image(&self.image, file, offset, buffer).run(&self.store, buffer).await
+        let plan = plan_image(&self.image, file, offset, buffer);
+        if let Some(log) = self.image.log(file)
+            && !plan.is_near(&self.store)
+        {
+            self.store.hint(ahead(log, offset)).await;
+        }
+        plan.run(&self.store, buffer).await
     }
 
     /// Fetches what an engine that opens it will read first.

@@ -13,14 +13,23 @@ use crate::{
 const BYTES_MAX: u64 = 32 << 20;
 
 impl Store {
-    /// Fetches what an engine that opens `image` will read first, in at most two requests one after the other. Nothing
-    /// where objects are files of this machine. What cannot be read is left to whoever needs it: these are hints.
+    /// Fetches what an engine that opens `image` will read first, in at most two requests one after the other. Where objects
+    /// are files of this machine that is the logs, of which each commit has written a few bytes. What cannot be read is left
+    /// to whoever needs it: these are hints.
     pub(crate) async fn warm(&self, image: &Image) {
-        if !self.objects().is_far() {
-            return;
-        }
-        if let Err(error) = self.fetch_hot(image).await {
+        let fetched = match self.objects().is_far() {
+            true => self.fetch_hot(image).await,
+            false => self.objects().fetch(&log_slots(image)).await,
+        };
+        if let Err(error) = fetched {
             tracing::warn!(%error, "not all could be fetched that is read when a database is opened");
+        }
+    }
+
+    /// Fetches what will be read soon. What cannot be read is left to whoever needs it.
+    pub(crate) async fn hint(&self, slots: Vec<Slot>) {
+        if let Err(error) = self.objects().fetch(&slots).await {
+            tracing::debug!(%error, "not all could be fetched that is read soon");
         }
     }
 
@@ -58,10 +67,11 @@ fn log_slots(image: &Image) -> Vec<Slot> {
         Source::Memory(_) => None,
     });
     let mut room = BYTES_MAX;
+    // A large one is one request anyway.
     slots
-        .take_while(|slot| {
+        .filter(|slot| {
             let fits = u64::from(slot.length) <= room;
-            room = room.saturating_sub(slot.length.into());
+            room -= if fits { slot.length.into() } else { 0 };
             fits
         })
         .collect()

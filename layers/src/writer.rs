@@ -29,7 +29,7 @@ use crate::{
     journal::Journal,
     layer::LayerBuilder,
     metastore::{Head, Object, WriterGrant},
-    read::plan_read,
+    read::{ahead, plan_read},
     root::{RootBody, RootName},
     store::Store,
 };
@@ -349,13 +349,17 @@ impl Writer {
     /// `Poisoned`; `Corrupt`, `Missing`, `Unavailable`.
     pub async fn read(&self, file: FileKind, offset: u64, buffer: &mut [u8]) -> Result<usize> {
         self.shared.check()?;
-        let plan = {
+        let store = &self.shared.store;
+        let (plan, soon) = {
             let state = self.shared.state.lock();
             let size = state.journal.size(file);
             let length = (size.saturating_sub(offset)).min(buffer.len() as u64) as usize;
-            plan_read(&state.journal, &state.image, file, offset, &mut buffer[..length])
+            let plan = plan_read(&state.journal, &state.image, file, offset, &mut buffer[..length]);
+            let log = state.journal.log(file).filter(|_| !plan.is_near(store));
+            (plan, log.map(|(log, _)| ahead(log, offset)).unwrap_or_default())
         };
-        plan.run(&self.shared.store, buffer).await
+        store.hint(soon).await;
+        plan.run(store, buffer).await
     }
 
     /// Waits until everything up to `lsn` is durable.

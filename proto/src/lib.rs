@@ -6,9 +6,10 @@
 //! - [`bloom`]: keys of a join on their way to its other side.
 //! - [`token`], [`share`], [`user`]: secrets that stand for users, and for read access to one database.
 //! - [`ticket`]: what routers sign for the parts of statements.
+//! - [`peer`]: how processes of a cluster connect to each other.
 //! - [`id`]: random names of executions, handles and sessions.
 //!
-//! No transport and no policy live here.
+//! No policy lives here.
 
 #![forbid(unsafe_code)]
 
@@ -16,6 +17,7 @@ pub mod bloom;
 pub mod channel;
 pub mod error;
 pub mod id;
+pub mod peer;
 pub mod share;
 pub mod ticket;
 pub mod token;

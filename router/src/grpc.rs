@@ -80,7 +80,6 @@ fn of_client(statement: ExecuteQueryRequest) -> Result<ExecuteQueryRequest, Erro
         return Err(Error::of(ErrorKind::Protocol, "PRINT is for routers"));
     }
     Ok(ExecuteQueryRequest {
-        session_lsn: 0,
         wants_writer: false,
         cancel_key: bytes::Bytes::new(),
         whole_rows_max: 0,

@@ -24,13 +24,13 @@ use openduck_proto::{
     Error, ErrorKind,
     channel::{Caller, Inputs, Results, WorkerChannel},
     id,
+    peer::Peers,
     v1::{
         AuthenticateReply, AuthenticateRequest, Begin, CancelRequest, CloseSessionRequest, ExecuteQueryReply,
         ExecuteQueryRequest, HeartbeatRequest, Mode, ResolveReply, ResolveRequest, StatusReply, StatusRequest,
         StreamResultsRequest, WorkerRegistration,
     },
 };
-use tonic::transport::ClientTlsConfig;
 
 use self::{
     call::{Failed, execution, failed, messages, metadata, sign},
@@ -57,10 +57,10 @@ pub struct Workers {
 }
 
 impl Workers {
-    /// No workers yet; those that know `secret` may register. `tls` is for endpoints that begin with `https://`.
-    pub fn new(secret: String, tls: Option<ClientTlsConfig>) -> Self {
+    /// No workers yet; those that know `secret` may register. `peers` is how it connects to them.
+    pub fn new(secret: String, peers: Peers) -> Self {
         Self {
-            members: Members::new(secret, tls),
+            members: Members::new(secret, peers),
             seats: Seats::new(),
             route: Route::default(),
             waiting: Waiting::default(),

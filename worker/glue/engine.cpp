@@ -100,7 +100,7 @@ bool od_engine_start(const od_option *options, size_t option_count, const od_tex
 		openduck::RegisterNumerics(*started->database);
 		openduck::CorrectStabilities(*started->database);
 		openduck::RegisterTexts(*started->database);
-		openduck::RegisterSplitRows(*started->database);
+		openduck::RegisterRouting(*started->database);
 		Connection connection(*started->database);
 		openduck::DropUnsafeFunctions(connection);
 		openduck::RegisterSums(connection);

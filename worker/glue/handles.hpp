@@ -216,7 +216,7 @@ void RegisterCommitStatus(duckdb::DuckDB &database);
 void RegisterRights(duckdb::DuckDB &database);
 void RegisterNumerics(duckdb::DuckDB &database);
 void CorrectStabilities(duckdb::DuckDB &database);
-void RegisterSplitRows(duckdb::DuckDB &database);
+void RegisterRouting(duckdb::DuckDB &database);
 void RegisterSums(duckdb::Connection &connection);
 void RegisterTexts(duckdb::DuckDB &database);
 

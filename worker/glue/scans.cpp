@@ -72,12 +72,19 @@ void CheckWhole(Rights &rights, LogicalOperator &plan) {
 	}
 }
 
-// For routers; the engine itself does nothing by it
-void RegisterSplitRows(DuckDB &database) {
+// For routers and workers; the engine itself does nothing by them
+void RegisterRouting(DuckDB &database) {
 	auto &config = DBConfig::GetConfig(*database.instance);
 	config.AddExtensionOption(Identifier(SETTING),
 	                          "Rows that a query reads at least, for each thread of a worker, to be run in fragments on several; 0: never",
 	                          LogicalType::UBIGINT, Value::UBIGINT(OD_SPLIT_ROWS));
+	config.AddExtensionOption(Identifier("openduck_priority"), "low: statements wait behind those of others; or normal",
+	                          LogicalType::VARCHAR, Value("normal"), [](ClientContext &, SetScope, Value &value) {
+		                          auto priority = StringUtil::Lower(value.ToString());
+		                          if (priority != "low" && priority != "normal") {
+			                          throw InvalidInputException("openduck_priority is low or normal");
+		                          }
+	                          });
 }
 
 } // namespace openduck

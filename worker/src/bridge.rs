@@ -2,35 +2,37 @@
 //!
 //! Who reads shows the ticket that a router has signed for that one result, and no other secret.
 
-use std::{collections::HashMap, time::Duration};
+use std::collections::HashMap;
 
 use futures::{Stream, StreamExt, stream};
 use openduck_proto::{
     Error, ErrorKind,
+    peer::Peers,
     v1::{
         Bridge, InputBatch, ResultBatch, StreamResultsReply, StreamResultsRequest,
         execution_service_client::ExecutionServiceClient,
     },
 };
 use parking_lot::Mutex;
-use tonic::transport::{Channel, ClientTlsConfig, Endpoint};
+use tonic::transport::Channel;
 
 /// Bytes of one message from a worker: a batch of wide rows may be large.
 const MESSAGE_BYTES_MAX: usize = 1 << 30;
-/// Bytes in flight on one bridge.
-const WINDOW_BYTES: u32 = 16 << 20;
-/// How long a connection to a worker may take.
-const CONNECT: Duration = Duration::from_secs(5);
-/// How often it is asked whether a connection still has another end.
-const PING_EVERY: Duration = Duration::from_secs(2);
 /// Connections to other workers: past these, all are made anew.
 const CHANNELS_MAX: usize = 1024;
 
 /// The connections of a worker to others, by endpoint.
-#[derive(Default)]
-pub(crate) struct Bridges(Mutex<HashMap<String, Channel>>);
+pub(crate) struct Bridges {
+    peers: Peers,
+    channels: Mutex<HashMap<String, Channel>>,
+}
 
 impl Bridges {
+    /// None yet.
+    pub(crate) fn new(peers: Peers) -> Self {
+        Self { peers, channels: Mutex::default() }
+    }
+
     /// The batches of a result of another worker's, as batches of that input. A stream that fails says so last.
     pub(crate) fn read(&self, input: u32, bridge: Bridge) -> impl Stream<Item = Result<InputBatch, Error>> + use<> {
         let channel = self.channel(&bridge.endpoint);
@@ -48,36 +50,17 @@ impl Bridges {
     }
 
     fn channel(&self, endpoint: &str) -> Result<Channel, Error> {
-        let mut channels = self.0.lock();
+        let mut channels = self.channels.lock();
         if let Some(channel) = channels.get(endpoint) {
             return Ok(channel.clone());
         }
         if channels.len() >= CHANNELS_MAX {
             channels.clear();
         }
-        let channel = connect(endpoint)?;
+        let channel = self.peers.worker(endpoint)?;
         channels.insert(endpoint.to_owned(), channel.clone());
         Ok(channel)
     }
-}
-
-fn connect(address: &str) -> Result<Channel, Error> {
-    let wrong = |error: tonic::transport::Error| {
-        Error::of(ErrorKind::Protocol, format!("the endpoint \"{address}\" is none: {error}"))
-    };
-    let mut endpoint = Endpoint::from_shared(address.to_owned())
-        .map_err(wrong)?
-        .connect_timeout(CONNECT)
-        .tcp_nodelay(true)
-        .http2_keep_alive_interval(PING_EVERY)
-        .keep_alive_timeout(CONNECT)
-        .keep_alive_while_idle(true)
-        .initial_stream_window_size(WINDOW_BYTES)
-        .initial_connection_window_size(WINDOW_BYTES);
-    if address.starts_with("https://") {
-        endpoint = endpoint.tls_config(ClientTlsConfig::new().with_native_roots()).map_err(wrong)?;
-    }
-    Ok(endpoint.connect_lazy())
 }
 
 /// What has become of a part: its own error, or that its worker has gone.

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use openduck_proto::peer::Peers;
+
 /// Everything a worker is given at its start.
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -17,6 +19,10 @@ pub struct Config {
     pub temporary_bytes: u64,
     /// The limits.
     pub limits: Limits,
+    /// Folders whose Parquet, CSV and JSON files every user may read, each an absolute path.
+    pub folders: Vec<String>,
+    /// How it connects to other workers.
+    pub peers: Peers,
 }
 
 /// Limits, each with its unit in its name. Past a limit there is an error, never a hang.
@@ -26,6 +32,14 @@ pub struct Limits {
     pub statements_max: usize,
     /// Statements that wait for a place to run; one more is refused at once. Default 256.
     pub queue_max: usize,
+    /// Of each user, how many run at a time; 0, the default: as many as there are places.
+    pub user_statements_max: usize,
+    /// Of each user, how many wait; 0, the default: as many as may.
+    pub user_queue_max: usize,
+    /// Statements at a time that read more rows of tables than `heavy_rows`, which run with memory of their own. Default 2.
+    pub heavy_statements_max: usize,
+    /// Rows of tables that a statement reads at most beside all others; 0, the default: one for each 64 bytes of memory.
+    pub heavy_rows: u64,
     /// How long a statement waits for a place. Default 30 s.
     pub queue_wait_ms: u64,
     /// How long a statement may run; 0: as long as it likes, which is the default.
@@ -57,11 +71,26 @@ pub struct Limits {
     pub result_cache_bytes_max: u64,
 }
 
+/// Bytes of memory, of all, for each row that a statement reads, or it is heavy: were all of its rows in a hash table, they would
+/// fill half of it.
+const HEAVY_ROW_BYTES: u64 = 64;
+
+impl Config {
+    /// Rows of tables that a statement reads at most beside all others.
+    pub(crate) fn heavy_rows(&self) -> u64 {
+        if self.limits.heavy_rows > 0 { self.limits.heavy_rows } else { (self.memory_bytes / HEAVY_ROW_BYTES).max(1) }
+    }
+}
+
 impl Default for Limits {
     fn default() -> Self {
         Self {
             statements_max: 64,
             queue_max: 256,
+            user_statements_max: 0,
+            user_queue_max: 0,
+            heavy_statements_max: 2,
+            heavy_rows: 0,
             queue_wait_ms: 30_000,
             statement_timeout_ms: 0,
             idle_transaction_ms: 600_000,

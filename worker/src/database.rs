@@ -6,7 +6,6 @@
 
 use std::{
     collections::BTreeMap,
-    path::PathBuf,
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
@@ -14,40 +13,29 @@ use std::{
     time::Duration,
 };
 
-use openduck_layers::{Lsn, LsnCounter, Snapshot, StorageError, Store, TimelineId, Volume};
+use openduck_layers::{Lsn, LsnCounter, Snapshot, StorageError, TimelineId};
 use openduck_proto::{Error, ErrorKind};
 use parking_lot::Mutex;
 use tokio::runtime::Handle;
 
-use crate::{
-    config::Config,
-    engine::{Builtin, Connection, Engine, Options, Source, Spares},
-};
+use crate::engine::{Connection, Engine};
 
 mod changes;
+mod failure;
 mod idle;
+mod opening;
 mod timeline;
 
-pub(crate) use self::changes::{Change, Changes, Written};
+pub use self::opening::FileSpec;
 use self::timeline::{Live, Timeline};
+pub(crate) use self::{
+    changes::{Change, Changes, Written},
+    failure::storage_error,
+    opening::{Purpose, Stored, printing_options, stored_options},
+};
 
-/// Memory of an engine that runs nothing: it reads what a database's tables are.
-const PRINTING_BYTES: u64 = 64 << 20;
 /// Connections kept for statements without a session.
 const POOL_MAX: usize = 64;
-
-/// A plain file to serve as it is.
-#[derive(Clone, Debug)]
-pub struct FileSpec {
-    /// Its name, as users write it.
-    pub name: String,
-    /// The file; made where it does not exist. `None`: in memory.
-    pub file: Option<PathBuf>,
-    /// The file with its commit position.
-    pub lsn_file: PathBuf,
-    /// Refuses all writes.
-    pub read_only: bool,
-}
 
 /// A connection with the session settings that it has been given.
 pub(crate) struct Pooled {
@@ -131,35 +119,9 @@ impl Opening {
 
 /// What a database is made of.
 enum Backing {
-    File {
-        engine: Arc<Engine>,
-        lsn: LsnCounter,
-    },
-    Snapshot {
-        engine: Arc<Engine>,
-        snapshot: Arc<Snapshot>,
-        /// It runs nothing.
-        prints: bool,
-    },
+    File { engine: Arc<Engine>, lsn: LsnCounter },
+    Snapshot { engine: Arc<Engine>, snapshot: Arc<Snapshot>, purpose: Purpose },
     Timeline(Timeline),
-}
-
-/// A timeline that is about to be opened.
-pub(crate) struct Stored<'a> {
-    pub(crate) store: &'a Store,
-    pub(crate) timeline: TimelineId,
-    /// The name that people see, branch and position included.
-    pub(crate) name: &'a str,
-    /// The name that SQL knows the database by.
-    pub(crate) schema: &'a str,
-    pub(crate) worker: &'a str,
-    pub(crate) engines: &'a Arc<Spares>,
-    pub(crate) memory_bytes: u64,
-    pub(crate) runtime: Handle,
-    /// For whoever has a share's token: nothing is written, and no other position read.
-    pub(crate) shared: bool,
-    /// An engine of its own that runs nothing; `None`: one of `engines`.
-    pub(crate) prints: Option<&'a Options>,
 }
 
 /// One served database.
@@ -174,80 +136,10 @@ pub(crate) struct Database {
     there: Mutex<Option<Arc<Self>>>,
 }
 
-/// The options of engines for databases in layered storage, which each is given some memory of.
-pub(crate) fn stored_options(config: &Config) -> Options {
-    Options { temporary_folder: config.temporary_folder.clone(), ..options("", config, config.memory_bytes, false) }
-}
-
-/// An engine's options from a worker's.
-fn options(name: &str, config: &Config, memory_bytes: u64, read_only: bool) -> Options {
-    Options {
-        threads: config.threads,
-        memory_bytes,
-        temporary_folder: config.temporary_folder.join(format!("{}.spill", name.replace(['/', '@'], "_"))),
-        temporary_bytes: config.temporary_bytes,
-        read_only,
-        attach: String::new(),
-        builtin: Builtin::within(&config.temporary_folder),
-        settings: Vec::new(),
-    }
-}
-
-/// The options of an engine that only writes statements of a stored database as SQL; see [`Stored::prints`].
-pub(crate) fn printing_options(config: &Config, optimizers_off: &str) -> Options {
-    Options {
-        threads: 1,
-        memory_bytes: PRINTING_BYTES,
-        settings: vec![("disabled_optimizers", optimizers_off.to_owned())],
-        ..stored_options(config)
-    }
-}
-
 impl Database {
     fn new(name: &str, backing: Backing) -> Arc<Self> {
         let (pool, changes, there) = (Mutex::default(), Arc::default(), Mutex::default());
         Arc::new(Self { name: name.to_owned(), opening: Opening::next(), backing, pool, changes, there })
-    }
-
-    /// Opens a plain file; blocks.
-    ///
-    /// # Errors
-    /// As the engine reports.
-    pub(crate) fn open_file(spec: &FileSpec, config: &Config, memory_bytes: u64) -> Result<Arc<Self>, Error> {
-        let options = options(&spec.name, config, memory_bytes, spec.read_only);
-        let source = spec.file.as_deref().map_or(Source::Memory, Source::File);
-        let engine = Engine::open(&spec.name, source, &options).map_err(|error| explain_open(error, &spec.name))?;
-        let lsn = LsnCounter::open(&spec.lsn_file).map_err(|e| Error::of(ErrorKind::Io, e.to_string()))?;
-        Ok(Self::new(&spec.name, Backing::File { engine, lsn }))
-    }
-
-    /// Opens a timeline, for writing where no other worker does, otherwise, and where it is shared, for reading behind
-    /// whoever writes; blocks.
-    ///
-    /// # Errors
-    /// NO_WORKER where it is to be read and nothing was written yet; as storage and the engine report.
-    pub(crate) fn open_timeline(stored: Stored<'_>) -> Result<Arc<Self>, Error> {
-        let name = stored.name.to_owned();
-        Ok(Self::new(&name, Backing::Timeline(Timeline::open(&stored)?)))
-    }
-
-    /// Opens the snapshot at `lsn`; blocks.
-    ///
-    /// # Errors
-    /// As storage and the engine report.
-    pub(crate) fn open_snapshot(stored: Stored<'_>, lsn: Lsn) -> Result<Arc<Self>, Error> {
-        let Stored { store, timeline, name, schema, worker: _, engines, memory_bytes, runtime, shared, prints } =
-            stored;
-        let snapshot = runtime.block_on(store.open_snapshot(timeline, lsn)).map_err(storage_error)?;
-        runtime.block_on(snapshot.warm());
-        let volume = Volume::snapshot(store.clone(), Arc::clone(&snapshot), runtime);
-        let volume = if shared { volume.fixed() } else { volume };
-        let engine = match prints {
-            Some(options) => Engine::open(schema, Source::Volume(Arc::new(volume)), options)
-                .map_err(|error| explain_open(error, name))?,
-            None => timeline::attach(engines, schema, volume, memory_bytes, name)?,
-        };
-        Ok(Self::new(name, Backing::Snapshot { engine, snapshot, prints: prints.is_some() }))
     }
 
     /// The same at one position, where the snapshot that it reads now is that one; it reads that one as long as it lives.
@@ -256,7 +148,9 @@ impl Database {
         let (engine, snapshot) = timeline.current().reads(Lsn(lsn))?;
         let mut there = self.there.lock();
         let kept = there.take().filter(|there| there.is_of(&engine));
-        let kept = kept.unwrap_or_else(|| Self::new(&self.name, Backing::Snapshot { engine, snapshot, prints: false }));
+        let kept = kept.unwrap_or_else(|| {
+            Self::new(&self.name, Backing::Snapshot { engine, snapshot, purpose: Purpose::Snapshot })
+        });
         *there = Some(Arc::clone(&kept));
         Some(kept)
     }
@@ -471,17 +365,13 @@ impl Database {
         }
     }
 
-    /// It runs nothing, and has what memory it needs.
-    pub(crate) fn prints(&self) -> bool {
-        matches!(self.backing, Backing::Snapshot { prints: true, .. })
-    }
-
-    /// A snapshot or a share, which needs less than a database that is written.
-    pub(crate) fn is_only_read(&self) -> bool {
+    /// What it is for.
+    pub(crate) fn purpose(&self) -> Purpose {
         match &self.backing {
-            Backing::File { .. } => false,
-            Backing::Snapshot { .. } => true,
-            Backing::Timeline(timeline) => timeline.is_shared(),
+            Backing::File { .. } => Purpose::Newest,
+            Backing::Snapshot { purpose, .. } => *purpose,
+            Backing::Timeline(timeline) if timeline.is_shared() => Purpose::Snapshot,
+            Backing::Timeline(_) => Purpose::Newest,
         }
     }
 
@@ -501,44 +391,4 @@ impl Database {
             Backing::Timeline(timeline) => timeline.close(),
         }
     }
-}
-
-/// What storage says, as an error of the contract.
-pub(crate) fn storage_error(error: StorageError) -> Error {
-    let message = error.to_string();
-    match error {
-        StorageError::Corrupt(_) | StorageError::Missing(_) => Error::of(ErrorKind::DataCorruption, message)
-            .with_hint("nothing was changed; an earlier snapshot may be whole"),
-        StorageError::NewerFormat(_) => Error::of(ErrorKind::Unsupported, message),
-        // The writer's end says why by its text alone.
-        StorageError::Poisoned(_) if message.contains("the disk is full") => {
-            Error::of(ErrorKind::Io, message).with_sqlstate("53100").with_hint("make room, and try again")
-        }
-        StorageError::Fenced | StorageError::Poisoned(_) => Error::of(ErrorKind::SessionLost, message)
-            .with_hint("try again; look in the data whether a COMMIT that was under way has happened"),
-        StorageError::Ambiguous(_) => Error::of(ErrorKind::Transaction, message).with_sqlstate("08007"),
-        StorageError::Unavailable(_) => Error::of(ErrorKind::Io, message),
-        StorageError::Full(_) => {
-            Error::of(ErrorKind::Io, message).with_sqlstate("53100").with_hint("make room, and try again")
-        }
-        StorageError::NotCommitted(_) => Error::of(ErrorKind::Transaction, message).with_sqlstate("40000"),
-        StorageError::NotFound(_) => Error::of(ErrorKind::NoSuchDatabase, message),
-        StorageError::Exists(_) => Error::of(ErrorKind::Catalog, message).with_sqlstate("42P04"),
-        StorageError::Refused(_) => Error::of(ErrorKind::InvalidInput, message),
-        StorageError::Expired(_) => Error::of(ErrorKind::SessionLost, message),
-        StorageError::Leased(_) => Error::of(ErrorKind::NoWorker, message).with_hint("try again in a moment"),
-    }
-}
-
-/// Says what to do about the usual reasons why a database cannot be opened.
-fn explain_open(error: Error, name: &str) -> Error {
-    let hint = if error.message.contains("Could not set lock") {
-        "another process has the file open: stop it, or serve another file"
-    } else if error.message.contains("not a valid DuckDB database") || error.message.contains("truncated") {
-        "the file is no DuckDB database, or a damaged one: restore it from a copy; it has not been changed"
-    } else {
-        ""
-    };
-    let message = format!("the database \"{name}\" cannot be opened: {}", error.message);
-    Error { message, hint: hint.to_owned(), ..error }
 }

@@ -1,10 +1,8 @@
 //! The databases of a worker: plain files, open for good, and those of a store, each opened when it is first used.
 
-use std::{
-    collections::BTreeMap,
-    sync::Arc,
-    time::{Duration, Instant},
-};
+mod opening;
+
+use std::{collections::BTreeMap, sync::Arc, time::Instant};
 
 use openduck_layers::{
     Lsn, Name, Point, StorageError, Store, TimelineId, maintain,
@@ -16,20 +14,15 @@ use openduck_proto::{
     v1::AuthenticateReply,
 };
 use parking_lot::Mutex;
-use tokio::runtime::Handle;
 
+use self::opening::Opening;
 use crate::{
     access::{self, Access, Policy},
     config::Config,
-    database::{Database, FileSpec, Stored, printing_options, storage_error, stored_options},
-    engine::{Options, Spares},
+    database::{Database, FileSpec, Purpose, printing_options, storage_error, stored_options},
+    engine::Spares,
     shares::{Shared, Shares, taken_back},
 };
-
-/// How long a share stays open that nobody uses: it keeps what it shows from being collected.
-const SHARE_IDLE: Duration = Duration::from_secs(60);
-/// Snapshots that stay open without a session.
-const SNAPSHOTS_MAX: usize = 16;
 
 /// What a worker serves.
 #[derive(Clone, Debug)]
@@ -52,7 +45,7 @@ pub(crate) struct Databases {
     open: Mutex<BTreeMap<String, Arc<Database>>>,
     /// One database is opened at a time.
     opening: tokio::sync::Mutex<()>,
-    /// Shares that nobody uses, by key, and since when.
+    /// Shares, and what heavy statements read, that nobody uses, by key, and since when.
     idle: Mutex<BTreeMap<String, Instant>>,
 }
 
@@ -242,7 +235,8 @@ impl Databases {
         };
         let shown = lsn.map_or_else(|| name.clone(), |lsn| format!("{name}@{lsn}"));
         let key = shown.to_ascii_lowercase();
-        let opening = Opening { timeline, lsn, shown, schema: database.name, shared: false, prints: None };
+        let purpose = if lsn.is_some() { Purpose::Snapshot } else { Purpose::Newest };
+        let opening = Opening { timeline, lsn, shown, schema: database.name, shared: false, purpose, own: None };
         self.open_once(store, key, opening).await
     }
 
@@ -254,8 +248,16 @@ impl Databases {
         let open = key_of(&Name::parse(name)).and_then(|key| self.open.lock().get(&key).cloned());
         match open.and_then(|open| open.at(lsn)) {
             Some(there) => Ok(there),
-            None => self.open_at(name, lsn, None).await,
+            None => self.open_at(name, lsn, Purpose::Snapshot, None).await,
         }
+    }
+
+    /// A database as it was at `lsn`, with memory of its own for statements that may take much.
+    ///
+    /// # Errors
+    /// As [`Self::get`]; UNSUPPORTED for a plain file.
+    pub(crate) async fn heavy(&self, name: &str, lsn: u64) -> Result<Arc<Database>, Error> {
+        self.open_at(name, lsn, Purpose::Heavy, None).await
     }
 
     /// A database as it was at `lsn` on an engine that writes statements as SQL, with these optimizers off, and runs nothing.
@@ -263,11 +265,17 @@ impl Databases {
     /// # Errors
     /// As [`Self::get`]; UNSUPPORTED for a plain file.
     pub(crate) async fn printing(&self, name: &str, lsn: u64, optimizers_off: &str) -> Result<Arc<Database>, Error> {
-        self.open_at(name, lsn, Some(optimizers_off)).await
+        self.open_at(name, lsn, Purpose::Printing, Some(optimizers_off)).await
     }
 
     /// Opens a database at `lsn`, and lets go of what is open of it for the same purpose at others, where nobody uses it.
-    async fn open_at(&self, name: &str, lsn: u64, prints: Option<&str>) -> Result<Arc<Database>, Error> {
+    async fn open_at(
+        &self,
+        name: &str,
+        lsn: u64,
+        purpose: Purpose,
+        optimizers_off: Option<&str>,
+    ) -> Result<Arc<Database>, Error> {
         let Some(store) = &self.store else {
             return Err(Error::of(ErrorKind::Unsupported, "a file that is served as it is has no positions"));
         };
@@ -276,17 +284,18 @@ impl Databases {
         let name = wanted.timeline(&database.name);
         let shown = format!("{name}@{lsn}");
         // Not the key of what users have open there.
-        let (of_it, purpose) = (format!("{}@", name.to_ascii_lowercase()), format!("~{}", prints.unwrap_or_default()));
-        let key = format!("{of_it}{lsn}{purpose}");
+        let of_it = format!("{}@", name.to_ascii_lowercase());
+        let for_it = format!("~{purpose:?}{}", optimizers_off.unwrap_or_default());
+        let key = format!("{of_it}{lsn}{for_it}");
         let of_others = |other: &String, database: &mut Arc<Database>| {
-            let same = *other != key && other.starts_with(&of_it) && other.ends_with(&purpose);
+            let same = *other != key && other.starts_with(&of_it) && other.ends_with(&for_it);
             same && Arc::strong_count(database) == 1
         };
         let gone: Vec<_> = self.open.lock().extract_if(.., of_others).collect();
         tokio::task::spawn_blocking(move || drop(gone));
-        let prints = prints.map(|optimizers_off| printing_options(&self.config, optimizers_off));
-        let lsn = Some(Lsn(lsn));
-        self.open_once(store, key, Opening { timeline, lsn, shown, schema: database.name, shared: false, prints }).await
+        let own = optimizers_off.map(|optimizers_off| printing_options(&self.config, optimizers_off));
+        let (schema, lsn) = (database.name, Some(Lsn(lsn)));
+        self.open_once(store, key, Opening { timeline, lsn, shown, schema, shared: false, purpose, own }).await
     }
 
     /// What is shared by the token of that SHA-256, for whoever calls it by that name; see [`Shared::check_name`].
@@ -304,7 +313,8 @@ impl Databases {
         shared.check_name(name, snapshot)?;
         let key = share_key(&shared, token_hash);
         let (shown, Shared { database, timeline, lsn, .. }) = (shared.shown(), shared);
-        let opening = Opening { timeline, lsn, shown, schema: database, shared: true, prints: None };
+        let (schema, purpose) = (database, Purpose::Snapshot);
+        let opening = Opening { timeline, lsn, shown, schema, shared: true, purpose, own: None };
         self.open_once(store, key, opening).await
     }
 
@@ -324,71 +334,6 @@ impl Databases {
         self.shares.forget_all();
         let of_it = share_suffix(token_hash);
         self.close(|key| key.contains(&of_it)).await;
-    }
-
-    /// Takes out shares that nobody has used for a while. Dropping them closes their instances, which takes a while.
-    pub(crate) fn reap_shares(&self) -> Vec<Arc<Database>> {
-        let (mut open, mut idle) = (self.open.lock(), self.idle.lock());
-        let unused = |key: &str| open.get(key).is_some_and(|database| Arc::strong_count(database) == 1);
-        idle.retain(|key, _| unused(key));
-        for key in open.keys().filter(|key| key.contains("@share:") && unused(key)) {
-            idle.entry(key.clone()).or_insert_with(Instant::now);
-        }
-        let over = idle.extract_if(.., |_, since| since.elapsed() > SHARE_IDLE);
-        over.filter_map(|(key, _)| open.remove(&key)).collect()
-    }
-
-    async fn open_once(&self, store: &Store, key: String, opening: Opening) -> Result<Arc<Database>, Error> {
-        if let Some(found) = self.open.lock().get(&key) {
-            return Ok(Arc::clone(found));
-        }
-        let _one_at_a_time = self.opening.lock().await;
-        if let Some(found) = self.open.lock().get(&key) {
-            return Ok(Arc::clone(found));
-        }
-        let (gone, others) = {
-            let mut open = self.open.lock();
-            let gone = if opening.is_only_read() { take_idle_snapshots(&mut open) } else { Vec::new() };
-            (gone, open.values().cloned().collect())
-        };
-        // Closing an instance takes as long as opening one.
-        tokio::task::spawn_blocking(move || drop(gone));
-        let opened = self.open_stored(store, opening, others).await?;
-        self.open.lock().insert(key, Arc::clone(&opened));
-        Ok(opened)
-    }
-
-    async fn open_stored(
-        &self,
-        store: &Store,
-        opening: Opening,
-        others: Vec<Arc<Database>>,
-    ) -> Result<Arc<Database>, Error> {
-        let (store, config, runtime) = (store.clone(), self.config.clone(), Handle::current());
-        let engines = Arc::clone(&self.engines);
-        let opened = tokio::task::spawn_blocking(move || {
-            let mut memory_bytes = 0;
-            if opening.prints.is_none() {
-                let others: Vec<_> = others.iter().filter(|other| !other.prints()).collect();
-                let shares = others.iter().map(|other| share_of(other.is_only_read())).sum::<u64>()
-                    + share_of(opening.is_only_read());
-                let memory = |is_only_read| config.memory_bytes / shares * share_of(is_only_read);
-                // First the others give, then this one takes.
-                others.iter().for_each(|other| other.set_memory(memory(other.is_only_read())));
-                memory_bytes = memory(opening.is_only_read());
-            }
-            let Opening { timeline, lsn, shown, schema, shared, prints } = opening;
-            let (store, name, schema, worker) = (&store, shown.as_str(), schema.as_str(), config.worker_id.as_str());
-            let engines = &engines;
-            let prints = prints.as_ref();
-            let stored =
-                Stored { store, timeline, name, schema, worker, engines, memory_bytes, runtime, shared, prints };
-            match lsn {
-                Some(lsn) => Database::open_snapshot(stored, lsn),
-                None => Database::open_timeline(stored),
-            }
-        });
-        opened.await.map_err(|error| Error::of(ErrorKind::Internal, error.to_string()))?
     }
 
     /// The database and the timeline that a name means.
@@ -443,33 +388,6 @@ impl Databases {
     }
 }
 
-/// What is to be opened of a store.
-struct Opening {
-    timeline: TimelineId,
-    /// The position; `None`: the newest.
-    lsn: Option<Lsn>,
-    /// The name that people see.
-    shown: String,
-    /// The name that SQL knows the database by.
-    schema: String,
-    /// It is for whoever has a share's token.
-    shared: bool,
-    /// What an engine of its own is given, which runs nothing.
-    prints: Option<Options>,
-}
-
-impl Opening {
-    fn is_only_read(&self) -> bool {
-        self.shared || self.lsn.is_some()
-    }
-}
-
-/// The memory of all databases together is divided by shares: what is only read has a quarter of what a database has that
-/// is written, for what it reads can be read again.
-fn share_of(is_only_read: bool) -> u64 {
-    if is_only_read { 1 } else { 4 }
-}
-
 /// The key of what is open of a share: after its database's, so that it goes with that one. A database that was restored is
 /// another timeline.
 fn share_key(shared: &Shared, token_hash: Hash) -> String {
@@ -487,17 +405,6 @@ fn key_of(wanted: &Name) -> Option<String> {
         None => Some(name),
         Some(point) => point.parse::<u64>().ok().map(|lsn| format!("{name}@{lsn}")),
     }
-}
-
-/// Takes out snapshots that nobody uses, where there are many.
-fn take_idle_snapshots(open: &mut BTreeMap<String, Arc<Database>>) -> Vec<Arc<Database>> {
-    let idle: Vec<String> = open
-        .iter()
-        .filter(|(key, database)| key.contains('@') && Arc::strong_count(database) == 1)
-        .map(|(key, _)| key.clone())
-        .collect();
-    let surplus = idle.len().saturating_sub(SNAPSHOTS_MAX - 1);
-    idle.into_iter().take(surplus).filter_map(|key| open.remove(&key)).collect()
 }
 
 fn unknown(name: &str, known: Vec<String>) -> Error {

@@ -56,6 +56,8 @@ pub(crate) const SESSION_SETTINGS: &[&str] = &[
     "merge_join_threshold",
     "nested_loop_join_threshold",
     "old_implicit_casting",
+    // 'low': a statement waits behind others.
+    "openduck_priority",
     // Texts of bytes and arrays are read as Postgres writes them.
     "openduck_postgres_texts",
     // Rows that a query reads at least, a thread, to be run in fragments: routers look at it.
@@ -103,6 +105,8 @@ pub(crate) struct Options {
     pub(crate) builtin: Arc<Builtin>,
     /// Further settings of the instance.
     pub(crate) settings: Vec<(&'static str, String)>,
+    /// Folders whose files statements may read.
+    pub(crate) folders: Vec<String>,
 }
 
 /// Where an instance's database is.
@@ -169,7 +173,9 @@ impl Started {
                 error,
             )
         })?;
-        Ok(Self(Engine { raw: owned(engine)?, builtin: Arc::clone(&options.builtin) }))
+        let engine = Engine { raw: owned(engine)?, builtin: Arc::clone(&options.builtin) };
+        options.folders.iter().try_for_each(|folder| engine.allow_folder(folder))?;
+        Ok(Self(engine))
     }
 
     /// Gives it the database at `source` under `name`; `more`: further options of ATTACH.

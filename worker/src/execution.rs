@@ -74,7 +74,7 @@ pub(crate) struct Execution {
     /// What is wrong with what it was sent.
     wrong_input: OnceLock<Error>,
     interrupt: Mutex<Option<Interrupt>>,
-    queue: OnceLock<Arc<ResultQueue>>,
+    queue: Mutex<Option<Arc<ResultQueue>>>,
     ended: AtomicBool,
     news: Notify,
 }
@@ -89,7 +89,8 @@ impl Execution {
             interrupt.interrupt();
         }
         // A producer that waits for room is woken up by the loss of its reader.
-        if let Some(queue) = self.queue.get() {
+        let queue = self.queue.lock().clone();
+        if let Some(queue) = queue {
             queue.finish(Err(reason.error()));
             queue.abandon();
         }
@@ -133,9 +134,9 @@ impl Execution {
         }
     }
 
-    /// From here on a stop ends this queue too.
+    /// From here on a stop ends this queue, and no other one.
     pub(crate) fn attach_queue(&self, queue: &Arc<ResultQueue>) {
-        let _ = self.queue.set(Arc::clone(queue));
+        *self.queue.lock() = Some(Arc::clone(queue));
         if let Some(reason) = self.stopped() {
             queue.finish(Err(reason.error()));
             queue.abandon();
@@ -254,7 +255,7 @@ impl Executions {
             stopped: OnceLock::new(),
             wrong_input: OnceLock::new(),
             interrupt: Mutex::new(None),
-            queue: OnceLock::new(),
+            queue: Mutex::new(None),
             ended: AtomicBool::new(false),
             news: Notify::new(),
         });

@@ -30,6 +30,7 @@ fn options(temporary: &Path) -> Options {
         attach: String::new(),
         builtin: Builtin::within(temporary),
         settings: Vec::new(),
+        folders: Vec::new(),
     }
 }
 

@@ -9,6 +9,8 @@ use openduck_proto::{
     v1::{Column, ExecuteQueryRequest, ResultKind, StatementKind, TransactionState, execute_query_request::Freshness},
 };
 
+use tokio::sync::oneshot;
+
 use crate::{
     access::Authority,
     admission::Slot,
@@ -88,6 +90,8 @@ pub(crate) struct Job {
     pub(crate) cache: Arc<ResultCache>,
     pub(crate) inputs: Ready,
     pub(crate) execution: Underway,
+    /// Where the execution goes that turns out to read too much to run here, which is not its end.
+    pub(crate) too_heavy: Option<oneshot::Sender<Underway>>,
     pub(crate) queue: Arc<ResultQueue>,
     /// `None`: it runs beside those that have one.
     pub(crate) slot: Option<Slot>,
@@ -125,7 +129,10 @@ pub(crate) fn run(mut job: Job) {
     // First the place, then the news: a client's next statement finds the session free.
     job.place.leave(reusable);
     drop(job.slot);
-    drop(job.execution);
+    match (&end, job.too_heavy) {
+        (Err(error), Some(goes_on)) if error.kind() == ErrorKind::NotWhole => drop(goes_on.send(job.execution)),
+        _ => drop(job.execution),
+    }
     last_word.0.finish(end);
 }
 

@@ -3,6 +3,7 @@
 mod cached;
 mod channel;
 mod follow;
+mod heavy;
 mod print;
 
 use std::{sync::Arc, time::Duration};
@@ -16,17 +17,18 @@ use openduck_proto::{
     },
 };
 
+use self::heavy::Heavy;
 use crate::{
     access::Authority,
-    admission::{self, Admission},
+    admission::{self, Admission, Priority},
     bridge::Bridges,
     command::Command,
     config::Config,
-    database::Database,
+    database::{Database, Purpose},
     databases::{Databases, Serving},
     engine,
     execution::{Execution, Executions, Reason, Underway},
-    input,
+    input::{self, Ready},
     queue::{Next, Outcome, ResultQueue},
     result::Results,
     result_cache::{Question, ResultCache},
@@ -60,6 +62,31 @@ struct Inner {
     space: Arc<SpoolSpace>,
 }
 
+/// The head of a result, and where its rows come from.
+struct Beginning {
+    head: Head,
+    queue: Arc<ResultQueue>,
+    inline_bytes_max: usize,
+}
+
+/// What has become of a statement that was to run.
+enum Started {
+    /// It runs.
+    Here(Beginning),
+    /// It is to run apart from others.
+    Not(Box<Heavy>),
+}
+
+impl Started {
+    /// The beginning of what runs where nothing is too heavy.
+    fn here(self) -> Result<Beginning, Error> {
+        match self {
+            Self::Here(beginning) => Ok(beginning),
+            Self::Not(_) => Err(Error::of(ErrorKind::Internal, "a statement is too heavy where none can be")),
+        }
+    }
+}
+
 /// Stops a statement whose caller has gone before its reply.
 struct StopOnDrop<'a> {
     execution: &'a Execution,
@@ -86,8 +113,8 @@ impl Worker {
             databases,
             sessions: Sessions::default(),
             executions: Arc::default(),
-            admission: Admission::new(&config.limits),
-            bridges: Arc::default(),
+            admission: Admission::new(&config.limits, config.threads),
+            bridges: Arc::new(Bridges::new(config.peers.clone())),
             results: Results::new(&config.worker_id, life),
             cache: Arc::new(ResultCache::new(config.limits.result_cache_bytes_max)),
             space: SpoolSpace::new(&config.temporary_folder, config.limits.spool_file_bytes_max),
@@ -102,9 +129,8 @@ impl Worker {
                 let Some(inner) = weak.upgrade() else { break };
                 inner.results.reap();
                 let closed = inner.sessions.reap(&inner.config.limits);
-                let shares = inner.databases.reap_shares();
                 let trimmed: Vec<_> = inner.databases.opened().iter().map(|database| database.trim()).collect();
-                tokio::task::spawn_blocking(move || drop((closed, shares, trimmed)));
+                tokio::task::spawn_blocking(move || drop((closed, inner.databases.reap(), trimmed)));
             }
         });
         Ok(Self(inner))
@@ -152,7 +178,7 @@ impl Worker {
     /// The databases that are open, but for snapshots and shares.
     pub(crate) fn served(&self) -> Vec<DatabaseState> {
         let opened = self.0.databases.opened();
-        let served = opened.iter().filter(|database| !database.is_only_read());
+        let served = opened.iter().filter(|database| database.purpose() == Purpose::Newest);
         let state = |database: &Arc<Database>| DatabaseState {
             name: database.name.clone(),
             head: database.head(),
@@ -242,8 +268,18 @@ impl Worker {
         let underway = inner.executions.begin(&caller, &database.name, &request)?;
         let execution = Arc::clone(&underway);
         let mut guard = StopOnDrop { execution: &execution, armed: true };
-        let started = self.start(caller, request, inputs, underway, database);
-        let (head, queue, inline_bytes_max) = tokio::select! {
+        let started = async {
+            if request.wants_writer {
+                follow::take_over(&database).await?;
+            }
+            // Before it takes a place in its session, or of those that run: see there.
+            let inputs = input::receive(&request.inputs, inputs, &inner.bridges)?.ready(&database, &execution).await?;
+            match self.start(caller.clone(), request, inputs, underway, database).await? {
+                Started::Here(answer) => Ok(answer),
+                Started::Not(heavy) => self.run_heavy(caller, *heavy).await,
+            }
+        };
+        let Beginning { head, queue, inline_bytes_max } = tokio::select! {
             biased;
             error = execution.until_stopped() => return Err(error),
             started = started => started?,
@@ -296,17 +332,12 @@ impl Worker {
         &self,
         caller: Caller,
         mut request: ExecuteQueryRequest,
-        inputs: Inputs,
+        inputs: Ready,
         execution: Underway,
         database: Arc<Database>,
-    ) -> Result<(Head, Arc<ResultQueue>, usize), Error> {
+    ) -> Result<Started, Error> {
         let inner = &*self.0;
         let limits = &inner.config.limits;
-        if request.wants_writer {
-            follow::take_over(&database).await?;
-        }
-        // Before it takes a place in its session, or of those that run: see there.
-        let inputs = input::receive(&request.inputs, inputs, &inner.bridges)?.ready(&database, &execution).await?;
         let place = if request.session_id.is_empty() {
             Session::alone(database).await
         } else {
@@ -326,11 +357,19 @@ impl Worker {
             && let Some(kept) = self.kept(question, &caller, &request, &place).await?
         {
             let (head, queue) = self.give(&kept, question, place).await?;
-            return Ok((head, queue, inline_bytes_max));
+            return Ok(Started::Here(Beginning { head, queue, inline_bytes_max }));
         }
+        let heavy = self.may_be_heavy(&mut request, question.as_ref(), place.session.database());
         // What makes an answer of parts that have places never waits for one, or these would wait for it for ever.
         let gathers = request.ticket.is_some() && !request.inputs.is_empty();
-        let slot = if gathers { None } else { Some(inner.admission.enter().await?) };
+        let settings = &place.state.settings;
+        let priority = request.settings.get(admission::SETTING).or_else(|| settings.get(admission::SETTING));
+        let priority = Priority::of(priority.map(String::as_str));
+        let slot = match place.session.database().purpose() {
+            _ if gathers => None,
+            Purpose::Heavy => Some(inner.admission.enter_heavy(&caller.user, priority).await?),
+            _ => Some(inner.admission.enter(&caller.user, priority).await?),
+        };
         // Now, and not when it came: it may have waited.
         let authority = self.authority(&caller, &request.database, snapshot_of(&request)).await?;
         let roles = match &authority {
@@ -347,10 +386,25 @@ impl Worker {
             stop_after(timeout_ms, &execution);
         }
         let (cache, queued) = (Arc::clone(&inner.cache), Arc::clone(&queue));
-        let job = Job { request, authority, roles, place, question, cache, inputs, execution, queue: queued, slot };
+        let (too_heavy, heavy) = heavy.unzip();
+        let job = Job {
+            request,
+            authority,
+            roles,
+            place,
+            question,
+            cache,
+            inputs,
+            execution,
+            too_heavy,
+            queue: queued,
+            slot,
+        };
         tokio::task::spawn_blocking(move || statement::run(job));
-        let head = queue.head().await?;
-        Ok((head, queue, inline_bytes_max))
+        match (queue.head().await, heavy) {
+            (Err(error), Some(heavy)) if error.kind() == ErrorKind::NotWhole => Ok(Started::Not(Box::new(heavy))),
+            (head, _) => Ok(Started::Here(Beginning { head: head?, queue, inline_bytes_max })),
+        }
     }
 
     /// Collects what fits into the reply; keeps the rest for its reader.

@@ -43,7 +43,7 @@ impl Objects {
     /// `Missing`, `Corrupt`, `Unavailable`.
     pub(crate) async fn read(&self, slots: &[Slot]) -> Result<Vec<Bytes>> {
         if !self.is_far() {
-            return self.read_stored(slots).await;
+            return self.read_near(slots).await;
         }
         let mut found = self.find_near(slots).await;
         let mut landings: Vec<(usize, Landing)> = Vec::new();
@@ -75,6 +75,19 @@ impl Objects {
         Ok(found.into_iter().flatten().collect())
     }
 
+    /// The same where objects are files of this machine.
+    async fn read_near(&self, slots: &[Slot]) -> Result<Vec<Bytes>> {
+        let mut found: Vec<_> = slots.iter().map(|slot| self.kept(slot)).collect();
+        let missing: Vec<Slot> = slots.iter().zip(&found).filter(|(_, kept)| kept.is_none()).map(|(s, _)| *s).collect();
+        if !missing.is_empty() {
+            let fetched = self.read_stored(&missing).await?;
+            for (place, bytes) in found.iter_mut().filter(|kept| kept.is_none()).zip(fetched) {
+                *place = Some(bytes);
+            }
+        }
+        Ok(found.into_iter().flatten().collect())
+    }
+
     /// Those slots that need no request.
     async fn find_near(&self, slots: &[Slot]) -> Vec<Option<Bytes>> {
         let near = stream::iter(slots.to_vec()).map(|slot| async move {
@@ -87,6 +100,11 @@ impl Objects {
             }
         });
         near.buffered(REQUESTS_MAX).collect().await
+    }
+
+    /// Whether a slot is here that is read in parts, or soon.
+    pub(crate) fn keeps(&self, slot: &Slot) -> bool {
+        self.kept(slot).is_some()
     }
 
     fn kept(&self, slot: &Slot) -> Option<Bytes> {

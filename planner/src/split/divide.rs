@@ -233,12 +233,10 @@ impl Divide<'_> {
         if aggregate::aggregates(select) && !aggregate::groups_within(select, is_key) {
             return Ok(cut(aggregate::divide(select, orders)?, Sends::Aggregates));
         }
-        let shown = |item: &SelectItem| expression(item).is_ok_and(is_key);
-        let within =
-            matches!(select.distinct, Some(sqlparser::ast::Distinct::Distinct)) && select.projection.iter().any(shown);
-        if select.distinct.is_some() && !within {
+        if select.distinct.is_some() {
             return Ok(cut(aggregate::divide_distinct(select, orders)?, Sends::Distinct));
         }
+        let shown = |item: &SelectItem| expression(item).is_ok_and(is_key);
         let places = select.projection.iter().enumerate().filter(|(_, item)| shown(item));
         Ok(Way::Rows(places.map(|(place, _)| place).collect()))
     }

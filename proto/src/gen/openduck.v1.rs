@@ -918,8 +918,9 @@ pub struct ExecuteQueryRequest {
     /// The statement is refused with NOT_A_READ, before it runs, where it writes.
     #[prost(bool, tag = "23")]
     pub only_reads: bool,
-    /// From a router: what the session has seen, which this statement sees too,
-    /// whatever `freshness` says.
+    /// What the session has seen, which this statement sees too, whatever
+    /// `freshness` says: a client knows it from replies, and a router that has
+    /// just begun does not.
     #[prost(uint64, tag = "24")]
     pub session_lsn: u64,
     /// From a router: the statement may write. A worker that only reads the

@@ -15,7 +15,7 @@ use super::{
     Workers,
     call::Failed,
     divide::{Divided, Undivided, texts},
-    fan_out::fragment,
+    fan_out::{fragment, why},
     fragment::Stop,
     members::Member,
 };
@@ -99,9 +99,13 @@ impl Workers {
         let mut stop = Stop::new(secret, caller, &query.execution_id, &members);
         let (last_plan, ran) = if analyzes {
             let (gathering, arriving) = self.gather(caller, query, &divided, &members);
-            let answered = self.run_on(member, caller, None, &last, arriving).await;
-            let ran = gathering.await.map_err(|error| Error::of(ErrorKind::Internal, error.to_string()))?;
-            (answered.map_err(Failed::into_error)?, ran?)
+            match self.run_on(member, caller, None, &last, arriving).await {
+                Ok(answered) => {
+                    let ran = gathering.await.map_err(|error| Error::of(ErrorKind::Internal, error.to_string()))?;
+                    (answered, ran?)
+                }
+                Err(failed) => return Err(why(failed, gathering).await.into()),
+            }
         } else {
             let none = InputBatch { last: true, ..InputBatch::default() };
             let arriving = stream::iter([Ok(none)]).boxed();

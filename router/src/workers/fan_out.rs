@@ -3,7 +3,10 @@
 //!
 //! What cannot be divided, or fails so, runs whole: its answer, and its errors, are those of one worker.
 
-use std::{sync::Arc, time::Instant};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use futures::{StreamExt, stream};
 use metrics::counter;
@@ -16,7 +19,7 @@ use openduck_proto::{
         execute_query_request::Freshness,
     },
 };
-use tokio::{sync::mpsc, task::JoinHandle};
+use tokio::{sync::mpsc, task::JoinHandle, time::timeout};
 use tokio_stream::wrappers::ReceiverStream;
 
 use super::{
@@ -33,6 +36,8 @@ use super::{
 const SETTING: &str = "openduck_split_rows";
 /// Its default, which the engine knows too (`worker/glue/engine.h`).
 const SPLIT_ROWS: u64 = 10_000_000;
+/// How long a fragment may take to say that it is what has failed.
+const LAST_WORD: Duration = Duration::from_millis(50);
 /// Batches on their way to the last part before fragments are held back.
 const BATCHES_MAX: usize = 8;
 
@@ -157,11 +162,7 @@ impl Workers {
         let answered = self.run_on(member, caller, None, &last, arriving).await;
         let reply = match answered {
             Ok(reply) => reply,
-            // What ends a fragment says more than what that does to the last part.
-            Err(failed) => match gathering.await {
-                Ok(Err(error)) => return Err(error.into()),
-                _ => return Err(failed.into_error().into()),
-            },
+            Err(failed) => return Err(why(failed, gathering).await.into()),
         };
         if reply.schema != printed.schema {
             return Err(Undivided::whole("its parts give other types than the whole does"));
@@ -217,6 +218,15 @@ impl Workers {
             inline_bytes_max: request.inline_bytes_max,
             ..part(self.members.secret(), caller, request, sql, divided.lsn)
         }
+    }
+}
+
+/// Why the last part has failed: what ends a fragment says more than what that does to the last part. Fragments that run on
+/// are not waited for.
+pub(super) async fn why(failed: Failed, gathering: JoinHandle<Result<Vec<Ran>, Error>>) -> Error {
+    match timeout(LAST_WORD, gathering).await {
+        Ok(Ok(Err(error))) => error,
+        _ => failed.into_error(),
     }
 }
 

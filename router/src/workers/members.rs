@@ -12,22 +12,17 @@ use std::{
 use metrics::counter;
 use openduck_proto::{
     Error, ErrorKind, id,
+    peer::Peers,
     v1::{DatabaseState, HeartbeatRequest, WorkerRegistration, WorkerState},
 };
 use parking_lot::Mutex;
 use subtle::ConstantTimeEq;
-use tonic::transport::{Channel, ClientTlsConfig, Endpoint};
+use tonic::transport::Channel;
 
 /// A worker that has not been heard of for so long is gone. Workers say every second that they live.
 const SILENCE: Duration = Duration::from_secs(5);
 /// A worker that a call did not reach is the last to be tried for so long.
 const SHUNNED: Duration = Duration::from_secs(2);
-/// How long a connection to a worker may take.
-const CONNECT: Duration = Duration::from_secs(5);
-/// How often it is asked whether a connection still has another end.
-const PING_EVERY: Duration = Duration::from_secs(2);
-/// In front of bytes in flight on one stream and one connection from a worker.
-const WINDOW_BYTES: u32 = 16 << 20;
 
 /// What changes about a worker.
 struct Changing {
@@ -101,13 +96,13 @@ impl Member {
 /// The workers that live. Empty at the start: whoever is there registers again.
 pub(super) struct Members {
     secret: String,
-    tls: Option<ClientTlsConfig>,
+    peers: Peers,
     registered: Mutex<BTreeMap<String, Arc<Member>>>,
 }
 
 impl Members {
-    pub(super) fn new(secret: String, tls: Option<ClientTlsConfig>) -> Self {
-        Self { secret, tls, registered: Mutex::default() }
+    pub(super) fn new(secret: String, peers: Peers) -> Self {
+        Self { secret, peers, registered: Mutex::default() }
     }
 
     /// What routers and workers share.
@@ -137,7 +132,7 @@ impl Members {
         let channel = match before {
             // Its calls go on.
             Some(member) => member.channel.clone(),
-            None => self.connect(&registration.endpoint)?,
+            None => self.peers.worker(&registration.endpoint)?,
         };
         let changing =
             Changing { heard: Instant::now(), state: registration.state.unwrap_or_default(), unreached: None };
@@ -156,26 +151,6 @@ impl Members {
             tracing::info!(worker, endpoint, "a worker has registered");
         }
         Ok(())
-    }
-
-    fn connect(&self, address: &str) -> Result<Channel, Error> {
-        let wrong = |e: tonic::transport::Error| {
-            Error::of(ErrorKind::Protocol, format!("the endpoint \"{address}\" is none: {e}"))
-        };
-        let mut endpoint = Endpoint::from_shared(address.to_owned())
-            .map_err(wrong)?
-            .connect_timeout(CONNECT)
-            .tcp_nodelay(true)
-            .http2_keep_alive_interval(PING_EVERY)
-            .keep_alive_timeout(CONNECT)
-            .keep_alive_while_idle(true)
-            .initial_stream_window_size(WINDOW_BYTES)
-            .initial_connection_window_size(WINDOW_BYTES);
-        if address.starts_with("https://") {
-            let tls = self.tls.clone().unwrap_or_default();
-            endpoint = endpoint.tls_config(tls).map_err(wrong)?;
-        }
-        Ok(endpoint.connect_lazy())
     }
 
     /// Hears of a worker; false where it is not known, and should register again.

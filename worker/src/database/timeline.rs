@@ -15,7 +15,7 @@ use openduck_proto::{Error, ErrorKind};
 use parking_lot::Mutex;
 use tokio::runtime::Handle;
 
-use super::{Opening, ReadOnly, Stored, explain_open, idle, storage_error};
+use super::{Opening, ReadOnly, Stored, failure::explain_open, idle, storage_error};
 use crate::engine::{Engine, Source, Spares};
 
 /// The first timeline of every database.

@@ -107,6 +107,7 @@ fn options(folder: &Path, attach: &str, read_only: bool) -> Options {
             .then(|| ("force_mbedtls_unsafe", "true".to_owned()))
             .into_iter()
             .collect(),
+        folders: Vec::new(),
     }
 }
 

@@ -105,7 +105,9 @@ impl Run<'_> {
         let mut rows = submitted?;
         self.job.execution.check()?;
         let properties = rows.properties();
-        if !properties.writes {
+        if properties.writes {
+            self.rest();
+        } else {
             // The transaction has its view now, so that nothing can come in between any more.
             self.check_catalog()?;
         }

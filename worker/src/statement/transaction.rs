@@ -67,11 +67,19 @@ impl Run<'_> {
         if self.job.place.connection()?.connection.committed() > 0 { Ok(()) } else { self.release() }
     }
 
+    /// What is left to do is to wait for storage, most likely.
+    pub(super) fn rest(&self) {
+        if let Some(slot) = &self.job.slot {
+            slot.rest();
+        }
+    }
+
     /// Runs a COMMIT, which is over when it is durable.
     pub(super) fn commit(&mut self, statement: Statement, last: bool) -> Result<Outcome, Error> {
         self.job.execution.check()?;
         self.job.execution.run();
         let change = self.change_of_transaction();
+        self.rest();
         self.job.place.connection()?.connection.commit()?;
         self.release_uncommitted()?;
         let properties = Properties { result: ResultKind::Nothing, writes: false, writes_temporary: false };

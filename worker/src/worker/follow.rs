@@ -11,7 +11,7 @@ use openduck_proto::{Error, ErrorKind};
 
 use super::Inner;
 use crate::{
-    database::{Database, storage_error},
+    database::{Database, Purpose, storage_error},
     statement,
 };
 
@@ -30,7 +30,7 @@ pub(super) async fn follow(inner: Weak<Inner>) {
         let Some(inner) = inner.upgrade() else { return };
         // First what is open, then what there is: what is opened in between is not old.
         let mut opened = inner.databases.opened();
-        opened.retain(|database| !database.is_only_read());
+        opened.retain(|database| database.purpose() == Purpose::Newest);
         if let Err(error) = forget_moved(&inner, &opened).await {
             tracing::debug!(%error, "not known which databases there are");
         }

@@ -3,20 +3,14 @@
 use std::sync::Arc;
 
 use arrow_array::{Array, RecordBatch, cast::AsArray};
-use futures::stream::{self, StreamExt};
 use openduck_proto::{
     Error, ErrorKind,
     channel::Caller,
     v1::{ExecuteQueryReply, ExecuteQueryRequest, Mode, ResultBatch, Scan},
 };
 
-use super::Worker;
-use crate::{
-    database::Database,
-    ipc,
-    queue::Next,
-    statement::{Head, wanted_freshness},
-};
+use super::{Beginning, Worker};
+use crate::{database::Database, input::Ready, ipc, queue::Next, statement::Head};
 
 impl Worker {
     /// Answers what a statement gives, how the engine writes it, and what it reads, where its session would read now.
@@ -30,12 +24,7 @@ impl Worker {
     ) -> Result<ExecuteQueryReply, Error> {
         self.authority(caller, &request.database, "").await?;
         let database = self.database(caller, &request, "").await?;
-        let (least, staleness) = wanted_freshness(&request);
-        let reading = Arc::clone(&database);
-        let refreshed = tokio::task::spawn_blocking(move || reading.refresh(least, staleness, &|| Ok(())));
-        refreshed.await.map_err(|error| Error::of(ErrorKind::Internal, error.to_string()))??;
-        // What is not durable yet, others cannot read.
-        let lsn = database.head();
+        let lsn = self.durable(&database, &request).await?;
         let printing = self.0.databases.printing(&request.database, lsn, &request.optimizers_off).await?;
         let alone = ExecuteQueryRequest {
             session_id: String::new(),
@@ -72,12 +61,11 @@ impl Worker {
     ) -> Result<(Head, Vec<ResultBatch>), Error> {
         let underway = self.0.executions.begin(caller, &database.name, &request)?;
         let execution = Arc::clone(&underway);
-        let inputs = stream::empty().boxed();
-        let started = self.start(caller.clone(), request, inputs, underway, Arc::clone(database));
-        let (head, queue, _) = tokio::select! {
+        let started = self.start(caller.clone(), request, Ready::Nothing, underway, Arc::clone(database));
+        let Beginning { head, queue, .. } = tokio::select! {
             biased;
             error = execution.until_stopped() => return Err(error),
-            started = started => started?,
+            started = started => started?.here()?,
         };
         let mut batches = Vec::new();
         while let Next::Batch(batch) = queue.next().await? {

@@ -10,6 +10,7 @@ use futures::{StreamExt, stream};
 use openduck_layers::{DataFolder, Store};
 use openduck_proto::{
     channel::WorkerChannel,
+    peer::Peers,
     user::ADMINISTRATOR,
     v1::{Mode, ResultKind, StatementKind, StreamResultsReply, StreamResultsRequest},
 };
@@ -26,6 +27,8 @@ mod cached;
 mod catalog;
 mod databases;
 mod fence;
+mod files;
+mod heavy;
 mod inputs;
 mod limits;
 mod parts;
@@ -54,6 +57,8 @@ fn config(folder: &TempDir, limits: Limits) -> Config {
         temporary_folder: folder.path().to_owned(),
         temporary_bytes: 1 << 30,
         limits,
+        folders: Vec::new(),
+        peers: Peers::default(),
     }
 }
 

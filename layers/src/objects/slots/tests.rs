@@ -196,3 +196,50 @@ async fn a_disk_keeps_what_was_read_and_written_and_is_never_trusted() {
     assert!(matches!(third.read(&[other]).await, Err(StorageError::Corrupt(_))));
     assert!(matches!(objects(&store).cached(folder.path(), 1 << 20).await, Err(StorageError::Refused(_))));
 }
+
+/// As an engine replays logs: each a little at a time to its end, and then the next one.
+#[tokio::test]
+async fn large_logs_are_fetched_once_each() {
+    let store = slow(0);
+    let objects = objects(&store);
+    let mut slots = Vec::new();
+    for (sequence, size) in [40 << 20, 40 << 20, 100 << 20, 8 << 20].into_iter().enumerate() {
+        let key = ObjectKey {
+            kind: ObjectKind::Data,
+            timeline: TimelineId::random(),
+            maintenance: false,
+            epoch: 1,
+            sequence: sequence as u64,
+            nonce: 1,
+        };
+        let bytes = vec![sequence as u8; size];
+        let slot = Slot { key, offset: 0, length: size as u32, checksum: xxh3_64(&bytes) };
+        objects.put(key, bytes.into()).await.unwrap();
+        slots.push(slot);
+    }
+    for slot in &slots {
+        for _ in 0..2000 {
+            assert_eq!(objects.read_in_parts(slot).await.unwrap().len(), slot.length as usize);
+        }
+    }
+    assert_eq!(store.gets.load(Ordering::Relaxed), slots.len());
+}
+
+/// Each commit has written a few bytes of the log: they come with one request, here and far away.
+#[tokio::test]
+async fn what_is_fetched_of_files_of_this_machine_is_kept_too() {
+    let store = slow(0);
+    let folder = tempfile::tempdir().unwrap();
+    let near = objects(&store).in_folder(folder.path());
+    let slots: Vec<_> = layer(&near, 100).await;
+    let before = store.gets.load(Ordering::Relaxed);
+    let wanted: Vec<Slot> = slots.iter().map(|(slot, _)| *slot).collect();
+    near.fetch(&wanted).await.unwrap();
+    let fetched = store.gets.load(Ordering::Relaxed) - before;
+    assert!(fetched <= 2, "{fetched} requests");
+    for (slot, bytes) in &slots {
+        assert_eq!(near.read(std::slice::from_ref(slot)).await.unwrap(), [Bytes::from(bytes.clone())]);
+        assert_eq!(near.read_in_parts(slot).await.unwrap(), bytes);
+    }
+    assert_eq!(store.gets.load(Ordering::Relaxed) - before, fetched);
+}

@@ -152,7 +152,7 @@ pub(super) const REPORTED: [&str; 14] = [
 ];
 
 /// The engine's own settings that a session may change, as the worker spells them.
-const ENGINE: [&str; 24] = [
+const ENGINE: [&str; 26] = [
     "Calendar",
     "default_collation",
     "default_null_order",
@@ -164,10 +164,12 @@ const ENGINE: [&str; 24] = [
     "ieee_floating_point_ops",
     "integer_division",
     "lambda_syntax",
+    "late_materialization_max_rows",
     "max_expression_depth",
     "merge_join_threshold",
     "nested_loop_join_threshold",
     "old_implicit_casting",
+    "openduck_priority",
     "openduck_split_rows",
     "order_by_non_integer_literal",
     "ordered_aggregate_threshold",

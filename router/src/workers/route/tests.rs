@@ -1,6 +1,9 @@
 use std::{collections::BTreeSet, sync::Arc};
 
-use openduck_proto::v1::{DatabaseState, HeartbeatRequest, WorkerRegistration, WorkerState};
+use openduck_proto::{
+    peer::Peers,
+    v1::{DatabaseState, HeartbeatRequest, WorkerRegistration, WorkerState},
+};
 
 use super::{Route, Wish};
 use crate::workers::members::{Member, Members};
@@ -30,7 +33,7 @@ fn wish(least: u64) -> Wish<'static> {
 // Calls are made lazily, but a channel wants a runtime.
 #[tokio::test]
 async fn equal_workers_take_turns() {
-    let members = Members::new("secret".to_owned(), None);
+    let members = Members::new("secret".to_owned(), Peers::default());
     for id in ["a", "b", "c"] {
         join(&members, id, Some(5), "a", 0);
     }
@@ -42,7 +45,7 @@ async fn equal_workers_take_turns() {
 
 #[tokio::test]
 async fn reads_go_where_the_snapshot_is_and_the_load_is_low() {
-    let members = Members::new("secret".to_owned(), None);
+    let members = Members::new("secret".to_owned(), Peers::default());
     join(&members, "behind", Some(5), "writer", 0);
     join(&members, "busy", Some(9), "writer", 4);
     join(&members, "cold", None, "writer", 0);
@@ -60,7 +63,7 @@ async fn reads_go_where_the_snapshot_is_and_the_load_is_low() {
 
 #[tokio::test]
 async fn writes_go_to_whoever_holds_the_lease() {
-    let members = Members::new("secret".to_owned(), None);
+    let members = Members::new("secret".to_owned(), Peers::default());
     join(&members, "a", Some(9), "b", 0);
     join(&members, "b", Some(9), "b", 50);
     join(&members, "c", Some(9), "gone", 0);
@@ -83,7 +86,7 @@ async fn writes_go_to_whoever_holds_the_lease() {
 
 #[tokio::test]
 async fn a_worker_serves_what_it_has_said() {
-    let members = Members::new("secret".to_owned(), None);
+    let members = Members::new("secret".to_owned(), Peers::default());
     assert!(members.serving("mydb").is_err(), "nobody is there");
     let registration = WorkerRegistration {
         worker_id: "a".to_owned(),
@@ -108,7 +111,7 @@ async fn a_worker_serves_what_it_has_said() {
 
 #[tokio::test]
 async fn equal_statements_go_to_one_worker_as_long_as_it_is_not_busier() {
-    let members = Members::new("secret".to_owned(), None);
+    let members = Members::new("secret".to_owned(), Peers::default());
     for id in ["a", "b", "c"] {
         join(&members, id, Some(5), "a", 0);
     }
