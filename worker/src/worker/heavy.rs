@@ -57,8 +57,14 @@ impl Worker {
         counter!("openduck_heavy_statements_total").increment(1);
         let database = self.database(&caller, &request, "").await?;
         let lsn = self.durable(&database, &request).await?;
+        // A snapshot does not know when its catalog has changed, so it is asked of the database.
+        let bound = request.bound_catalog_lsn;
+        if bound > 0 && database.catalog() > bound {
+            let message = "the catalog has changed since the statement was bound";
+            return Err(Error::of(ErrorKind::CatalogChanged, message));
+        }
         let apart = self.0.databases.heavy(&request.database, lsn).await?;
-        let request = ExecuteQueryRequest { freshness: None, session_lsn: 0, ..request };
+        let request = ExecuteQueryRequest { freshness: None, session_lsn: 0, bound_catalog_lsn: 0, ..request };
         Box::pin(self.start(caller, request, Ready::Nothing, underway, apart)).await?.here()
     }
 

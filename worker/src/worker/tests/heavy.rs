@@ -35,6 +35,11 @@ async fn what_reads_much_has_memory_of_its_own() {
     let zone = "SELECT any_value(current_setting('TimeZone')) FROM big";
     assert_eq!(server.session_value("s", zone).await, "Asia/Tokyo");
     assert_ne!(server.session_value("t", zone).await, "Asia/Tokyo");
+    // Who has bound it with the catalog that there is has not bound it in vain.
+    let catalog = server.sql("SELECT count(*) FROM small").await.unwrap().catalog_lsn;
+    let bound = |lsn| ExecuteQueryRequest { bound_catalog_lsn: lsn, ..request("SELECT count(*) FROM big") };
+    server.run(bound(catalog)).await.unwrap();
+    assert_eq!(server.run(bound(catalog - 1)).await.unwrap_err().kind(), ErrorKind::CatalogChanged);
     // What it answers is read to its end, and errors are its own.
     let (batches, reply) = server.run(request("SELECT i, repeat('x', 10000) FROM big")).await.unwrap();
     assert_eq!(batches.iter().map(RecordBatch::num_rows).sum::<usize>(), 1009);
