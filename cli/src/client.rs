@@ -69,7 +69,7 @@ impl ClientOptions {
         }
         let channel = endpoint.connect().await.map_err(|error| {
             let reason = sources(&error);
-            let advice = advice(&reason);
+            let advice = advice(&self.endpoint, &reason);
             wrong(&format!("cannot connect: {reason}; {advice}"))
         })?;
         let authorization = self.token.as_ref().map(|token| format!("Bearer {token}").parse());
@@ -100,8 +100,13 @@ fn speaks_tls(endpoint: &str) -> bool {
 }
 
 /// What to do about a connection that cannot be made.
-fn advice(reason: &str) -> &'static str {
-    if reason.contains("fatal alert: ProtocolVersion") {
+fn advice(endpoint: &str, reason: &str) -> &'static str {
+    // What such a server says before it hangs up may be lost.
+    let ends = ["broken pipe", "connection reset", "connection closed", "CertificateRequired"];
+    let hung_up = ends.iter().any(|end| reason.contains(end));
+    if endpoint.starts_with("https://") && hung_up {
+        "if it asks for a certificate, as the workers of a cluster do, connect to a router"
+    } else if reason.contains("fatal alert: ProtocolVersion") {
         "the server speaks no TLS: use http://"
     } else if reason.contains("this port speaks TLS") || reason.contains("inadequate security") {
         NEEDS_TLS
@@ -144,7 +149,7 @@ impl Client {
         {
             // The connection itself has failed, not the statement.
             let reason = sources(source);
-            let advice = if speaks_tls(&self.endpoint) { NEEDS_TLS } else { advice(&reason) };
+            let advice = if speaks_tls(&self.endpoint) { NEEDS_TLS } else { advice(&self.endpoint, &reason) };
             return format!("{}: {reason}; {advice}", self.endpoint).into();
         }
         let error = Error::from_status(status);

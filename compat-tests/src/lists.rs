@@ -27,7 +27,7 @@ use crate::{
 const KEYS: usize = 6;
 /// Values of a list, after which its key is not used any more: reads become long, and so does the engine's log, which has all
 /// of a list for each value.
-const LIST_MAX: usize = 50;
+const LIST_MAX: usize = 150;
 /// How long a client waits that nobody has let in.
 const RETRY: Duration = Duration::from_millis(50);
 /// The table of the lists.

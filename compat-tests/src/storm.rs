@@ -234,8 +234,7 @@ fn goes_away(error: &str) -> bool {
         "gone", "08000", "08001", "08003", "08006", "08007", "40000", "40001", "53300", "57014", "57P01", "57P03",
         "58030",
         // Two at once begin the same list: the engine looks for what is in the way when it commits, too.
-        "23505", // Its worker has lost the lease under a transaction that is to write now.
-        "25006",
+        "23505",
     ];
     let is_of_attach = exceptions.iter().any(|exception| told.starts_with(exception))
         || told.starts_with("ConstraintException:") && told.to_lowercase().contains("duplicate key");

@@ -21,8 +21,8 @@ use tokio::runtime::Handle;
 use crate::engine::{Connection, Engine};
 
 mod changes;
+mod checkpoint;
 mod failure;
-mod idle;
 mod opening;
 mod timeline;
 
@@ -86,6 +86,13 @@ impl Pooled {
         })?;
         // A writer without its lease answers nothing: another one may be ahead of it.
         writer.check().map_err(storage_error)
+    }
+
+    /// Waits while a checkpoint needs transactions to end before others begin; blocks, for a second at most.
+    pub(crate) fn wait_to_begin(&self) {
+        if let Some(live) = &self.live {
+            live.gate().pass();
+        }
     }
 
     /// The commit of the client's transaction `id` is the next one on this connection.

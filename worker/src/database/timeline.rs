@@ -15,7 +15,12 @@ use openduck_proto::{Error, ErrorKind};
 use parking_lot::Mutex;
 use tokio::runtime::Handle;
 
-use super::{Opening, ReadOnly, Stored, failure::explain_open, idle, storage_error};
+use super::{
+    Opening, ReadOnly, Stored,
+    checkpoint::{self, Gate},
+    failure::explain_open,
+    storage_error,
+};
 use crate::engine::{Engine, Source, Spares};
 
 /// The first timeline of every database.
@@ -66,6 +71,8 @@ pub(super) struct Live {
     catalog: AtomicU64,
     runtime: Handle,
     opening: Opening,
+    /// Where transactions wait for a checkpoint.
+    gate: Arc<Gate>,
 }
 
 enum Role {
@@ -97,6 +104,10 @@ impl Live {
 
     pub(super) fn catalog(&self) -> &AtomicU64 {
         &self.catalog
+    }
+
+    pub(super) fn gate(&self) -> &Gate {
+        &self.gate
     }
 
     /// The writer, where this worker writes.
@@ -195,8 +206,10 @@ impl Opener {
         let engine = self.attach(Volume::timeline(store.clone(), Arc::clone(&writer), runtime.clone()))?;
         let catalog = AtomicU64::new(writer.position().0);
         runtime.spawn(store.clone().maintain(Arc::downgrade(&writer)));
-        runtime.spawn(idle::fold_when_idle(store.downgrade(), Arc::downgrade(&engine), Arc::downgrade(&writer)));
-        Ok(Live { engine, role: Role::Writer(writer), catalog, runtime: runtime.clone(), opening: Opening::next() })
+        let (gate, weak) = (Arc::<Gate>::default(), (Arc::downgrade(&engine), Arc::downgrade(&writer)));
+        runtime.spawn(checkpoint::fold(store.downgrade(), weak.0, weak.1, Arc::clone(&gate)));
+        let role = Role::Writer(writer);
+        Ok(Live { engine, role, catalog, runtime: runtime.clone(), opening: Opening::next(), gate })
     }
 
     /// An engine on the newest snapshot, as it was `found` when it was asked for; `None`: nothing was written yet.
@@ -218,7 +231,8 @@ impl Opener {
         let writer = (!self.shared).then_some(writer);
         let (looked, superseded) = (Mutex::new(asked), AtomicBool::new(false));
         let role = Role::Reader(Reader { snapshot, looked, superseded, writer });
-        Ok(Some(Live { engine, role, catalog, runtime: runtime.clone(), opening: Opening::next() }))
+        let gate = Arc::default();
+        Ok(Some(Live { engine, role, catalog, runtime: runtime.clone(), opening: Opening::next(), gate }))
     }
 
     fn attach(&self, volume: Volume) -> Result<Arc<Engine>, Error> {

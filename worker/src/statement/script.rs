@@ -9,7 +9,7 @@ use openduck_proto::{
 use super::{Head, Job, Run};
 use crate::{
     database::ReadOnly,
-    engine::{Rows, Script, Statement, Terms, setting_name},
+    engine::{Rows, Script, Statement, Terms, TransactionPhase, setting_name},
     ipc,
     queue::Outcome,
     result_cache::Draft,
@@ -97,6 +97,10 @@ impl Run<'_> {
         place.connection()?.name_transaction(&request.transaction_id);
         if statement.kind == StatementKind::Commit {
             return self.commit(statement, last);
+        }
+        let pooled = place.connection()?;
+        if begins_to_write(statement) && pooled.connection.transaction() == TransactionPhase::Idle {
+            pooled.wait_to_begin();
         }
         let parameters = if last { ipc::read_parameters(&self.job.request.parameters)? } else { None };
         let submitted = self.submit(script, index, parameters);
@@ -217,6 +221,16 @@ fn refused(read_only: ReadOnly<'_>, why: &str) -> Error {
     match read_only {
         ReadOnly::Behind(writer) => behind(writer, why),
         ReadOnly::Share => Error::of(ErrorKind::Permission, format!("a share is only read: {why}")),
+    }
+}
+
+/// Whether a statement begins a transaction that writes, as far as its kind tells.
+fn begins_to_write(statement: Statement) -> bool {
+    use StatementKind as K;
+    match statement.kind {
+        K::Insert | K::Update | K::Delete | K::Merge | K::Create | K::Drop | K::Alter | K::Copy => true,
+        K::Begin => !statement.read_only,
+        _ => false,
     }
 }
 

@@ -5,9 +5,12 @@ use openduck_proto::{
     v1::{Begin, ResultKind, StatementKind, TransactionState},
 };
 
-use super::{Head, Run, script::drain};
+use super::{
+    Head, Run,
+    script::{behind, drain},
+};
 use crate::{
-    database::Written,
+    database::{ReadOnly, Written},
     engine::{Properties, Statement, TransactionPhase},
     queue::Outcome,
 };
@@ -22,10 +25,17 @@ impl Run<'_> {
         if self.job.request.session_id.is_empty() {
             return Err(Error::of(ErrorKind::Protocol, "a transaction needs a session"));
         }
-        let connection = &mut self.job.place.connection()?.connection;
-        if connection.transaction() != TransactionPhase::Idle {
+        let pooled = self.job.place.connection()?;
+        if pooled.connection.transaction() != TransactionPhase::Idle {
             return Ok(());
         }
+        if begin == Begin::ReadWrite {
+            if let Some(ReadOnly::Behind(writer)) = pooled.read_only() {
+                return Err(behind(writer, "what is to write begins there"));
+            }
+            pooled.wait_to_begin();
+        }
+        let connection = &mut pooled.connection;
         let sql = match begin {
             Begin::ReadOnly => "BEGIN TRANSACTION READ ONLY",
             Begin::ReadWrite => "BEGIN TRANSACTION",

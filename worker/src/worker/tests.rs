@@ -31,6 +31,7 @@ mod files;
 mod heavy;
 mod inputs;
 mod limits;
+mod log;
 mod parts;
 mod reader;
 mod results;
