@@ -72,6 +72,13 @@ impl Disk {
     pub fn empty(&self) {
         fs::remove_file(self.from_here().join("ballast")).unwrap();
     }
+
+    /// Takes away what servers that have ended have left there.
+    pub fn clear(&self) {
+        for left in fs::read_dir(self.from_here()).unwrap() {
+            let _ = fs::remove_dir_all(left.unwrap().path());
+        }
+    }
 }
 
 impl Drop for Disk {

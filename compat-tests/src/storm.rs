@@ -120,10 +120,13 @@ impl Fleet {
     }
 
     fn start_worker(&mut self, at: usize) {
+        let began = Instant::now();
         let routers: Vec<_> = self.routers.iter().flatten().collect();
         let worker = match &self.machines[at] {
             Machine::Here => self.store.worker(&routers),
             Machine::Disk(disk) => {
+                // What the one before has kept there would fill the disk.
+                disk.clear();
                 let data = disk.path().join(format!("data-{}", openduck_proto::id::random()));
                 let data = data.to_str().expect("UTF-8");
                 let flags = ["--data", data, "--disk-cache", "256MiB"];
@@ -135,6 +138,10 @@ impl Fleet {
                 self.store.worker_by(network.openduck(), &network.here(), &routers, &flags)
             }
         };
+        println!("        worker {at} is ready after {:.1?}", began.elapsed());
+        for line in worker.said().lines().filter(|line| line.contains("opened")) {
+            println!("        {line}");
+        }
         self.workers[at] = Some(worker);
     }
 
@@ -147,8 +154,11 @@ impl Fleet {
             let blow = blows[dice.roll(blows.len())];
             println!("{:4} s  {blow:?}", began.elapsed().as_secs());
             clients.meanwhile(&format!("{blow:?}"));
+            let begun = Instant::now();
             tokio::task::block_in_place(|| self.suffer(blow, dice));
+            let done = begun.elapsed();
             clients.wait_for_write(RECOVERY).await;
+            println!("        {done:.1?}, and a write {:.1?} later", begun.elapsed() - done);
             clients.meanwhile("nothing");
             count += 1;
         }
@@ -250,6 +260,10 @@ fn goes_away(error: &str) -> bool {
 pub async fn weather(fleet: &mut Fleet, kinds: &[Kind], blows: &[Blow], seconds: u64) {
     let seconds = std::env::var("COMPAT_ISOLATION").map_or(seconds, |text| text.parse().unwrap());
     let seed = std::env::var("COMPAT_SEED").map_or(1, |text| text.parse().unwrap());
+    // Names of what is done, with commas; for whoever looks for what goes wrong.
+    let only = std::env::var("COMPAT_BLOWS").unwrap_or_default();
+    let chosen: Vec<_> = blows.iter().copied().filter(|blow| only.contains(&format!("{blow:?}"))).collect();
+    let blows = if chosen.is_empty() { blows } else { &chosen };
     let extension = fleet.router().folder().join("openduck.duckdb_extension");
     let extension = extension.to_str().expect("UTF-8").to_owned();
     let made = tokio::task::block_in_place(|| run(&["extension", "--out", &extension]));

@@ -144,6 +144,8 @@ typedef struct {
 	bool pins;
 	// BEGIN READ ONLY
 	bool read_only;
+	// An INSERT that does something else where a key is there already
+	bool upserts;
 } od_statement;
 
 // What statement `index` is; fails where a user may not run it (the policy over the engine's own statement types).

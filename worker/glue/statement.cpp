@@ -5,10 +5,12 @@
 #include "duckdb/parser/parsed_data/drop_info.hpp"
 #include "duckdb/parser/parsed_data/pragma_info.hpp"
 #include "duckdb/parser/parsed_data/transaction_info.hpp"
+#include "duckdb/parser/query_node/insert_query_node.hpp"
 #include "duckdb/parser/statement/alter_statement.hpp"
 #include "duckdb/parser/statement/create_statement.hpp"
 #include "duckdb/parser/statement/drop_statement.hpp"
 #include "duckdb/parser/statement/explain_statement.hpp"
+#include "duckdb/parser/statement/insert_statement.hpp"
 #include "duckdb/parser/statement/multi_statement.hpp"
 #include "duckdb/parser/statement/pragma_statement.hpp"
 #include "duckdb/parser/statement/prepare_statement.hpp"
@@ -107,6 +109,11 @@ od_statement Describe(const SQLStatement &statement) {
 		auto &info = *statement.Cast<TransactionStatement>().info;
 		result.detail = static_cast<int32_t>(info.type);
 		result.read_only = info.modifier == TransactionModifierType::TRANSACTION_READ_ONLY;
+		break;
+	}
+	case StatementType::INSERT_STATEMENT: {
+		auto &conflict = statement.Cast<InsertStatement>().node->on_conflict_info;
+		result.upserts = conflict && conflict->action_type != OnConflictAction::THROW;
 		break;
 	}
 	case StatementType::PREPARE_STATEMENT:

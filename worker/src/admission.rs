@@ -104,10 +104,22 @@ struct Waiter {
 pub(crate) struct Slot {
     places: Arc<Places>,
     user: String,
+    priority: Priority,
     number: u64,
 }
 
 impl Slot {
+    /// Gives the place back and, after `pause`, waits for another one, for as long as that.
+    ///
+    /// # Errors
+    /// As [`Admission::enter`].
+    pub(crate) async fn anew(self, pause: Duration, wait: Duration) -> Result<Self, Error> {
+        let (places, user, priority) = (Arc::clone(&self.places), self.user.clone(), self.priority);
+        drop(self);
+        tokio::time::sleep(pause).await;
+        places.enter(&user, priority, wait).await
+    }
+
     /// Waits for storage, most likely, and leaves the processor to others.
     pub(crate) fn rest(&self) {
         let mut state = self.places.state.lock();
@@ -196,7 +208,7 @@ impl Places {
     }
 
     async fn enter(self: &Arc<Self>, user: &str, priority: Priority, wait: Duration) -> Result<Slot, Error> {
-        let slot = |number| Slot { places: Arc::clone(self), user: user.to_owned(), number };
+        let slot = |number| Slot { places: Arc::clone(self), user: user.to_owned(), priority, number };
         let (number, mut entered) = {
             let mut state = self.state.lock();
             if state.is_closed {

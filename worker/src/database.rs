@@ -23,6 +23,7 @@ use crate::engine::{Connection, Engine};
 mod changes;
 mod checkpoint;
 mod failure;
+mod lease;
 mod opening;
 mod timeline;
 

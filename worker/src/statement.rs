@@ -23,6 +23,7 @@ use crate::{
 };
 
 mod cached;
+mod conflict;
 mod rights;
 mod script;
 mod settings;
@@ -95,6 +96,8 @@ pub(crate) struct Job {
     pub(crate) queue: Arc<ResultQueue>,
     /// `None`: it runs beside those that have one.
     pub(crate) slot: Option<Slot>,
+    /// How long it tries to write rows that others write.
+    pub(crate) conflict_wait: Duration,
 }
 
 /// Runs `job` to its end; blocks. The head, the rows and the end go to its queue.
@@ -111,6 +114,8 @@ pub(crate) fn run(mut job: Job) {
         reusable: true,
         seen,
         has_committed: false,
+        repeatable: false,
+        upserts: false,
         before: 0,
         sql,
     };
@@ -186,6 +191,10 @@ struct Run<'a> {
     seen: u64,
     /// A statement of it has committed.
     has_committed: bool,
+    /// Nothing has gone out, and nothing has been done that cannot be undone.
+    repeatable: bool,
+    /// What is there already is no error to it.
+    upserts: bool,
     /// The changes of the database before its snapshot.
     before: u64,
     sql: String,

@@ -399,6 +399,7 @@ impl Worker {
             too_heavy,
             queue: queued,
             slot,
+            conflict_wait: Duration::from_millis(limits.conflict_wait_ms),
         };
         tokio::task::spawn_blocking(move || statement::run(job));
         match (queue.head().await, heavy) {

@@ -19,6 +19,7 @@ use super::{
     Opening, ReadOnly, Stored,
     checkpoint::{self, Gate},
     failure::explain_open,
+    lease::Watch,
     storage_error,
 };
 use crate::engine::{Engine, Source, Spares};
@@ -32,6 +33,8 @@ const CATCH_UP: Duration = Duration::from_secs(10);
 const POSITION_WAIT: Duration = Duration::from_secs(2);
 /// How often it looks meanwhile.
 const LOOK_EVERY: Duration = Duration::from_millis(20);
+/// An opening that took longer is told of.
+const OPENING_LONG: Duration = Duration::from_secs(2);
 /// How often it is looked whether a writer renews its lease.
 const SETTLE_EVERY: Duration = Duration::from_millis(250);
 
@@ -192,12 +195,17 @@ impl Opener {
     }
 
     fn write(&self) -> Result<Live, Error> {
+        let began = Instant::now();
         let opened = self.runtime.block_on(async {
             let writer = self.store.open_writer(self.id, &self.writer_name, "", false).await?;
             writer.warm().await;
             Ok(writer)
         });
-        self.write_on(opened.map_err(storage_error)?)
+        let (writer, fetched) = (opened.map_err(storage_error)?, began.elapsed());
+        let log = writer.size(FileKind::Wal);
+        let live = self.write_on(writer)?;
+        self.tell("write", fetched, began.elapsed(), log);
+        Ok(live)
     }
 
     /// An engine on a writer's files.
@@ -215,17 +223,19 @@ impl Opener {
     /// An engine on the newest snapshot, as it was `found` when it was asked for; `None`: nothing was written yet.
     fn read(&self, found: &metastore::Timeline, asked: Instant) -> Result<Option<Live>, Error> {
         let Self { store, runtime, .. } = self;
+        let began = Instant::now();
         let opened = runtime.block_on(async {
             let snapshot = store.open_snapshot(self.id, found.head.lsn).await?;
             snapshot.warm().await;
             Ok(snapshot)
         });
-        let snapshot = opened.map_err(storage_error)?;
+        let (snapshot, fetched) = (opened.map_err(storage_error)?, began.elapsed());
         if !snapshot.exists(FileKind::Main) {
             return Ok(None);
         }
         let volume = Volume::snapshot(store.clone(), Arc::clone(&snapshot), runtime.clone());
         let engine = self.attach(if self.shared { volume.fixed() } else { volume })?;
+        self.tell("read", fetched, began.elapsed(), snapshot.size(FileKind::Wal));
         let catalog = AtomicU64::new(snapshot.lsn().0);
         let writer = found.writer.as_ref().map(|(name, _)| name.clone()).unwrap_or_default();
         let writer = (!self.shared).then_some(writer);
@@ -233,6 +243,16 @@ impl Opener {
         let role = Role::Reader(Reader { snapshot, looked, superseded, writer });
         let gate = Arc::default();
         Ok(Some(Live { engine, role, catalog, runtime: runtime.clone(), opening: Opening::next(), gate }))
+    }
+
+    /// How long it took to open it for what, and to fetch what is read first; what takes long should not.
+    fn tell(&self, purpose: &str, fetched: Duration, took: Duration, log: u64) {
+        let database = &self.schema;
+        if took > OPENING_LONG {
+            tracing::info!(database, purpose, ?took, ?fetched, log_bytes = log, "opened, which took long");
+        } else {
+            tracing::debug!(database, purpose, ?took, ?fetched, log_bytes = log, "opened");
+        }
     }
 
     fn attach(&self, volume: Volume) -> Result<Arc<Engine>, Error> {
@@ -425,23 +445,23 @@ impl Timeline {
 
     /// See [`super::Database::settle`].
     pub(super) fn settle(&self) -> Result<(), Error> {
-        let mut left = i64::MAX;
+        let mut watch = Watch::default();
         loop {
-            let found = {
-                let _one_at_a_time = self.changing.lock();
-                self.advance()?
+            let asked = Instant::now();
+            let found = match &self.current().role {
+                Role::Reader(_) if !self.opener.shared => self.opener.look()?,
+                _ => return Ok(()),
             };
-            match found {
-                // A lease that has become longer was renewed.
-                Some(found) if found.lease_left <= left => left = found.lease_left,
-                Some(found) => {
-                    let writer = found.writer.map(|(name, _)| name).unwrap_or_default();
-                    tracing::info!(database = self.opener.schema, writer, "reading only: another one writes");
-                    return Ok(());
-                }
-                None => return Ok(()),
+            if found.lease_left <= 0 {
+                let _one_at_a_time = self.changing.lock();
+                self.advance()?;
+            } else if watch.is_renewed(found.lease_left, asked) {
+                let writer = found.writer.map(|(name, _)| name).unwrap_or_default();
+                tracing::info!(database = self.opener.schema, writer, "reading only: another one writes");
+                return Ok(());
+            } else {
+                std::thread::sleep(SETTLE_EVERY);
             }
-            std::thread::sleep(SETTLE_EVERY);
         }
     }
 

@@ -56,6 +56,7 @@ pub(super) struct od_statement {
     pub(super) detail: i32,
     pub(super) pins: bool,
     pub(super) read_only: bool,
+    pub(super) upserts: bool,
 }
 
 #[repr(C)]

@@ -25,6 +25,8 @@ pub(crate) struct Statement {
     pub(crate) pins: bool,
     /// BEGIN READ ONLY.
     pub(crate) read_only: bool,
+    /// An INSERT that does something else where a key is there already.
+    pub(crate) upserts: bool,
 }
 
 /// What running a statement does, as the engine bound it.
@@ -88,7 +90,7 @@ impl Script {
         let mut raw = ffi::od_statement::default();
         // SAFETY: live handle, exclusively borrowed; the index is in range.
         check(|error| unsafe { ffi::od_script_statement(self.raw.as_ptr(), index, &raw mut raw, error) })?;
-        Ok(Statement { kind: kind_of(raw), pins: raw.pins, read_only: raw.read_only })
+        Ok(Statement { kind: kind_of(raw), pins: raw.pins, read_only: raw.read_only, upserts: raw.upserts })
     }
 
     /// The setting that statement `index` changes, where it is a SET or RESET of one.

@@ -6,7 +6,7 @@ use openduck_proto::{
     v1::{Mode, ResultBatch, ResultKind, StatementKind, TransactionState},
 };
 
-use super::{Head, Job, Run};
+use super::{Head, Job, Run, conflict::Tries};
 use crate::{
     database::ReadOnly,
     engine::{Rows, Script, Statement, Terms, TransactionPhase, setting_name},
@@ -17,6 +17,18 @@ use crate::{
 
 impl Run<'_> {
     pub(super) fn run_script(&mut self) -> Result<Outcome, Error> {
+        let begins = self.state_of_transaction() == TransactionState::Idle;
+        let mut tries = Tries::new(self.job.conflict_wait);
+        loop {
+            self.repeatable = begins;
+            match self.run_statements() {
+                Err(error) if self.tries_again(&error, &mut tries)? => {}
+                end => return end,
+            }
+        }
+    }
+
+    fn run_statements(&mut self) -> Result<Outcome, Error> {
         self.begin()?;
         self.check_catalog()?;
         self.before = self.job.place.session.database().changes().count();
@@ -32,9 +44,11 @@ impl Run<'_> {
         // All of them are looked at before the first runs.
         let statements: Vec<Statement> = (0..count).map(|i| script.statement(i)).collect::<Result<_, _>>()?;
         let last = count - 1;
+        self.upserts = statements[last].upserts;
         if last > 0 {
-            // A script does more than its last statement answers.
+            // A script does more than its last statement answers, and more than can be undone.
             self.job.question = None;
+            self.repeatable = false;
         } else if let Some(end) = self.answer(&mut script)? {
             return Ok(end);
         }
@@ -197,6 +211,7 @@ impl Run<'_> {
             let rows = batch.num_rows() as u64;
             let batch = ResultBatch { index, ipc, rows };
             draft.take_if(|draft| !draft.push(&batch));
+            self.repeatable = false;
             if !self.job.queue.push(batch)? {
                 self.job.execution.check()?;
                 return Err(Error::of(ErrorKind::Interrupt, "canceling statement: its result is not wanted"));

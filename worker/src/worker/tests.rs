@@ -25,6 +25,7 @@ const HOUR: i64 = 3_600_000_000;
 mod access;
 mod cached;
 mod catalog;
+mod conflicts;
 mod databases;
 mod fence;
 mod files;
