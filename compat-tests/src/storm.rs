@@ -26,6 +26,10 @@ const DOWN: Duration = Duration::from_secs(3);
 /// When a write has to be acknowledged again, after anything.
 const RECOVERY: Duration = Duration::from_secs(60);
 
+/// A longer wait for a write is one whose reasons are told, in so many lines of each server.
+const WORTH_TELLING: Duration = Duration::from_secs(5);
+const LINES: usize = 12;
+
 /// What is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Blow {
@@ -158,11 +162,30 @@ impl Fleet {
             tokio::task::block_in_place(|| self.suffer(blow, dice));
             let done = begun.elapsed();
             clients.wait_for_write(RECOVERY).await;
-            println!("        {done:.1?}, and a write {:.1?} later", begun.elapsed() - done);
+            let later = begun.elapsed() - done;
+            println!("        {done:.1?}, and a write {later:.1?} later");
+            if later > WORTH_TELLING {
+                self.tell();
+            }
             clients.meanwhile("nothing");
             count += 1;
         }
         println!("{count} times something was done to the servers");
+    }
+
+    /// What the servers have said last.
+    fn tell(&self) {
+        let named = |kind: &'static str| {
+            move |(at, server): (usize, &Option<Server>)| (kind, at, server.as_ref().map(Server::said))
+        };
+        let workers = self.workers.iter().enumerate().map(named("worker"));
+        for (kind, at, said) in self.routers.iter().enumerate().map(named("router")).chain(workers) {
+            let said = said.unwrap_or_default();
+            let lines: Vec<_> = said.lines().collect();
+            for line in &lines[lines.len().saturating_sub(LINES)..] {
+                println!("        {kind} {at}: {line}");
+            }
+        }
     }
 
     fn suffer(&mut self, blow: Blow, dice: &mut Dice) {

@@ -4,6 +4,7 @@ use bytes::Bytes;
 use proptest::{collection::vec, prelude::*};
 
 use crate::{
+    changed::Changed,
     delta::{Delta, LogOp, MainDelta},
     error::{Result, StorageError},
     file::{FileKind, Slot, Source},
@@ -68,12 +69,10 @@ pub(crate) fn deltas() -> impl Strategy<Value = Delta> {
         prop::collection::btree_map(any::<u64>(), sources(), 0..6),
     );
     let main = main.prop_map(|(made, cut, trimmed, pages)| MainDelta { made, cut, trimmed, pages });
-    (main, vec(log_ops(), 0..6), any::<u64>(), any::<u32>()).prop_map(|(main, logs, main_size, block_size)| Delta {
-        main,
-        logs,
-        main_size,
-        block_size,
-    })
+    let changed = prop::option::of(prop::collection::btree_set(".{0,8}", 0..4))
+        .prop_map(|names| names.map_or(Changed::Anything, Changed::Only));
+    let parts = (main, vec(log_ops(), 0..6), any::<u64>(), any::<u32>(), changed);
+    parts.prop_map(|(main, logs, main_size, block_size, changed)| Delta { main, logs, main_size, block_size, changed })
 }
 
 pub(crate) fn batches() -> impl Strategy<Value = StoredBatch> {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 
 use crate::{
+    changed::Changed,
     delta::{Delta, LogOp, MainDelta},
     encoding::{Decoder, Encoder, KEY_BYTES},
     error::Result,
@@ -14,7 +15,8 @@ use crate::{
 };
 
 const MAGIC: [u8; 4] = *b"ODBT";
-const VERSION: u16 = 1;
+/// Batches of format 1 do not say what they change.
+const VERSION: u16 = 2;
 
 /// A batch's place in the chain: BLAKE3 over the hash before, the epoch, the position and the payload.
 pub(crate) fn chain(before: &Hash, epoch: u64, lsn: Lsn, payload: &[u8]) -> Hash {
@@ -134,7 +136,29 @@ pub(crate) fn encode(delta: &Delta) -> Bytes {
             LogOp::Rename(from, to) => out.raw(&[4, *from as u8, *to as u8]),
         }
     }
+    match &delta.changed {
+        Changed::Anything => out.u8(0),
+        Changed::Only(names) => {
+            out.u8(1);
+            out.count(names.len());
+            names.iter().for_each(|name| out.bytes(name.as_bytes()));
+        }
+    }
     out.finish()
+}
+
+fn read_changed(from: &mut Decoder) -> Result<Changed> {
+    match from.u8()? {
+        0 => Ok(Changed::Anything),
+        1 => {
+            let name = |from: &mut Decoder| {
+                String::from_utf8(from.bytes()?.into()).map_err(|_| from.corrupt("a name that is not UTF-8"))
+            };
+            let count = from.count(8)?;
+            (0..count).map(|_| name(from)).collect::<Result<_>>().map(Changed::Only)
+        }
+        _ => Err(from.corrupt("an unknown kind of change")),
+    }
 }
 
 /// # Errors
@@ -172,8 +196,9 @@ pub(crate) fn decode(payload: Bytes) -> Result<Delta> {
             _ => return Err(from.corrupt("an unknown change of a log")),
         });
     }
+    let changed = if from.version() == 1 { Changed::Anything } else { read_changed(&mut from)? };
     from.end()?;
-    Ok(Delta { main, logs, main_size, block_size })
+    Ok(Delta { main, logs, main_size, block_size, changed })
 }
 
 /// The objects that a batch refers to.

@@ -3,7 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::file::{FileKind, Source};
+use crate::{
+    changed::Changed,
+    file::{FileKind, Source},
+};
 
 /// Changes of the main file. Applied as: cut off, forget, write, set the size.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -67,6 +70,8 @@ pub(crate) struct Delta {
     pub(crate) main_size: u64,
     /// Bytes of a block; 0 before the first one is written.
     pub(crate) block_size: u32,
+    /// What the files mean that is another thing now.
+    pub(crate) changed: Changed,
 }
 
 impl Delta {

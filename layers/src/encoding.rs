@@ -83,6 +83,7 @@ impl Encoder {
 pub(crate) struct Decoder {
     bytes: Bytes,
     at: usize,
+    version: u16,
     what: &'static str,
 }
 
@@ -106,7 +107,12 @@ impl Decoder {
         if xxh3_64(&bytes[..end]) != u64::from_le_bytes(stored) {
             return Err(corrupt("its checksum does not fit"));
         }
-        Ok(Self { bytes: bytes.slice(..end), at: FRAME_HEAD, what })
+        Ok(Self { bytes: bytes.slice(..end), at: FRAME_HEAD, version, what })
+    }
+
+    /// The frame's version.
+    pub(crate) fn version(&self) -> u16 {
+        self.version
     }
 
     /// Where decoding is, to name it.

@@ -33,6 +33,7 @@
 mod arbitrary;
 mod archive;
 mod batch;
+pub mod changed;
 pub mod cluster;
 pub mod collect;
 pub mod compact;

@@ -6,6 +6,7 @@ use parking_lot::Mutex;
 use tokio::{task::JoinHandle, time::Instant};
 
 use crate::{
+    changed::Changes,
     error::{Result, StorageError},
     file::FileKind,
     id::{Lsn, ReaderId, TimelineId},
@@ -20,6 +21,7 @@ pub struct Snapshot {
     store: Store,
     timeline: TimelineId,
     image: Image,
+    changes: Changes,
     reader: ReaderId,
     /// Until when it may be read, unless the pin is renewed. By this machine's own clock, which does not jump.
     pinned_until: Arc<Mutex<Instant>>,
@@ -31,6 +33,7 @@ impl Snapshot {
         store: Store,
         timeline: TimelineId,
         image: Image,
+        changes: Changes,
         reader: ReaderId,
         pinned: Instant,
     ) -> Arc<Self> {
@@ -54,7 +57,7 @@ impl Snapshot {
                 }
             }
         });
-        Arc::new(Self { store, timeline, image, reader, pinned_until, renewal })
+        Arc::new(Self { store, timeline, image, changes, reader, pinned_until, renewal })
     }
 
     /// The timeline that has it for its own.
@@ -65,6 +68,11 @@ impl Snapshot {
     /// Its position.
     pub fn lsn(&self) -> Lsn {
         self.image.head.lsn
+    }
+
+    /// What is known of the changes up to it.
+    pub fn changes(&self) -> &Changes {
+        &self.changes
     }
 
     /// Whether a file is there.

@@ -12,6 +12,7 @@ use tokio::time::Instant;
 
 use crate::{
     archive, batch,
+    changed::{Changed, Changes},
     error::{Result, StorageError},
     id::{Lsn, ReaderId, TimelineId},
     image::Image,
@@ -213,7 +214,7 @@ impl Store {
             }
         };
         let (image, base) = match found {
-            Ok(found) => found,
+            Ok((image, base, _)) => (image, base),
             Err(error) => return Err(self.give_up(reader, timeline, lsn, error).await),
         };
         let lease_end = (!options.exclusive).then(|| asked + options.lease - options.lease / 10);
@@ -261,11 +262,11 @@ impl Store {
         let near = self.writer(timeline).filter(|writer| near && writer.check().is_ok());
         let near = near.map(|writer| writer.durable_image()).filter(|image| image.head.lsn == lsn);
         let image = match near {
-            Some(image) => Ok(image),
-            None => self.image_at(timeline, lsn).await,
+            Some(image) => Ok((image, Changes::since(lsn))),
+            None => self.based_image_at(timeline, lsn).await.map(|(image, _, changes)| (image, changes)),
         };
         match image {
-            Ok(image) => Ok(Snapshot::start(self.clone(), timeline, image, reader, pinned)),
+            Ok((image, changes)) => Ok(Snapshot::start(self.clone(), timeline, image, changes, reader, pinned)),
             Err(error) => Err(self.give_up(reader, timeline, lsn, error).await),
         }
     }
@@ -301,15 +302,16 @@ impl Store {
     }
 
     /// The files of a timeline at a position.
+    #[cfg(test)]
+    pub(crate) async fn image_at(&self, timeline: TimelineId, lsn: Lsn) -> Result<Image> {
+        self.based_image_at(timeline, lsn).await.map(|(image, _, _)| image)
+    }
+
+    /// The files of a timeline at a position, with the root that they are based on, and what is known of the changes since.
     ///
     /// # Errors
     /// `Corrupt`, `Missing`, `Unavailable`; `Refused` where the position is above the head or gone.
-    pub(crate) async fn image_at(&self, timeline: TimelineId, lsn: Lsn) -> Result<Image> {
-        self.based_image_at(timeline, lsn).await.map(|(image, _)| image)
-    }
-
-    /// As [`Self::image_at`], with the root that it is based on.
-    async fn based_image_at(&self, timeline: TimelineId, lsn: Lsn) -> Result<(Image, Option<RootName>)> {
+    async fn based_image_at(&self, timeline: TimelineId, lsn: Lsn) -> Result<(Image, Option<RootName>, Changes)> {
         let (mut at, mut upto) = (timeline, lsn);
         let mut chain: Vec<Vec<StoredBatch>> = Vec::new();
         let base = loop {
@@ -334,13 +336,15 @@ impl Store {
             Some(root) => Image::of_root(Arc::new(self.root_body(root).await?)),
             None => Image::empty(),
         };
+        let mut changes = Changes::since(image.head.lsn);
         for stored in chain.into_iter().rev().flatten() {
-            apply(&mut image, stored)?;
+            let changed = apply(&mut image, stored)?;
+            changes.note(image.head.lsn, changed);
         }
         if image.head.lsn != lsn {
             return Err(StorageError::Refused(format!("the log has no position {lsn}")));
         }
-        Ok((image, name))
+        Ok((image, name, changes))
     }
 
     /// The root that the newest position of a timeline is read from: its own, or one of those that it has left.
@@ -403,12 +407,13 @@ impl Store {
     }
 }
 
-/// Applies a stored batch, which must be the next in the chain.
-pub(crate) fn apply(image: &mut Image, stored: StoredBatch) -> Result<()> {
+/// Applies a stored batch, which must be the next in the chain; what it changes.
+pub(crate) fn apply(image: &mut Image, stored: StoredBatch) -> Result<Changed> {
     let hash = batch::chain(&image.head.hash, stored.epoch, stored.lsn, &stored.payload);
     if stored.lsn != image.head.lsn.next() || hash != stored.hash {
         return Err(StorageError::Corrupt(format!("the batch {} does not follow the one before", stored.lsn)));
     }
     let delta = batch::decode(stored.payload)?;
-    image.apply(&delta, Head { lsn: stored.lsn, hash })
+    image.apply(&delta, Head { lsn: stored.lsn, hash })?;
+    Ok(delta.changed)
 }

@@ -6,6 +6,7 @@ use parking_lot::{Mutex, MutexGuard};
 use tokio::runtime::Handle;
 
 use crate::{
+    changed::Changed,
     error::{Result, StorageError},
     file::FileKind,
     id::{Lsn, TimelineId},
@@ -23,6 +24,8 @@ struct Scope {
     of: usize,
     /// The client's transaction.
     id: String,
+    /// What it changes.
+    changed: Changed,
     /// Its newest batch.
     newest: Option<Lsn>,
     /// It has written what makes it a commit, and not synced it yet.
@@ -83,6 +86,7 @@ thread_local! {
 impl Volume {
     /// The files of a timeline that is open for writing. `runtime` runs what takes time.
     pub fn timeline(store: Store, writer: Arc<Writer>, runtime: Handle) -> Self {
+        writer.tells_changes();
         Self { files: Files::Timeline(writer), store, runtime, fixed: false, tap: None }
     }
 
@@ -155,7 +159,7 @@ impl Volume {
         if self.tap.is_none() && (file != FileKind::Main || offset < BLOCKS_START) {
             COMMIT.with_borrow_mut(|commit| {
                 if let Some(scope) = commit.as_mut().filter(|scope| scope.of == address(writer) && !scope.holds) {
-                    writer.hold_batches();
+                    writer.hold_batches(&scope.changed);
                     scope.holds = true;
                 }
             });
@@ -195,9 +199,9 @@ impl Volume {
             match of_this {
                 Some(scope) => {
                     let synced = if scope.holds {
-                        writer.sync_held(file, &scope.id)
+                        writer.sync_held(file, &scope.id, &scope.changed)
                     } else {
-                        writer.sync(file, Some(&scope.id))
+                        writer.sync_commit(file, &scope.id, &scope.changed)
                     };
                     scope.holds = false;
                     if let Some(lsn) = synced? {
@@ -256,10 +260,10 @@ impl Volume {
         self.wait_for(self.store.commit_status(self.timeline_id(), id))
     }
 
-    /// From here on this thread is in a commit of the client's transaction `id`.
-    pub fn begin_commit(&self, id: &str) {
+    /// From here on this thread is in a commit of the client's transaction `id`, which has `changed` that.
+    pub fn begin_commit(&self, id: &str, changed: Changed) {
         if let Files::Timeline(writer) = &self.files {
-            COMMIT.set(Some(Scope { of: address(writer), id: id.to_owned(), newest: None, holds: false }));
+            COMMIT.set(Some(Scope { of: address(writer), id: id.to_owned(), changed, newest: None, holds: false }));
         }
     }
 

@@ -22,6 +22,7 @@ use tokio::{
 
 use crate::{
     batch,
+    changed::Changed,
     error::{Result, StorageError},
     file::FileKind,
     id::{Lsn, ObjectKey, ObjectKind},
@@ -73,6 +74,10 @@ struct State {
     taken: usize,
     /// Commits that have written and not synced yet: nobody else makes a batch of it meanwhile.
     holds: usize,
+    /// What the journal changes, as far as commits have said; where none says anything, anything.
+    changed: Changed,
+    /// Every commit says what it changes.
+    tells: bool,
     /// When the journal was last added to, while it holds something that no sync will come for.
     loose_since: Option<Instant>,
     /// A header of the main file was written, and no sync of that file has come since.
@@ -153,6 +158,8 @@ impl Writer {
             queue: VecDeque::new(),
             taken: 0,
             holds: 0,
+            changed: Changed::Anything,
+            tells: false,
             loose_since: None,
             header: false,
             sequence,
@@ -183,6 +190,14 @@ impl Writer {
             tasks.push(tokio::spawn(lease::keep_lease(Arc::clone(&shared))));
         }
         Self { shared, tasks }
+    }
+
+    /// From here on whatever changes what the files mean is a commit that says what it changes.
+    pub(crate) fn tells_changes(&self) {
+        let mut state = self.shared.state.lock();
+        if !std::mem::replace(&mut state.tells, true) && state.journal.is_empty() {
+            state.changed = Changed::nothing();
+        }
     }
 
     /// The grant that it writes under.
@@ -489,7 +504,9 @@ impl Shared {
             self.upload(state);
         }
         let next = Journal::new(&state.image);
-        let delta = std::mem::replace(&mut state.journal, next).close()?;
+        let mut delta = std::mem::replace(&mut state.journal, next).close()?;
+        let none = if state.tells { Changed::nothing() } else { Changed::Anything };
+        delta.changed = std::mem::replace(&mut state.changed, none);
         let lsn = state.image.head.lsn.next();
         state.image.apply(&delta, Head { lsn, hash: [0; 32] })?;
         state.journal = Journal::new(&state.image);

@@ -5,8 +5,8 @@ namespace openduck {
 
 static thread_local CommitScope *current = nullptr;
 
-CommitScope::CommitScope(od_volume *volume, string transaction_id)
-    : volume(volume), transaction_id(std::move(transaction_id)) {
+CommitScope::CommitScope(od_volume *volume, string transaction_id, const od_rights *rights)
+    : volume(volume), transaction_id(std::move(transaction_id)), rights(rights) {
 	Begin();
 	current = this;
 }
@@ -21,7 +21,7 @@ CommitScope *CommitScope::Of(const od_volume *volume) {
 }
 
 void CommitScope::Begin() {
-	od_volume_begin_commit(volume, Borrow(transaction_id));
+	od_volume_begin_commit(volume, Borrow(transaction_id), rights);
 	open = true;
 }
 

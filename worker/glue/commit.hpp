@@ -10,7 +10,8 @@ namespace openduck {
 // it, because a database that ends in between has not committed.
 class CommitScope {
 public:
-	CommitScope(od_volume *volume, string transaction_id);
+	// `rights`: those of the connection, or null
+	CommitScope(od_volume *volume, string transaction_id, const od_rights *rights);
 	~CommitScope();
 	CommitScope(const CommitScope &) = delete;
 	CommitScope &operator=(const CommitScope &) = delete;
@@ -31,6 +32,7 @@ private:
 
 	od_volume *const volume;
 	const string transaction_id;
+	const od_rights *const rights;
 	bool open = false;
 	bool logged = false;
 	bool checkpointing = false;

@@ -286,7 +286,8 @@ ErrorData LayersTransactionManager::CommitTransaction(ClientContext &context, Tr
 		RollbackTransaction(transaction);
 		return announced.refusal;
 	}
-	CommitScope scope(volume, id);
+	auto rights = context.registered_state->Get<Rights>(Rights::KEY);
+	CommitScope scope(volume, id, rights ? rights->rights : nullptr);
 	auto error = DuckTransactionManager::CommitTransaction(context, transaction);
 	auto position = scope.End();
 	if (!error.HasError()) {

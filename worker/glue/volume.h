@@ -6,6 +6,7 @@
 #pragma once
 
 #include "engine.h"
+#include "rights.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -85,8 +86,9 @@ typedef struct {
 // From now on a transaction that is not committed cannot be.
 bool od_volume_commit_status(od_volume *volume, od_text transaction_id, od_commit_status *status, od_failure *failure);
 
-// What this thread syncs until od_volume_end_commit belongs to this transaction of a client's; the id may be empty.
-void od_volume_begin_commit(od_volume *volume, od_text transaction_id);
+// What this thread syncs until od_volume_end_commit belongs to this transaction of a client's; the id may be empty. `rights`,
+// which may be null, knows what the transaction has written.
+void od_volume_begin_commit(od_volume *volume, od_text transaction_id, const od_rights *rights);
 // The position of the newest batch of this thread's since od_volume_begin_commit; 0: it made none.
 uint64_t od_volume_end_commit(od_volume *volume);
 // The position of the newest batch, durable or not.

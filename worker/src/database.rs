@@ -5,7 +5,7 @@
 //! Who uses a database sees only connections and positions.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
@@ -18,7 +18,7 @@ use openduck_proto::{Error, ErrorKind};
 use parking_lot::Mutex;
 use tokio::runtime::Handle;
 
-use crate::engine::{Connection, Engine};
+use crate::engine::{Connection, Engine, TableName};
 
 mod changes;
 mod checkpoint;
@@ -66,6 +66,12 @@ impl Pooled {
     pub(crate) fn reads_at(&self) -> Option<u64> {
         let live = self.live.as_ref()?;
         live.read_only().map(|_| live.position().0)
+    }
+
+    /// The newest commit that may have changed the catalog that it sees, where it is behind whoever writes.
+    pub(crate) fn catalog_at(&self) -> Option<u64> {
+        let live = self.live.as_ref()?;
+        live.read_only().map(|_| live.catalog().load(Ordering::Acquire))
     }
 
     /// The position of the newest commit that it can see, durable or not; `None` where all that is seen is durable.
@@ -240,6 +246,15 @@ impl Database {
         match &self.backing {
             Backing::Timeline(timeline) => timeline.readable(Lsn(least), staleness),
             _ => Some((self.opening, self.newest())),
+        }
+    }
+
+    /// Whether an answer of another opening, which was sure to have seen that position and no later one, is that of this
+    /// opening too: both read the same database, and nothing that it reads was changed in between.
+    pub(crate) fn are_none_since(&self, opening: Opening, position: u64, tables: &BTreeSet<TableName>) -> bool {
+        match &self.backing {
+            Backing::Timeline(timeline) => timeline.are_none_since(opening, position, tables),
+            _ => false,
         }
     }
 

@@ -94,6 +94,8 @@ pub(crate) struct Answer {
     opening: Opening,
     /// The changes that it is sure to have seen.
     changes: u64,
+    /// The position that it has read, where it was one of another worker's.
+    position: Option<u64>,
     reads: BTreeSet<TableName>,
     /// The rights that were held against its plan.
     policies: Mutex<BTreeSet<u64>>,
@@ -107,7 +109,10 @@ pub(crate) struct Answer {
 impl Answer {
     /// Whether the statement would answer the same now, on that opening of the database.
     pub(crate) fn is_good(&self, database: &Database, opening: Opening) -> bool {
-        self.opening == opening && database.changes().are_none_since(self.changes, &self.reads)
+        match self.position {
+            Some(position) if self.opening != opening => database.are_none_since(opening, position, &self.reads),
+            _ => self.opening == opening && database.changes().are_none_since(self.changes, &self.reads),
+        }
     }
 
     /// Whether these rights have been held against it.
@@ -129,6 +134,7 @@ impl Answer {
 pub(crate) struct Draft {
     opening: Opening,
     changes: u64,
+    position: Option<u64>,
     reads: BTreeSet<TableName>,
     head: Option<(Bytes, Vec<Column>, StatementKind)>,
     batches: Vec<ResultBatch>,
@@ -138,10 +144,11 @@ pub(crate) struct Draft {
 impl Draft {
     /// Of a statement that has been submitted; `None`: its next answer may be another one. `changes`: those before its
     /// snapshot.
-    pub(crate) fn of(touched: &Touched, opening: Opening, changes: u64) -> Option<Self> {
+    pub(crate) fn of(touched: &Touched, opening: Opening, changes: u64, position: Option<u64>) -> Option<Self> {
         (touched.bound && !touched.unrepeatable).then(|| Self {
             opening,
             changes,
+            position,
             reads: touched.reads.clone(),
             head: None,
             batches: Vec::new(),
@@ -207,11 +214,13 @@ impl ResultCache {
         if draft.bytes > ANSWER_BYTES_MAX {
             return;
         }
-        let Draft { opening, changes, reads, head: Some((schema, columns, statement)), batches, bytes } = draft else {
+        let Draft { opening, changes, position, reads, head: Some((schema, columns, statement)), batches, bytes } =
+            draft
+        else {
             return;
         };
         let policies = Mutex::new(BTreeSet::from([policy]));
-        let answer = Answer { opening, changes, reads, policies, schema, columns, batches, statement, bytes };
+        let answer = Answer { opening, changes, position, reads, policies, schema, columns, batches, statement, bytes };
         counter!("openduck_result_cache_kept_total").increment(1);
         self.kept.insert(question, Arc::new(answer));
     }

@@ -187,7 +187,7 @@ impl Place {
 
     /// The newest commit that may have changed the catalog that it sees.
     pub(crate) fn catalog(&self) -> u64 {
-        let behind = self.state.connection.as_ref().and_then(Pooled::reads_at);
+        let behind = self.state.connection.as_ref().and_then(Pooled::catalog_at);
         behind.unwrap_or_else(|| self.session.database.catalog())
     }
 

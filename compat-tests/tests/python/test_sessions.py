@@ -4,6 +4,7 @@ import asyncio
 import threading
 import time
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 
 import asyncpg
 import psycopg
@@ -296,3 +297,30 @@ def test_a_violation_names_what_was_violated(con, table):
     with pytest.raises(psycopg.errors.UniqueViolation) as raised, con.cursor().copy(f"COPY {table} (id) FROM STDIN") as copy:
         copy.write("1\n")
     assert raised.value.diag.constraint_name == f"{table}_pkey"
+
+
+@pytest.mark.parametrize("autocommit", [True, False])
+def test_writers_of_one_row_wait_for_each_other(con, table, autocommit):
+    """Each stands alone, or begins its transaction, as drivers do that begin one with the first statement."""
+    con.execute(f"INSERT INTO {table} (id) VALUES (0)")
+
+    def write():
+        with psycopg.connect(URL, autocommit=autocommit) as connection:
+            for _ in range(20):
+                assert connection.execute(f"UPDATE {table} SET id = id + 1").rowcount == 1
+                connection.commit()
+
+    with ThreadPoolExecutor(6) as pool:
+        for done in [pool.submit(write) for _ in range(6)]:
+            done.result()
+    assert value(con, f"SELECT id FROM {table}") == 120
+
+
+def test_a_transaction_that_has_read_is_told_of_a_conflict(con, other, table):
+    con.execute(f"INSERT INTO {table} (id) VALUES (0)")
+    other.execute("BEGIN ISOLATION LEVEL REPEATABLE READ")
+    assert value(other, f"SELECT id FROM {table}") == 0
+    con.execute(f"UPDATE {table} SET id = 1")
+    with pytest.raises(psycopg.errors.SerializationFailure):
+        other.execute(f"UPDATE {table} SET id = 2")
+    other.execute("ROLLBACK")

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use super::{Writer, end::stuck};
-use crate::{error::Result, file::FileKind, id::Lsn};
+use crate::{changed::Changed, error::Result, file::FileKind, id::Lsn};
 
 /// How long a commit may take from its first write to its sync. One that takes longer is stuck, and the writer ends: a batch
 /// that is made without it could hold its bytes, and not its transaction's id.
@@ -17,21 +17,32 @@ impl Writer {
     /// # Errors
     /// `Poisoned`.
     pub fn sync(&self, file: FileKind, transaction: Option<&str>) -> Result<Option<Lsn>> {
-        self.sync_as(file, transaction, false)
+        self.sync_as(file, transaction, &Changed::nothing(), false)
     }
 
     /// As [`Self::sync`], by whoever holds batches, and lets go of them, whatever the outcome.
     ///
     /// # Errors
     /// `Poisoned`.
-    pub(crate) fn sync_held(&self, file: FileKind, transaction: &str) -> Result<Option<Lsn>> {
-        self.sync_as(file, Some(transaction), true)
+    pub(crate) fn sync_held(&self, file: FileKind, transaction: &str, changed: &Changed) -> Result<Option<Lsn>> {
+        self.sync_as(file, Some(transaction), changed, true)
+    }
+
+    /// As [`Self::sync`], by a commit that has not held batches.
+    ///
+    /// # Errors
+    /// `Poisoned`.
+    pub(crate) fn sync_commit(&self, file: FileKind, transaction: &str, changed: &Changed) -> Result<Option<Lsn>> {
+        self.sync_as(file, Some(transaction), changed, false)
     }
 
     /// From here on nobody else makes a batch, until [`Self::sync_held`] or [`Self::release_batches`]: what a commit writes
-    /// and its transaction's id belong into one, or the id of what has happened may be lost.
-    pub(crate) fn hold_batches(&self) {
-        self.shared.state.lock().holds += 1;
+    /// and its transaction's id belong into one, or the id of what has happened may be lost. Another one that holds them too
+    /// may take along what is written, and so what it has `changed`.
+    pub(crate) fn hold_batches(&self, changed: &Changed) {
+        let mut state = self.shared.state.lock();
+        state.holds += 1;
+        state.changed.add(changed);
     }
 
     /// A commit that holds batches has failed.
@@ -40,7 +51,7 @@ impl Writer {
         self.shared.released.notify_all();
     }
 
-    fn sync_as(&self, file: FileKind, transaction: Option<&str>, held: bool) -> Result<Option<Lsn>> {
+    fn sync_as(&self, file: FileKind, transaction: Option<&str>, changed: &Changed, held: bool) -> Result<Option<Lsn>> {
         let mut state = self.shared.state.lock();
         if held {
             state.holds -= 1;
@@ -62,6 +73,7 @@ impl Writer {
         if file == FileKind::Main {
             state.header = false;
         }
+        state.changed.add(changed);
         let made = self.shared.enqueue(&mut state, transaction)?;
         // Bytes of this commit may be in a batch that was made in between, and that is not durable yet.
         Ok(Some(made.unwrap_or(state.image.head.lsn)))

@@ -9,6 +9,7 @@ use object_store::{
 
 use super::*;
 use crate::{
+    changed::Changed,
     id::TimelineId,
     metastore::sqlite::SqliteMetastore,
     objects::{Objects, Patience},
@@ -212,7 +213,7 @@ async fn a_commit_and_its_id_are_in_one_batch() {
     let at = writer.size(FileKind::Wal);
     let other = Arc::clone(&volume);
     let commit = tokio::task::spawn_blocking(move || {
-        volume.begin_commit("the id");
+        volume.begin_commit("the id", Changed::nothing());
         volume.write(FileKind::Wal, at, b"a commit").unwrap();
         // Longer than anybody may wait for it that is not willing to end.
         std::thread::sleep(15 * append::IDLE_FLUSH);
@@ -231,4 +232,56 @@ async fn a_commit_and_its_id_are_in_one_batch() {
     assert_eq!(found.lsn, lsn);
     let size = async |lsn| store.open_snapshot(timeline, lsn).await.unwrap().size(FileKind::Wal);
     assert_eq!((size(Lsn(lsn.0 - 1)).await, size(lsn).await), (at, at + 8));
+}
+
+/// What each commit changes is in the batch that holds its bytes, and in its own; what no commit has done changes nothing.
+#[tokio::test(flavor = "multi_thread")]
+async fn readers_know_what_commits_change() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(folder.path(), Options { exclusive: true, ..Options::default() });
+    let timeline = database(&store).await;
+    let writer = store.open_writer(timeline, "w", "here", false).await.unwrap();
+    fill(&writer).await;
+    let before = writer.sync(FileKind::Wal, Some("unknown")).unwrap().unwrap();
+    let volume = Arc::new(crate::Volume::timeline(store.clone(), Arc::clone(&writer), Handle::current()));
+    let only = |name: &str| Changed::Only([name.to_owned()].into());
+    let (first, second) = (Arc::clone(&volume), Arc::clone(&volume));
+    let at = writer.size(FileKind::Wal);
+    let (written, others) = (std::sync::mpsc::channel(), std::sync::mpsc::channel());
+    let a = tokio::task::spawn_blocking(move || {
+        first.begin_commit("a", only("a"));
+        first.write(FileKind::Wal, at, b"of a").unwrap();
+        written.0.send(()).unwrap();
+        others.1.recv().unwrap();
+        first.sync(FileKind::Wal).unwrap();
+        first.end_commit().unwrap()
+    });
+    let b = tokio::task::spawn_blocking(move || {
+        written.1.recv().unwrap();
+        second.begin_commit("b", only("b"));
+        second.write(FileKind::Wal, at + 4, b"of b").unwrap();
+        // It takes along what the first one has written.
+        second.sync(FileKind::Wal).unwrap();
+        others.0.send(()).unwrap();
+        second.end_commit().unwrap()
+    });
+    let (a, b) = (a.await.unwrap(), b.await.unwrap());
+    volume.write(FileKind::Main, 4096, &[1; 4096]).unwrap();
+    volume.sync(FileKind::Main).unwrap();
+    let newest = writer.position();
+    assert_eq!((b, a, newest), (before.next(), Lsn(before.0 + 2), Lsn(before.0 + 3)));
+    writer.wait(newest).await.unwrap();
+    let stored = store.open_stored(timeline, newest).await.unwrap();
+    let changes = stored.changes();
+    assert_eq!(changes.of_anything(), before);
+    for (name, position, may) in [
+        ("a", before, true),
+        ("b", before, true),
+        ("c", before, false),
+        ("a", b, true),
+        ("b", b, false),
+        ("a", a, false),
+    ] {
+        assert_eq!(changes.may_have_changed(name, position), may, "{name} after {position}");
+    }
 }

@@ -330,7 +330,7 @@ impl<S: Socket> Connection<S> {
     /// # Errors
     /// The engine's.
     pub(super) async fn prepare_engine(&mut self) -> Result<(), Failure> {
-        self.open_transaction().await?;
+        self.open_transaction();
         self.follow_path().await
     }
 
@@ -354,8 +354,14 @@ impl<S: Socket> Connection<S> {
         Ok(())
     }
 
-    /// Gives a request the session's settings, and has a cancel reach its execution.
-    pub(super) fn enter(&self, request: &mut ExecuteQueryRequest) -> Underway {
+    /// Gives a request the session's settings, has it begin the transaction that is to begin, and has a cancel reach its
+    /// execution.
+    pub(super) fn enter(&mut self, request: &mut ExecuteQueryRequest) -> Underway {
+        if request.mode() == Mode::Execute
+            && let Some(begin) = self.transaction.begins()
+        {
+            request.begin = begin.into();
+        }
         request.settings = self.settings.for_engine();
         request.timeout_ms = self.settings.milliseconds("statement_timeout");
         let (workers, caller) = (Arc::clone(&self.session.workers), self.session.caller.clone());

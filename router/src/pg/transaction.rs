@@ -1,6 +1,7 @@
 //! The session's transaction: begun in the engine when something is first run in it, ended when the engine says so.
 
 use openduck_planner::plan::{Class, TransactionMode};
+use openduck_proto::v1::Begin;
 
 use super::{
     backend::{Severity, Status},
@@ -33,8 +34,10 @@ struct Savepoint {
 #[derive(Default)]
 pub(super) struct Transaction {
     block: Block,
-    /// The engine has begun it.
+    /// The engine has begun it, or does with the next statement.
     opened: bool,
+    /// How the next statement begins it in the engine.
+    begins: Option<Begin>,
     /// An error has ended it in the engine; the session waits for ROLLBACK.
     failed: bool,
     /// A statement is run outside of it, before it has begun in the engine.
@@ -55,6 +58,11 @@ impl Transaction {
             (false, Block::Explicit) => Status::Active,
             (false, _) => Status::Idle,
         }
+    }
+
+    /// How a statement begins it in the engine that is sent now; once.
+    pub(super) fn begins(&mut self) -> Option<Begin> {
+        self.begins.take()
     }
 
     pub(super) fn is_failed(&self) -> bool {
@@ -145,16 +153,16 @@ impl<S: Socket> Connection<S> {
             && openduck_planner::reads_committed(sql)
     }
 
-    /// Begins the transaction in the engine, before the first statement that runs in it.
-    pub(super) async fn open_transaction(&mut self) -> Result<(), Failure> {
+    /// Has the next statement begin the transaction in the engine: with it, so that nothing is sent for that alone, and both
+    /// can be undone and run again where another transaction is in the way.
+    pub(super) fn open_transaction(&mut self) {
         if self.transaction.block == Block::None || self.transaction.opened {
-            return Ok(());
+            return;
         }
         let only = self.settings.transaction_reads_only()
             || self.transaction.read_only.is_none() && self.settings.reads_only();
-        self.command(if only { "BEGIN TRANSACTION READ ONLY" } else { "BEGIN TRANSACTION" }).await?;
+        self.transaction.begins = Some(if only { Begin::ReadOnly } else { Begin::ReadWrite });
         self.transaction.opened = true;
-        Ok(())
     }
 
     /// COMMIT; the tag, which is ROLLBACK where the transaction had failed.
@@ -168,7 +176,8 @@ impl<S: Socket> Connection<S> {
             return Ok("ROLLBACK");
         }
         self.close_portals();
-        let ended = if self.transaction.opened { self.command("COMMIT").await } else { Ok(()) };
+        let begun = self.transaction.opened && self.transaction.begins.take().is_none();
+        let ended = if begun { self.command("COMMIT").await } else { Ok(()) };
         if ended.is_err() {
             self.roll_back_settings();
         }
@@ -220,6 +229,9 @@ impl<S: Socket> Connection<S> {
     /// Rolls back in the engine, which may have done so by itself.
     async fn give_up(&mut self) -> Result<(), Failure> {
         self.transaction.opened = false;
+        if self.transaction.begins.take().is_some() {
+            return Ok(());
+        }
         match self.command("ROLLBACK").await {
             Err(Failure::Gone) => Err(Failure::Gone),
             _ => Ok(()),

@@ -8,12 +8,18 @@ use std::{
     sync::Arc,
 };
 
+use openduck_layers::changed::Changed;
 use parking_lot::Mutex;
 
 use crate::engine::TableName;
 
 /// Tables that are known by name; past these, every change is one of all.
 const TABLES_MAX: usize = 100_000;
+
+/// A table's name as the log says it.
+pub(super) fn name_of((schema, table): &TableName) -> String {
+    format!("{schema}\0{table}")
+}
 
 /// What statements have written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,6 +38,14 @@ impl Written {
     /// Anything.
     pub(crate) fn all() -> Self {
         Self { tables: BTreeSet::new(), all: true }
+    }
+
+    /// The same as the log says it.
+    pub(crate) fn changed(&self) -> Changed {
+        match self.all {
+            true => Changed::Anything,
+            false => Changed::Only(self.tables.iter().map(name_of).collect()),
+        }
     }
 
     fn is_empty(&self) -> bool {

@@ -3,6 +3,7 @@
 //! Who uses it need not know; where an opening ends or is superseded, the next one is a new one.
 
 use std::{
+    collections::BTreeSet,
     sync::{
         Arc,
         atomic::{AtomicBool, AtomicU64, Ordering},
@@ -10,19 +11,22 @@ use std::{
     time::{Duration, Instant},
 };
 
-use openduck_layers::{FileKind, Lsn, Snapshot, StorageError, Store, TimelineId, Volume, Writer, metastore};
+use openduck_layers::{
+    FileKind, Lsn, Snapshot, StorageError, Store, TimelineId, Volume, Writer, changed::Changes, metastore,
+};
 use openduck_proto::{Error, ErrorKind};
 use parking_lot::Mutex;
 use tokio::runtime::Handle;
 
 use super::{
     Opening, ReadOnly, Stored,
+    changes::name_of,
     checkpoint::{self, Gate},
     failure::explain_open,
     lease::Watch,
     storage_error,
 };
-use crate::engine::{Engine, Source, Spares};
+use crate::engine::{Engine, Source, Spares, TableName};
 
 /// The first timeline of every database.
 const MAIN: &str = "main";
@@ -86,6 +90,8 @@ enum Role {
 /// A snapshot that was the newest when it was last looked.
 struct Reader {
     snapshot: Arc<Snapshot>,
+    /// What is known of the changes up to it, by the snapshots before it too.
+    changes: Changes,
     looked: Mutex<Instant>,
     superseded: AtomicBool,
     /// Who writes; `None`: it is shared, and that does not matter.
@@ -128,6 +134,18 @@ impl Live {
                 Some((self.engine(), Arc::clone(&reader.snapshot)))
             }
             _ => None,
+        }
+    }
+
+    /// Whether those tables are what they were at a position that was read before.
+    pub(super) fn are_none_since(&self, position: Lsn, tables: &BTreeSet<TableName>) -> bool {
+        match &self.role {
+            Role::Reader(reader) => {
+                position <= reader.snapshot.lsn()
+                    && reader.changes.of_anything() <= position
+                    && tables.iter().all(|table| !reader.changes.may_have_changed(&name_of(table), position))
+            }
+            Role::Writer(_) => false,
         }
     }
 
@@ -191,7 +209,7 @@ impl Opener {
             },
         };
         let asked = Instant::now();
-        self.read(&self.look()?, asked)?.ok_or(why)
+        self.read(&self.look()?, asked, None)?.ok_or(why)
     }
 
     fn write(&self) -> Result<Live, Error> {
@@ -220,8 +238,14 @@ impl Opener {
         Ok(Live { engine, role, catalog, runtime: runtime.clone(), opening: Opening::next(), gate })
     }
 
-    /// An engine on the newest snapshot, as it was `found` when it was asked for; `None`: nothing was written yet.
-    fn read(&self, found: &metastore::Timeline, asked: Instant) -> Result<Option<Live>, Error> {
+    /// An engine on the newest snapshot, as it was `found` when it was asked for; `None`: nothing was written yet. `before`:
+    /// what was read until now.
+    fn read(
+        &self,
+        found: &metastore::Timeline,
+        asked: Instant,
+        before: Option<&Reader>,
+    ) -> Result<Option<Live>, Error> {
         let Self { store, runtime, .. } = self;
         let began = Instant::now();
         let opened = runtime.block_on(async {
@@ -236,11 +260,17 @@ impl Opener {
         let volume = Volume::snapshot(store.clone(), Arc::clone(&snapshot), runtime.clone());
         let engine = self.attach(if self.shared { volume.fixed() } else { volume })?;
         self.tell("read", fetched, began.elapsed(), snapshot.size(FileKind::Wal));
-        let catalog = AtomicU64::new(snapshot.lsn().0);
+        let changes = match before {
+            Some(before) if before.snapshot.timeline() == snapshot.timeline() => {
+                snapshot.changes().after(&before.changes, before.snapshot.lsn())
+            }
+            _ => snapshot.changes().clone(),
+        };
+        let catalog = AtomicU64::new(changes.of_anything().0);
         let writer = found.writer.as_ref().map(|(name, _)| name.clone()).unwrap_or_default();
         let writer = (!self.shared).then_some(writer);
         let (looked, superseded) = (Mutex::new(asked), AtomicBool::new(false));
-        let role = Role::Reader(Reader { snapshot, looked, superseded, writer });
+        let role = Role::Reader(Reader { snapshot, changes, looked, superseded, writer });
         let gate = Arc::default();
         Ok(Some(Live { engine, role, catalog, runtime: runtime.clone(), opening: Opening::next(), gate }))
     }
@@ -372,6 +402,12 @@ impl Timeline {
         readable.then(|| (live.opening(), live.durable().0))
     }
 
+    /// Whether those tables are, in that opening, what they were at a position that was read before.
+    pub(super) fn are_none_since(&self, opening: Opening, position: u64, tables: &BTreeSet<TableName>) -> bool {
+        let live = self.current();
+        live.opening() == opening && live.are_none_since(Lsn(position), tables)
+    }
+
     /// See [`super::Database::refresh`]; whether another opening is in use now.
     pub(super) fn refresh(
         &self,
@@ -434,7 +470,7 @@ impl Timeline {
             }
         }
         if found.head.lsn > reader.snapshot.lsn() {
-            if let Some(live) = self.opener.read(&found, asked)? {
+            if let Some(live) = self.opener.read(&found, asked, Some(reader))? {
                 self.put(live);
             }
         } else {

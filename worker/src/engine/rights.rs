@@ -8,7 +8,10 @@ use std::{
     sync::Arc,
 };
 
-use openduck_layers::metastore::{Privileges, Securable, SecurableKind};
+use openduck_layers::{
+    changed::Changed,
+    metastore::{Privileges, Securable, SecurableKind},
+};
 use parking_lot::Mutex;
 
 use super::ffi::od_text;
@@ -55,6 +58,9 @@ pub(crate) struct Rights {
     scans: Mutex<BTreeMap<TableName, u64>>,
     /// What it writes, as others are to know.
     change: Mutex<Change>,
+    /// What is committed with it, as readers elsewhere are to know: what it writes itself, once it has been bound, or what its
+    /// transaction has written.
+    commits: Mutex<Option<Written>>,
 }
 
 impl Rights {
@@ -68,6 +74,7 @@ impl Rights {
             touched: Mutex::default(),
             scans: Mutex::default(),
             change: Mutex::new(Change::of(changes)),
+            commits: Mutex::default(),
         }
     }
 
@@ -102,12 +109,25 @@ impl Rights {
     fn touch(&self, touch: i32, table: TableName) {
         let mut touched = self.touched.lock();
         match touch {
-            0 => touched.bound = true,
+            0 => {
+                touched.bound = true;
+                self.commits.lock().get_or_insert_default();
+            }
             1 => drop(touched.reads.insert(table)),
-            2 => self.change.lock().announce(Written::rows_of(table)),
-            3 => self.change.lock().announce(Written::all()),
+            2 => self.writes(Written::rows_of(table)),
+            3 => self.writes(Written::all()),
             _ => touched.unrepeatable = true,
         }
+    }
+
+    fn writes(&self, written: Written) {
+        self.commits.lock().get_or_insert_default().add(written.clone());
+        self.change.lock().announce(written);
+    }
+
+    /// It is a COMMIT of what its transaction has written.
+    pub(crate) fn commits(&self, written: Written) {
+        *self.commits.lock() = Some(written);
     }
 
     /// For the engine, which reads it as long as this lives.
@@ -139,6 +159,22 @@ unsafe fn ask<T>(rights: *const od_rights, otherwise: T, body: impl FnOnce(&Righ
     // SAFETY: as promised by the caller.
     let rights = unsafe { &*rights.cast::<Rights>() };
     catch_unwind(AssertUnwindSafe(|| body(rights))).unwrap_or(otherwise)
+}
+
+/// What is committed with a statement; of what was not bound nothing is known.
+///
+/// # Safety
+/// `rights` is live, or null.
+pub(super) unsafe fn changed(rights: *const od_rights) -> Changed {
+    if rights.is_null() {
+        return Changed::Anything;
+    }
+    // SAFETY: as promised by the caller.
+    unsafe {
+        ask(rights, Changed::Anything, |rights| {
+            rights.commits.lock().as_ref().map_or(Changed::Anything, Written::changed)
+        })
+    }
 }
 
 /// # Safety

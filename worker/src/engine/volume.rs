@@ -8,7 +8,10 @@ use std::{
 
 use openduck_layers::{CommitStatus, FileKind, Lsn, StorageError, Volume};
 
-use super::ffi::od_text;
+use super::{
+    ffi::od_text,
+    rights::{changed, od_rights},
+};
 
 /// A volume behind its pointer: an `Arc<Volume>` of the C++ side's own.
 pub(crate) type od_volume = c_void;
@@ -338,12 +341,16 @@ pub unsafe extern "C" fn od_volume_commit_status(
 }
 
 /// # Safety
-/// `volume` is live; the text is live for the call.
+/// `volume` is live; the text is live for the call, and so is `rights`, or null.
 #[unsafe(no_mangle)]
 #[allow(unreachable_pub)]
-pub unsafe extern "C" fn od_volume_begin_commit(volume: *mut od_volume, transaction_id: od_text) {
+pub unsafe extern "C" fn od_volume_begin_commit(
+    volume: *mut od_volume,
+    transaction_id: od_text,
+    rights: *const od_rights,
+) {
     // SAFETY: as promised by the caller.
-    unsafe { borrow(volume) }.begin_commit(&super::text(transaction_id));
+    unsafe { borrow(volume).begin_commit(&super::text(transaction_id), changed(rights)) };
 }
 
 /// # Safety

@@ -17,7 +17,7 @@ fn question(number: usize) -> Question {
 
 fn draft() -> Draft {
     let touched = Touched { bound: true, ..Touched::default() };
-    Draft::of(&touched, Opening::next(), 0).unwrap()
+    Draft::of(&touched, Opening::next(), 0, None).unwrap()
 }
 
 fn column(type_bytes: usize) -> [Column; 1] {
@@ -26,7 +26,7 @@ fn column(type_bytes: usize) -> [Column; 1] {
 
 #[test]
 fn what_is_not_known_or_may_be_otherwise_is_not_kept() {
-    let of = |touched: &Touched| Draft::of(touched, Opening::next(), 0).is_some();
+    let of = |touched: &Touched| Draft::of(touched, Opening::next(), 0, None).is_some();
     assert!(of(&Touched { bound: true, ..Touched::default() }));
     assert!(!of(&Touched::default()));
     assert!(!of(&Touched { bound: true, unrepeatable: true, ..Touched::default() }));

@@ -52,7 +52,7 @@ impl Run<'_> {
         let place = &self.job.place;
         let asked = self.job.question.is_some() && place.is_plain() && self.reusable;
         let pooled = place.state.connection.as_ref().filter(|_| asked)?;
-        Draft::of(touched, place.session.database().opening_of(pooled), self.before)
+        Draft::of(touched, place.session.database().opening_of(pooled), self.before, pooled.reads_at())
     }
 
     /// Keeps an answer that has gone out whole.
@@ -83,7 +83,11 @@ impl Run<'_> {
     pub(super) fn change_of_transaction(&mut self) -> Change {
         let place = &mut self.job.place;
         let mut change = Change::of(place.session.database().changes());
-        change.announce(std::mem::take(&mut place.state.written));
+        let written = std::mem::take(&mut place.state.written);
+        if let Some(rights) = &self.rights {
+            rights.commits(written.clone());
+        }
+        change.announce(written);
         change
     }
 }

@@ -103,6 +103,13 @@ impl Run<'_> {
                 return Err(refused(read_only, "what a session keeps would be lost whenever a newer snapshot is read"));
             }
         }
+        if statement.kind == StatementKind::Begin
+            && !statement.read_only
+            && self.job.request.wants_writer
+            && let Some(ReadOnly::Behind(writer)) = self.job.place.connection()?.read_only()
+        {
+            return Err(behind(writer, "what is to write begins there"));
+        }
         // A SELECT may write too: nextval does.
         let database = self.job.place.session.database();
         database.reserve()?;

@@ -122,52 +122,53 @@ async fn what_may_be_otherwise_is_asked_again() {
     assert_eq!(server.session_value("one", "SELECT count(*) FROM t").await, "1");
 }
 
+/// What is written in all ways, where `t` and `u` are there.
+pub(super) const WRITTEN: &[&str] =
+    &["CREATE TABLE w AS SELECT 1 AS a, 'x' AS b", "CREATE TABLE w2 AS FROM w", "INSERT INTO u VALUES (9)"];
+
+/// What is asked of it. Where there is no such table at the moment, that is what is said.
+pub(super) const ASKED: &str = "SELECT count(*) || coalesce(string_agg(b, ',' ORDER BY a, b) || sum(a), '') FROM w";
+
+/// All ways to write it.
+pub(super) const WRITES: &[&[&str]] = &[
+    &["INSERT INTO w VALUES (2, 'y')"],
+    &["UPDATE w SET b = 'z' WHERE a = 2"],
+    &["DELETE FROM w WHERE a = 2"],
+    &["INSERT INTO w SELECT a, 'from t' FROM t WHERE a < 10"],
+    &["INSERT INTO w VALUES (3, 'r') RETURNING a"],
+    &["MERGE INTO w USING u ON w.a = u.a WHEN MATCHED THEN UPDATE SET b = 'merged'"],
+    &["TRUNCATE w"],
+    &["BEGIN", "INSERT INTO w VALUES (4, 'in a transaction')", "SELECT 1", "COMMIT"],
+    &["BEGIN", "INSERT INTO w VALUES (5, 'undone')", "ROLLBACK"],
+    &["PREPARE p AS INSERT INTO w VALUES ($1, 'prepared')", "EXECUTE p(6)", "EXECUTE p(7)"],
+    &["ALTER TABLE w ADD COLUMN c INTEGER DEFAULT 5"],
+    &["ALTER TABLE w ALTER c TYPE VARCHAR"],
+    &["ALTER TABLE w DROP c"],
+    &["ALTER TABLE w RENAME TO w3", "ALTER TABLE w2 RENAME TO w"],
+    &["DROP TABLE w", "CREATE TABLE w AS SELECT 100 AS a, 'new' AS b"],
+    &["CREATE OR REPLACE TABLE w AS SELECT 101 AS a, 'newer' AS b"],
+    &["EXPLAIN ANALYZE INSERT INTO w VALUES (8, 'explained')"],
+    &["WITH x AS (SELECT 11) INSERT INTO w FROM x, (SELECT 'with')"],
+    &["INSERT INTO w BY NAME SELECT 12 AS a, 'by name' AS b"],
+    &["DROP SCHEMA IF EXISTS other CASCADE", "CREATE SCHEMA other"],
+];
+
 #[tokio::test]
 async fn every_way_to_write_a_table_is_noticed() {
     let server = filled().await;
-    all(
-        &server,
-        &["CREATE TABLE w AS SELECT 1 AS a, 'x' AS b", "CREATE TABLE w2 AS FROM w", "INSERT INTO u VALUES (9)"],
-    )
-    .await;
+    all(&server, WRITTEN).await;
     let session = "one";
-    for (index, writes) in [
-        &["INSERT INTO w VALUES (2, 'y')"][..],
-        &["UPDATE w SET b = 'z' WHERE a = 2"],
-        &["DELETE FROM w WHERE a = 2"],
-        &["INSERT INTO w SELECT a, 'from t' FROM t WHERE a < 10"],
-        &["INSERT INTO w VALUES (3, 'r') RETURNING a"],
-        &["MERGE INTO w USING u ON w.a = u.a WHEN MATCHED THEN UPDATE SET b = 'merged'"],
-        &["TRUNCATE w"],
-        &["BEGIN", "INSERT INTO w VALUES (4, 'in a transaction')", "SELECT 1", "COMMIT"],
-        &["BEGIN", "INSERT INTO w VALUES (5, 'undone')", "ROLLBACK"],
-        &["PREPARE p AS INSERT INTO w VALUES ($1, 'prepared')", "EXECUTE p(6)", "EXECUTE p(7)"],
-        &["ALTER TABLE w ADD COLUMN c INTEGER DEFAULT 5"],
-        &["ALTER TABLE w ALTER c TYPE VARCHAR"],
-        &["ALTER TABLE w DROP c"],
-        &["ALTER TABLE w RENAME TO w3", "ALTER TABLE w2 RENAME TO w"],
-        &["DROP TABLE w", "CREATE TABLE w AS SELECT 100 AS a, 'new' AS b"],
-        &["CREATE OR REPLACE TABLE w AS SELECT 101 AS a, 'newer' AS b"],
-        &["EXPLAIN ANALYZE INSERT INTO w VALUES (8, 'explained')"],
-        &["WITH x AS (SELECT 11) INSERT INTO w FROM x, (SELECT 'with')"],
-        &["INSERT INTO w BY NAME SELECT 12 AS a, 'by name' AS b"],
-        &["DROP SCHEMA IF EXISTS other CASCADE", "CREATE SCHEMA other"],
-    ]
-    .iter()
-    .enumerate()
-    {
-        let asked = "SELECT count(*) || coalesce(string_agg(b, ',' ORDER BY a, b) || sum(a), '') FROM w";
-        // Where there is no such table at the moment, that is what is said.
+    for (index, writes) in WRITES.iter().enumerate() {
         let says = async |sql: &str| server.value_of(request(sql)).await.map_err(|error| error.kind());
         for _ in 0..2 {
-            says(asked).await.unwrap();
+            says(ASKED).await.unwrap();
         }
         for sql in *writes {
             server.in_session(session, sql).await.unwrap_or_else(|error| panic!("{sql}: {error:?}"));
             // The text differs, so that it is calculated.
-            let fresh = says(&format!("{asked} WHERE {index} = {index}")).await;
-            assert_eq!(says(asked).await, fresh, "after {sql}");
-            assert_eq!(says(asked).await, fresh, "after {sql}");
+            let fresh = says(&format!("{ASKED} WHERE {index} = {index}")).await;
+            assert_eq!(says(ASKED).await, fresh, "after {sql}");
+            assert_eq!(says(ASKED).await, fresh, "after {sql}");
         }
     }
     // A view and a macro are what they are now.

@@ -6,6 +6,7 @@ use object_store::{memory::InMemory, path::Path};
 use openduck_layers::{Objects, Options as StoreOptions, Patience, metastore::sqlite::SqliteMetastore};
 
 use super::{
+    cached::{ASKED, WRITES, WRITTEN},
     inputs::{input_messages, input_schema},
     *,
 };
@@ -166,4 +167,55 @@ async fn inputs_that_are_kept_outlive_the_snapshot_that_they_came_to() {
         let batches = decode(&reply.schema, &reply.batches);
         assert_eq!(batches[0].column(0).as_primitive::<Int64Type>().value(0), 20_000);
     }
+}
+
+/// A reader goes on giving what it has kept when a snapshot follows that has changed other tables, and nothing else.
+#[tokio::test(flavor = "multi_thread")]
+async fn answers_outlive_snapshots_that_change_other_tables() {
+    let (writer, reader) = two().await;
+    let given = || reader.worker.0.cache.given();
+    let all = async |statements: &[&str]| {
+        for sql in statements {
+            writer.in_session("s", sql).await.unwrap_or_else(|error| panic!("{sql}: {error:?}"));
+        }
+    };
+    all(&["CREATE TABLE u AS SELECT 1 AS a", "ALTER TABLE t ADD COLUMN a INT DEFAULT 1"]).await;
+    all(WRITTEN).await;
+    let newest = |request: ExecuteQueryRequest| fresh(request, Freshness::MinLsn(writer.worker.served()[0].head));
+    // Of the first snapshot nothing is known of what was before.
+    all(&["INSERT INTO u VALUES (2)"]).await;
+    number(&reader, newest(count(""))).await;
+    let mut catalog = 0;
+    for round in 0..5 {
+        all(&["BEGIN", "INSERT INTO u VALUES (3)", "UPDATE u SET a = 4 WHERE a = 3", "COMMIT"]).await;
+        let before = given();
+        let (_, reply) = reader.run(newest(count(""))).await.unwrap();
+        assert_eq!(given(), before + 1, "in round {round}");
+        assert!(reply.lsn >= writer.worker.served()[0].head, "it has seen the newest snapshot");
+        // Whoever has its catalog need not ask for it again.
+        assert_eq!(reply.catalog_lsn, if round == 0 { reply.catalog_lsn } else { catalog });
+        catalog = reply.catalog_lsn;
+    }
+    all(&["INSERT INTO t (i) VALUES (10)"]).await;
+    assert_eq!(number(&reader, newest(count(""))).await, 11);
+
+    let says =
+        async |server: &Server, sql: &str| server.value_of(newest(request(sql))).await.map_err(|error| error.kind());
+    for (index, writes) in WRITES.iter().enumerate() {
+        for _ in 0..2 {
+            says(&reader, ASKED).await.unwrap();
+        }
+        for sql in *writes {
+            all(&[sql]).await;
+            // The text differs, so that it is calculated.
+            let expected = says(&writer, &format!("{ASKED} WHERE {index} = {index}")).await;
+            for _ in 0..2 {
+                assert_eq!(says(&reader, ASKED).await, expected, "after {sql}");
+            }
+        }
+    }
+    let (batches, reply) = writer.run(request("CREATE TABLE made AS SELECT 1 AS a")).await.unwrap();
+    assert!(batches.is_empty());
+    let (_, seen) = reader.run(newest(count(""))).await.unwrap();
+    assert!(seen.catalog_lsn >= reply.catalog_lsn, "{} and {}", seen.catalog_lsn, reply.catalog_lsn);
 }
