@@ -1,7 +1,8 @@
 //! When a database's log is folded into its file. While nothing is written: whoever opens a snapshot replays the log that is
 //! there. And where writes never cease: the engine makes a checkpoint only at a moment in which no transaction has written,
 //! which comes by itself as long as one at a time does. Many bring none, and a log without end; so from [`LOG_BYTES_MAX`] on
-//! those that are to begin wait at a [`Gate`] until those that have begun are over and the checkpoint has begun.
+//! those that are to begin wait at a [`Gate`], for a second at most, until those that have begun are over and the checkpoint is
+//! made. A transaction that has written and does not end keeps it from being made; the log grows meanwhile.
 //!
 //! Beside that, roots that know where the last checkpoint has put the catalog: whoever opens a snapshot far from its objects
 //! fetches it at once.
@@ -42,7 +43,8 @@ pub(super) struct Gate {
 }
 
 impl Gate {
-    /// Waits while it is closed; blocks, and not for longer than a pause may be and a checkpoint may take to begin.
+    /// Waits while it is closed, for twice [`PAUSE_MAX`] at most; blocks. A checkpoint that takes longer holds up whoever writes
+    /// by itself, in the engine.
     pub(super) fn pass(&self) {
         let mut closed = self.closed.lock();
         let deadline = Instant::now() + 2 * PAUSE_MAX;
