@@ -130,7 +130,7 @@ async fn keep_registered(gateway: String, channel: Channel, registration: Worker
                 state: Some(worker.state()),
             };
             match client.heartbeat(heartbeat).await {
-                Ok(reply) if reply.get_ref().acknowledged => {}
+                Ok(reply) if reply.get_ref().acknowledged => worker.hear(&reply.get_ref().router),
                 Ok(_) | Err(_) => break,
             }
         }

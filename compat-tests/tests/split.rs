@@ -55,9 +55,9 @@ fn compare(engines: &Engines, queries: &[String]) -> usize {
             let mut sent = Vec::new();
             for fragments in FRAGMENTS {
                 match engines.divided(&split, fragments) {
-                    Ok((found, count)) => {
+                    Ok(found) => {
                         assert!(same(expected.clone(), found), "q{number} in {fragments}: {split:#?}");
-                        sent.push(count.to_string());
+                        sent.push(engines.sent(&split, fragments).unwrap().to_string());
                     }
                     Err(why) if why.contains(TIE) => sent.push("a tie".to_owned()),
                     Err(why) => panic!("q{number}: {why}"),
@@ -77,10 +77,10 @@ fn compare(engines: &Engines, queries: &[String]) -> usize {
 fn tpch_in_fragments_answers_what_it_does_undivided() {
     let folder = tempfile::tempdir().unwrap();
     let scale: String = setting("COMPAT_SCALE", "0.01".to_owned());
-    let engines = Engines::open(&tpch_file(folder.path(), &scale));
+    let file = tpch_file(folder.path(), &scale);
     let queries: Vec<_> = (1..=tpch::QUERIES).map(tpch::query).collect();
-    assert!(compare(&engines, &queries) >= 20);
-    random(&engines, setting("COMPAT_STATEMENTS", 200));
+    assert!(compare(&Engines::open(&file), &queries) >= 20);
+    random(&file, setting("COMPAT_STATEMENTS", 200));
 }
 
 #[test]
@@ -91,35 +91,68 @@ fn tpcds_in_fragments_answers_what_it_does_undivided() {
     assert!(compare(&engines, &queries) >= 85);
 }
 
-/// Compares random statements; most of them have to be split.
-fn random(engines: &Engines, count: u64) {
-    let (mut split_count, mut by_keys, mut ties) = (0, 0, 0);
-    let mut whole = BTreeMap::<String, u64>::new();
-    for seed in 0..count {
+/// What has become of random statements.
+#[derive(Default)]
+struct Tally {
+    split: u64,
+    by_keys: u64,
+    ties: u64,
+    whole: BTreeMap<String, u64>,
+}
+
+impl Tally {
+    /// Compares the statement of a seed.
+    fn compare(&mut self, engines: &Engines, seed: u64) {
         let mut dice = Dice::of(seed);
         let sql = tpch::statement(&mut dice);
         let expected = engines.rows_of(&sql).unwrap_or_else(|why| panic!("seed {seed}: {sql}: {why}"));
-        match engines.split(&sql) {
-            Ok(splits) => {
-                split_count += 1;
-                for split in splits {
-                    let fragments = FRAGMENTS[dice.roll(FRAGMENTS.len())];
-                    match engines.divided(&split, fragments) {
-                        Ok((found, _)) => {
-                            assert!(same(expected.clone(), found), "seed {seed} in {fragments}: {sql}\n{split:#?}");
-                            by_keys += u64::from(split.is_by_keys());
-                        }
-                        Err(why) if why.contains(TIE) => ties += 1,
-                        Err(why) => panic!("seed {seed}: {sql}: {why}"),
-                    }
+        let splits = match engines.split(&sql) {
+            Ok(splits) => splits,
+            Err(why) => return *self.whole.entry(why).or_default() += 1,
+        };
+        self.split += 1;
+        for split in splits {
+            let fragments = FRAGMENTS[dice.roll(FRAGMENTS.len())];
+            match engines.divided(&split, fragments) {
+                Ok(found) => {
+                    assert!(same(expected.clone(), found), "seed {seed} in {fragments}: {sql}\n{split:#?}");
+                    self.by_keys += u64::from(split.is_by_keys());
                 }
+                Err(why) if why.contains(TIE) => self.ties += 1,
+                Err(why) => panic!("seed {seed}: {sql}: {why}"),
             }
-            Err(why) => *whole.entry(why).or_default() += 1,
         }
     }
-    println!("{split_count} of {count} random statements in fragments, {by_keys} by keys, {ties} ties; {whole:#?}");
+
+    fn add(mut self, other: Self) -> Self {
+        self.split += other.split;
+        self.by_keys += other.by_keys;
+        self.ties += other.ties;
+        other.whole.into_iter().for_each(|(why, count)| *self.whole.entry(why).or_default() += count);
+        self
+    }
+}
+
+/// Compares random statements, on every core some of them; most of them have to be split.
+fn random(file: &Path, count: u64) {
+    let shares = std::thread::available_parallelism().map_or(1, |cores| cores.get() as u64);
+    let tally = std::thread::scope(|scope| {
+        let share = |first| {
+            scope.spawn(move || {
+                let engines = Engines::open(file);
+                engines.run_alone();
+                let mut tally = Tally::default();
+                (first..count).step_by(shares as usize).for_each(|seed| tally.compare(&engines, seed));
+                tally
+            })
+        };
+        let running: Vec<_> = (0..shares).map(share).collect();
+        running.into_iter().map(|share| share.join().expect("no difference")).fold(Tally::default(), Tally::add)
+    });
+    let Tally { split, by_keys, ties, whole } = tally;
+    println!("{split} of {count} random statements in fragments, {by_keys} by keys, {ties} ties; {whole:#?}");
     assert!(by_keys * 10 > count, "{by_keys} of {count} are split by keys");
-    assert!(split_count * 2 > count, "{split_count} of {count} are split: {whole:#?}");
+    assert!(split * 2 > count, "{split} of {count} are split: {whole:#?}");
 }
 
 /// Tables with keys that are NULL, that are in one table only, and of which there are many.
@@ -194,7 +227,7 @@ fn keys_bring_together_what_belongs_together() {
         let expected = engines.rows_of(sql).unwrap_or_else(|why| panic!("{sql}: {why}"));
         for split in engines.split(sql).unwrap_or_default() {
             match engines.divided(&split, 3) {
-                Ok((found, _)) => assert!(same(expected.clone(), found), "{sql}: {split:#?}"),
+                Ok(found) => assert!(same(expected.clone(), found), "{sql}: {split:#?}"),
                 Err(why) if why.contains(TIE) => ties += 1,
                 Err(why) => panic!("{sql}: {why}\n{split:#?}"),
             }

@@ -156,6 +156,28 @@ async fn postgres_several_routers_serve_the_same_workers() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn postgres_a_router_that_dies_leaves_no_transaction_open() {
+    let store = Cluster::in_folder();
+    let [first, second] = [store.router(), store.router()];
+    let worker = store.worker(&[&first, &second]);
+    let (lost, client) = (connect(&first).await, connect(&second).await);
+    value(&client, "CREATE TABLE t AS SELECT 1 AS a").await.unwrap();
+    value(&lost, "BEGIN").await.unwrap();
+    value(&lost, "UPDATE t SET a = 2").await.unwrap();
+    // Longer than a router may be silent: this one is not, though nothing comes by it.
+    tokio::time::sleep(Duration::from_secs(9)).await;
+    value(&lost, "UPDATE t SET a = 3").await.unwrap();
+    let began = Instant::now();
+    first.kill();
+    // It waits for the other one to end, which nobody but the worker can end.
+    value(&client, "UPDATE t SET a = a + 10").await.unwrap();
+    let waited = began.elapsed();
+    assert!(waited > Duration::from_secs(4) && waited < Duration::from_secs(10), "{waited:?}");
+    assert_eq!(value(&client, "SELECT a FROM t").await.unwrap(), "11");
+    assert!(worker.said().contains("has gone, and nobody has gone on with it"), "{}", worker.said());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn postgres_a_writer_that_ends_in_order_is_not_noticed() {
     let store = Cluster::in_folder();
     let router = store.router();

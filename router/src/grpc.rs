@@ -86,6 +86,7 @@ fn of_client(statement: ExecuteQueryRequest) -> Result<ExecuteQueryRequest, Erro
         ticket: None,
         part_of: String::new(),
         optimizers_off: String::new(),
+        router: String::new(),
         ..statement
     })
 }
@@ -195,8 +196,9 @@ impl ExecutionService for Grpc {
 
     async fn heartbeat(&self, request: Request<HeartbeatRequest>) -> Result<Response<HeartbeatReply>, Status> {
         let heartbeat = request.into_inner();
-        let acknowledged = self.cluster()?.heartbeat(heartbeat)?;
-        Ok(Response::new(HeartbeatReply { acknowledged }))
+        let cluster = self.cluster()?;
+        let acknowledged = cluster.heartbeat(heartbeat)?;
+        Ok(Response::new(HeartbeatReply { acknowledged, router: cluster.name().to_owned() }))
     }
 
     async fn begin_transaction(

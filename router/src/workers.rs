@@ -49,6 +49,8 @@ const CANCEL: Duration = Duration::from_secs(3);
 
 /// The registered workers.
 pub struct Workers {
+    /// This router's name with them.
+    name: String,
     members: Members,
     seats: Seats,
     route: Route,
@@ -60,12 +62,18 @@ impl Workers {
     /// No workers yet; those that know `secret` may register. `peers` is how it connects to them.
     pub fn new(secret: String, peers: Peers) -> Self {
         Self {
+            name: format!("router-{}", id::random()),
             members: Members::new(secret, peers),
             seats: Seats::new(),
             route: Route::default(),
             waiting: Waiting::default(),
             found: Found::default(),
         }
+    }
+
+    /// This router's name with workers, another one after each start.
+    pub(crate) fn name(&self) -> &str {
+        &self.name
     }
 
     /// Takes a worker in, or takes it in again.
@@ -104,6 +112,7 @@ impl Workers {
         if request.execution_id.is_empty() {
             request.execution_id = id::random();
         }
+        request.router.clone_from(&self.name);
         let seat = self.seats.of(caller, &request.session_id);
         if let Some(seat) = &seat {
             seat.prepare(&mut request);

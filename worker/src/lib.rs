@@ -26,6 +26,7 @@ mod ipc;
 mod queue;
 mod result;
 mod result_cache;
+mod routers;
 mod service;
 mod session;
 mod shares;

@@ -21,8 +21,12 @@ use crate::{
     database::{Database, Pooled, Written},
     engine::{Effect, TransactionPhase},
     queue::ResultQueue,
+    routers::Routers,
 };
 
+/// A transaction without a statement for so long is over where its router has gone; until then its client may go on with it
+/// by another one.
+const ORPHANED: Duration = Duration::from_secs(5);
 /// Sessions of whoever has a share's token.
 const SHARE_SESSIONS_MAX: usize = 256;
 /// Bytes of a session's name.
@@ -49,6 +53,8 @@ pub(crate) struct State {
     pub(crate) catalog_seen: Option<u64>,
     /// What to tell the next statement, once: what the session has lost.
     pub(crate) lost: Option<String>,
+    /// The router that has brought the last statement; empty: the one in this process.
+    pub(crate) router: String,
 }
 
 impl State {
@@ -330,24 +336,36 @@ impl Sessions {
         self.0.lock().len()
     }
 
-    /// Ends sessions that have been idle too long, rolls back transactions that have, and lets go of old snapshots.
-    /// Connections that are to be closed come back: that may take a while.
-    pub(crate) fn reap(&self, limits: &Limits) -> Vec<Pooled> {
+    /// Ends sessions that have been idle too long, rolls back transactions that have, or whose router has gone, and lets go of
+    /// old snapshots. Connections that are to be closed come back: that may take a while.
+    pub(crate) fn reap(&self, limits: &Limits, routers: &Routers) -> Vec<Pooled> {
         let mut closed = Vec::new();
         let idle_session = Duration::from_millis(limits.idle_session_ms);
         let idle_transaction = Duration::from_millis(limits.idle_transaction_ms);
+        let why_over = |idle: Duration, state: &State| {
+            if idle > idle_transaction {
+                Some(format!("it was idle for more than {} s", limits.idle_transaction_ms / 1000))
+            } else if idle > ORPHANED && routers.is_gone(&state.router) {
+                Some(format!("{} has gone, and nobody has gone on with it", state.router))
+            } else {
+                None
+            }
+        };
         self.0.lock().retain(|_, session| {
             let idle = session.last_used.lock().elapsed();
             // A session that is in use has its state locked.
             let Ok(mut state) = session.state.try_lock() else { return true };
-            if idle > idle_transaction && session.in_transaction.swap(false, Ordering::AcqRel) {
+            if session.is_in_transaction()
+                && let Some(why) = why_over(idle, &state)
+            {
+                tracing::info!(database = session.database.name, ?idle, "a transaction is rolled back: {why}");
                 // The engine rolls back with the connection; temporary objects go too, so it is said.
+                closed.extend(state.connection.take());
                 state.forget_connection();
                 state.pinned = false;
-                let after = limits.idle_transaction_ms / 1000;
+                session.in_transaction.store(false, Ordering::Release);
                 state.lost = Some(format!(
-                    "the transaction was rolled back: it was idle for more than {after} s; the session's temporary \
-                     objects are gone with it"
+                    "the transaction was rolled back: {why}; the session's temporary objects are gone with it"
                 ));
             }
             let in_transaction = session.in_transaction.load(Ordering::Acquire);

@@ -32,6 +32,7 @@ use crate::{
     queue::{Next, Outcome, ResultQueue},
     result::Results,
     result_cache::{Question, ResultCache},
+    routers::Routers,
     session::{Session, Sessions},
     spool::SpoolSpace,
     statement::{self, Head, Job},
@@ -43,8 +44,8 @@ const TRANSACTION_ID_BYTES_MAX: usize = 128;
 const LEASE_WAIT: Duration = Duration::from_secs(15);
 /// How often it is tried meanwhile.
 const LEASE_RETRY: Duration = Duration::from_millis(250);
-/// How often idle sessions and unread results are looked at.
-const REAP_EVERY: Duration = Duration::from_secs(5);
+/// How often idle and orphaned sessions and unread results are looked at.
+const REAP_EVERY: Duration = Duration::from_secs(2);
 
 /// Runs statements in DuckDB. Cheap to clone; the last clone closes the databases.
 #[derive(Clone)]
@@ -53,6 +54,7 @@ pub struct Worker(Arc<Inner>);
 struct Inner {
     config: Config,
     databases: Databases,
+    routers: Routers,
     sessions: Sessions,
     executions: Arc<Executions>,
     admission: Admission,
@@ -111,6 +113,7 @@ impl Worker {
         let life = Duration::from_millis(config.limits.result_life_ms);
         let inner = Arc::new(Inner {
             databases,
+            routers: Routers::default(),
             sessions: Sessions::default(),
             executions: Arc::default(),
             admission: Admission::new(&config.limits, config.threads),
@@ -128,7 +131,7 @@ impl Worker {
                 ticks.tick().await;
                 let Some(inner) = weak.upgrade() else { break };
                 inner.results.reap();
-                let closed = inner.sessions.reap(&inner.config.limits);
+                let closed = inner.sessions.reap(&inner.config.limits, &inner.routers);
                 let trimmed: Vec<_> = inner.databases.opened().iter().map(|database| database.trim()).collect();
                 tokio::task::spawn_blocking(move || drop((closed, inner.databases.reap(), trimmed)));
             }
@@ -139,6 +142,13 @@ impl Worker {
     /// This worker's name.
     pub fn id(&self) -> &str {
         &self.0.config.worker_id
+    }
+
+    /// A router lives, and will end what its sessions leave open; empty: one that does not say its name.
+    pub fn hear(&self, router: &str) {
+        if !router.is_empty() {
+            self.0.routers.hear(router);
+        }
     }
 
     /// The names of the databases.
@@ -338,11 +348,13 @@ impl Worker {
     ) -> Result<Started, Error> {
         let inner = &*self.0;
         let limits = &inner.config.limits;
-        let place = if request.session_id.is_empty() {
+        let mut place = if request.session_id.is_empty() {
             Session::alone(database).await
         } else {
             inner.sessions.enter(&caller, &request.session_id, &database, limits).await?
         };
+        self.hear(&request.router);
+        place.state.router = std::mem::take(&mut request.router);
         if inner.admission.is_draining() && !place.session.is_in_transaction() {
             return Err(admission::going_down());
         }

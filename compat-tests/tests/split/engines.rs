@@ -36,6 +36,13 @@ impl Engines {
         Self { answers, prints, rows }
     }
 
+    /// With one thread of its own: others run on the other cores.
+    pub(crate) fn run_alone(&self) {
+        for connection in [&self.answers, &self.prints] {
+            connection.execute_batch("SET threads = 1").unwrap();
+        }
+    }
+
     /// The ways to split a statement, best first; or why it is not split.
     pub(crate) fn split(&self, sql: &str) -> Result<Vec<Split>, String> {
         let printed: Result<String, _> = self.prints.query_row(&format!("EXPLAIN (SQL) {sql}"), [], |row| row.get(1));
@@ -76,14 +83,24 @@ impl Engines {
         }
     }
 
-    /// The answer of so many fragments, and how many rows they have sent.
-    pub(crate) fn divided(&self, split: &Split, fragments: u64) -> Result<(Vec<Vec<Value>>, u64), String> {
+    /// What so many fragments send, as SQL.
+    fn fragments(&self, split: &Split, fragments: u64) -> Result<String, String> {
         let parts = self.parts(split, fragments)?;
         let parts: Vec<_> = parts.iter().map(|part| format!("FROM ({})", split.fragment(part))).collect();
-        let sent = parts.join(" UNION ALL ");
-        let answer = self.rows_of(&format!("WITH {BRIDGE} AS MATERIALIZED ({sent}) FROM ({})", split.last))?;
+        Ok(parts.join(" UNION ALL "))
+    }
+
+    /// The answer of so many fragments.
+    pub(crate) fn divided(&self, split: &Split, fragments: u64) -> Result<Vec<Vec<Value>>, String> {
+        let sent = self.fragments(split, fragments)?;
+        self.rows_of(&format!("WITH {BRIDGE} AS MATERIALIZED ({sent}) FROM ({})", split.last))
+    }
+
+    /// How many rows so many fragments send.
+    pub(crate) fn sent(&self, split: &Split, fragments: u64) -> Result<u64, String> {
+        let sent = self.fragments(split, fragments)?;
         let count = self.answers.query_row(&format!("SELECT count(*) FROM ({sent})"), [], |row| row.get(0));
-        Ok((answer, count.map_err(|error| error.to_string())?))
+        count.map_err(|error| error.to_string())
     }
 }
 

@@ -949,6 +949,11 @@ pub struct ExecuteQueryRequest {
     /// separated by commas.
     #[prost(string, tag = "30")]
     pub optimizers_off: ::prost::alloc::string::String,
+    /// From a router: its name, which its HeartbeatReply brings too. Where a
+    /// worker does not hear of it any more, nobody will end what its sessions have
+    /// left open, and the worker does.
+    #[prost(string, tag = "31")]
+    pub router: ::prost::alloc::string::String,
     /// Which state to read. A backend without snapshots refuses `snapshot`.
     #[prost(oneof = "execute_query_request::Freshness", tags = "7, 8, 9")]
     pub freshness: ::core::option::Option<execute_query_request::Freshness>,
@@ -1367,11 +1372,15 @@ pub struct HeartbeatRequest {
     #[prost(message, optional, tag = "100")]
     pub state: ::core::option::Option<WorkerState>,
 }
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct HeartbeatReply {
     /// False: the server does not know the worker, which then registers again.
     #[prost(bool, tag = "1")]
     pub acknowledged: bool,
+    /// The router's name, another one after each start. Optional; empty: it does
+    /// not say.
+    #[prost(string, tag = "100")]
+    pub router: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct BeginTransactionRequest {

@@ -32,6 +32,8 @@ const LOG_BYTES_MAX: u64 = 32 << 20;
 const PAUSE_MAX: Duration = Duration::from_millis(500);
 /// How often it is tried meanwhile; a try that fails does nothing.
 const TRY_EVERY: Duration = Duration::from_millis(2);
+/// Bytes of the log from which on it is told that none can be made: whoever opens the database replays them.
+const LOG_BYTES_TOLD: u64 = 4 * LOG_BYTES_MAX;
 /// The longest wait after checkpoints that have failed, in units of [`EVERY`].
 const WAIT_MAX: u32 = 256;
 
@@ -96,7 +98,16 @@ pub(super) async fn fold(store: WeakStore, engine: Weak<Engine>, writer: Weak<Wr
             (looks, idle, wait) = match folded.await {
                 Ok(Ok(())) => (IDLE, 0, IDLE),
                 outcome => {
-                    tracing::debug!(?outcome, log, "no checkpoint");
+                    if log >= LOG_BYTES_TOLD {
+                        let why = outcome.map_or_else(|error| error.to_string(), |made| format!("{made:?}"));
+                        tracing::warn!(
+                            log_bytes = log,
+                            why,
+                            "no checkpoint: a transaction that has written stays open; the log grows meanwhile"
+                        );
+                    } else {
+                        tracing::debug!(?outcome, log, "no checkpoint");
+                    }
                     (0, 0, (wait * 2).min(WAIT_MAX))
                 }
             };

@@ -111,6 +111,12 @@ fn decode(schema: &Bytes, batches: &[ResultBatch]) -> Vec<RecordBatch> {
 }
 
 impl Server {
+    /// What is done about every other second.
+    fn reap(&self) {
+        let inner = &self.worker.0;
+        drop(inner.sessions.reap(&inner.config.limits, &inner.routers));
+    }
+
     async fn ask(&self, request: ExecuteQueryRequest) -> Result<ExecuteQueryReply, Error> {
         self.worker.execute_query(caller(), request, no_inputs()).await
     }

@@ -34,10 +34,28 @@ async fn a_transaction_that_nobody_goes_on_with_is_rolled_back_and_said_so_once(
     server.in_session("s", "BEGIN").await.unwrap();
     server.in_session("s", "INSERT INTO t VALUES (1)").await.unwrap();
     tokio::time::sleep(Duration::from_millis(5)).await;
-    server.worker.0.sessions.reap(&server.worker.0.config.limits);
+    server.reap();
     let lost = server.in_session("s", "COMMIT").await.unwrap_err();
     assert_eq!((lost.kind(), lost.sqlstate.as_str()), (ErrorKind::SessionLost, "57P01"));
     assert_eq!(server.session_value("s", "SELECT count(*) FROM t").await, "0");
+}
+
+#[tokio::test]
+async fn a_transaction_outlives_its_router_for_as_long_as_somebody_may_go_on_with_it() {
+    let server = open().await;
+    server.sql("CREATE TABLE t (a INTEGER)").await.unwrap();
+    let by = |router: &str, sql: &str| ExecuteQueryRequest {
+        session_id: "s".to_owned(),
+        router: router.to_owned(),
+        ..request(sql)
+    };
+    server.run(by("first", "BEGIN")).await.unwrap();
+    server.run(by("first", "INSERT INTO t VALUES (1)")).await.unwrap();
+    let inner = &server.worker.0;
+    // As if nobody had heard of it for long.
+    drop(inner.sessions.reap(&inner.config.limits, &Routers::default()));
+    server.run(by("second", "COMMIT")).await.unwrap();
+    assert_eq!(server.value("SELECT count(*) FROM t").await, "1");
 }
 
 #[tokio::test]
