@@ -108,11 +108,14 @@ impl Worker {
 /// Registers with a router and says for ever how the worker is; a router that has forgotten it hears of it anew.
 async fn keep_registered(gateway: String, channel: Channel, registration: WorkerRegistration, worker: Engine) {
     let mut client = ExecutionServiceClient::new(channel);
-    let mut complained = false;
+    let (mut complained, mut router) = (false, String::new());
     loop {
         let state = Some(worker.state());
         match client.register_worker(WorkerRegistration { state, ..registration.clone() }).await {
-            Ok(_) => complained = false,
+            Ok(reply) => {
+                complained = false;
+                hear(&worker, &mut router, reply.into_inner().router);
+            }
             Err(status) => {
                 if !complained {
                     tracing::warn!(gateway, "cannot register: {}; trying again", status.message());
@@ -130,9 +133,18 @@ async fn keep_registered(gateway: String, channel: Channel, registration: Worker
                 state: Some(worker.state()),
             };
             match client.heartbeat(heartbeat).await {
-                Ok(reply) if reply.get_ref().acknowledged => worker.hear(&reply.get_ref().router),
+                Ok(reply) if reply.get_ref().acknowledged => hear(&worker, &mut router, reply.into_inner().router),
                 Ok(_) | Err(_) => break,
             }
         }
     }
+}
+
+/// Tells the worker which router has answered, and which it was before, at the same address.
+fn hear(worker: &Engine, router: &mut String, name: String) {
+    let before = std::mem::replace(router, name);
+    if before != *router {
+        worker.hear_no_more(&before);
+    }
+    worker.hear(router);
 }

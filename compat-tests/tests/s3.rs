@@ -2,13 +2,20 @@
 //!
 //! `COMPAT_KILLS=200 cargo test --workspace --features compat-tests/s3 --test s3`
 
-use std::{os::unix::fs::MetadataExt, time::Duration};
+use std::{
+    os::unix::fs::MetadataExt,
+    process::Stdio,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use compat_tests::{
     cluster::Cluster,
+    disk::Disk,
+    garage::Garage,
     ledger::{Ledger, OnError},
     rounds,
-    server::text,
+    server::{DATABASE, Server, TOKEN, text},
 };
 use tokio::time::sleep;
 
@@ -54,6 +61,35 @@ fn a_store_in_a_bucket_outlives_its_machines() {
         let kept: u64 = std::fs::read_dir(&cache).unwrap().map(|file| file.unwrap().metadata().unwrap().blocks()).sum();
         assert!(kept * 512 > 8 << 20, "{kept} blocks are kept");
     }
+}
+
+/// The disk that keeps what was read fills up, and is emptied again.
+#[test]
+fn disk_full_ends_a_cache_until_there_is_room() {
+    let (store, disk) = (Cluster::in_bucket(), Disk::new(500));
+    let mut command = disk.openduck();
+    Garage::permit(&mut command);
+    let data = disk.path().join("data");
+    command.args(["serve", "-d", DATABASE, "-t", TOKEN, "--port", "0", "--data", data.to_str().unwrap()]);
+    command.args(store.flags()).args(["--disk-cache", "256MiB"]).stdin(Stdio::null());
+    let server = Server::spawn_command(command, Arc::new(tempfile::tempdir().unwrap()), "postgres  ");
+    server.query("CREATE TABLE t AS SELECT i, hash(i) AS h FROM range(1_000_000) r(i)");
+    let mut rows = 1_000_000;
+    let mut write_until = |said: &str| {
+        let deadline = Instant::now() + Duration::from_secs(20);
+        while !server.said().contains(said) {
+            assert!(Instant::now() < deadline, "{}", server.said());
+            server.query("INSERT INTO t SELECT i, hash(i) FROM range(50_000) r(i)");
+            server.query("CHECKPOINT");
+            rows += 50_000;
+        }
+        assert_eq!(server.query("SELECT count(*), count(h) FROM t"), format!("{rows},{rows}"));
+    };
+    disk.fill();
+    write_until("its cache is given up");
+    disk.empty();
+    write_until("its cache begins anew");
+    server.stop();
 }
 
 #[tokio::test(flavor = "multi_thread")]

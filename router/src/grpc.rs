@@ -191,7 +191,7 @@ impl ExecutionService for Grpc {
         let registration = request.into_inner();
         let cluster = self.cluster()?;
         cluster.register(registration)?;
-        Ok(Response::new(RegisterWorkerReply { accepted: true }))
+        Ok(Response::new(RegisterWorkerReply { accepted: true, router: cluster.name().to_owned() }))
     }
 
     async fn heartbeat(&self, request: Request<HeartbeatRequest>) -> Result<Response<HeartbeatReply>, Status> {

@@ -1,13 +1,13 @@
 //! What can be seen from outside: counts, times and spans of all statements, whatever frontend they come by.
 
 use std::{
-    sync::{Arc, OnceLock},
-    time::Instant,
+    sync::{Arc, LazyLock, OnceLock},
+    time::{Duration, Instant},
 };
 
 use bytes::Bytes;
 use futures::{FutureExt, StreamExt, future::BoxFuture};
-use metrics::{counter, gauge, histogram};
+use metrics::{Counter, Histogram, counter, gauge, histogram};
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
 use openduck_proto::{
     Error,
@@ -18,6 +18,9 @@ use tracing::Instrument;
 
 /// Bounds of the time to the first rows, in seconds.
 const SECONDS: [f64; 12] = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.05, 0.1, 0.5, 1.0, 5.0, 30.0, 300.0];
+
+/// How often observations are summed up.
+const UPKEEP_EVERY: Duration = Duration::from_secs(5);
 
 /// The process's metrics, as Prometheus reads them. The first call takes the process's one place for a recorder.
 pub(crate) fn recorder() -> &'static PrometheusHandle {
@@ -32,6 +35,17 @@ pub(crate) fn recorder() -> &'static PrometheusHandle {
         let handle = recorder.handle();
         if metrics::set_global_recorder(recorder).is_err() {
             tracing::warn!("another recorder of metrics is in place; ours stays empty");
+        }
+        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+            // Or every observation would be kept until somebody reads the metrics.
+            let kept = handle.clone();
+            runtime.spawn(async move {
+                let mut ticks = tokio::time::interval(UPKEEP_EVERY);
+                loop {
+                    ticks.tick().await;
+                    kept.run_upkeep();
+                }
+            });
         }
         handle
     })
@@ -48,6 +62,23 @@ pub(crate) fn record_status(workers: &[StatusReply]) {
         gauge!("openduck_database_lsn", "database" => database.name.clone()).set(database.head as f64);
     }
 }
+
+/// What each statement counts in.
+struct Often {
+    answered: Counter,
+    bytes: Counter,
+    seconds: Histogram,
+}
+
+/// Looked up once, at the first statement; the recorder is there by then.
+static OFTEN: LazyLock<Often> = LazyLock::new(|| {
+    recorder();
+    Often {
+        answered: counter!("openduck_statements_total", "outcome" => "ok"),
+        bytes: counter!("openduck_result_bytes_total"),
+        seconds: histogram!("openduck_statement_seconds"),
+    }
+});
 
 /// A channel that counts what goes through it.
 pub struct Observed(pub Arc<dyn WorkerChannel>);
@@ -76,13 +107,16 @@ impl WorkerChannel for Observed {
         );
         let run = async move {
             let result = self.0.execute_query(caller, request, inputs).await;
-            counter!("openduck_statements_total", "outcome" => outcome(&result)).increment(1);
-            histogram!("openduck_statement_seconds").record(started.elapsed().as_secs_f64());
-            if let Ok(reply) = &result {
-                let bytes = reply.batches.iter().map(|batch| batch.ipc.len() as u64).sum();
-                counter!("openduck_result_bytes_total").increment(bytes);
+            let elapsed = started.elapsed();
+            OFTEN.seconds.record(elapsed.as_secs_f64());
+            match &result {
+                Ok(reply) => {
+                    OFTEN.answered.increment(1);
+                    OFTEN.bytes.increment(reply.batches.iter().map(|batch| batch.ipc.len() as u64).sum());
+                }
+                Err(_) => counter!("openduck_statements_total", "outcome" => outcome(&result)).increment(1),
             }
-            tracing::debug!(outcome = outcome(&result), elapsed = ?started.elapsed(), "answered");
+            tracing::debug!(outcome = outcome(&result), ?elapsed, "answered");
             result
         };
         run.instrument(span).boxed()
@@ -93,7 +127,7 @@ impl WorkerChannel for Observed {
             let results = self.0.stream_results(caller, request).await?;
             let counted = results.inspect(|reply| {
                 if let Some(batch) = reply.as_ref().ok().and_then(|reply| reply.batch.as_ref()) {
-                    counter!("openduck_result_bytes_total").increment(batch.ipc.len() as u64);
+                    OFTEN.bytes.increment(batch.ipc.len() as u64);
                 }
             });
             Ok(counted.boxed())

@@ -9,7 +9,7 @@
 //! - `reach`, `spool`: which rows a cursor reads, and where those of one that goes back are kept.
 //! - `parameters`: values in; `source`, `encode`, `types`, `explain`, `tag`: rows out.
 //! - `calls`, `locks`, `activity`, `live`: functions and relations that tell of sessions, and advisory locks.
-//! - `prepared`: PREPARE and EXECUTE. `point`: the past that a session reads.
+//! - `prepared`: PREPARE and EXECUTE. `set`: SET, RESET, SHOW and DISCARD. `point`: the past that a session reads.
 //! - `cancel`, `error`, `violation`: requests to stop, what went wrong, and with which constraint. `fuzzing`: any bytes as a client's.
 
 mod activity;
@@ -38,6 +38,7 @@ mod rows;
 mod run;
 mod scram;
 mod session;
+mod set;
 mod settings;
 mod simple;
 mod source;

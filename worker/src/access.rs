@@ -7,7 +7,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
     sync::{
-        Arc,
+        Arc, LazyLock,
         atomic::{AtomicU64, Ordering},
     },
     time::Duration,
@@ -107,8 +107,9 @@ pub(crate) struct Policy {
 
 impl Policy {
     /// Nothing is refused.
-    pub(crate) fn unlimited() -> Self {
-        Self { number: 0, granted: None }
+    pub(crate) fn unlimited() -> Arc<Self> {
+        static UNLIMITED: LazyLock<Arc<Policy>> = LazyLock::new(|| Arc::new(Policy { number: 0, granted: None }));
+        Arc::clone(&UNLIMITED)
     }
 
     /// What `grants` say to `roles`.
@@ -273,13 +274,13 @@ impl Access {
     /// UNAUTHENTICATED: there is no such role, or it may not log in any more. As the metastore reports.
     pub(crate) async fn policy(&self, store: &Store, user: &str, database: &Database) -> Result<Arc<Policy>, Error> {
         if user == ADMINISTRATOR {
-            return Ok(Arc::new(Policy::unlimited()));
+            return Ok(Policy::unlimited());
         }
         let roles = self.roles(store).await?;
         let role = roles.roles.get(user).ok_or_else(|| no_such_user(user))?;
         check_login(store, role).await?;
         if role.superuser {
-            return Ok(Arc::new(Policy::unlimited()));
+            return Ok(Policy::unlimited());
         }
         let all = roles.of(user);
         let key = (user.to_owned(), database.name.to_lowercase());

@@ -24,16 +24,18 @@ mod changes;
 mod checkpoint;
 mod failure;
 mod lease;
+mod live;
+mod opener;
 mod opening;
 mod timeline;
 
 pub use self::opening::FileSpec;
-use self::timeline::{Live, Timeline};
 pub(crate) use self::{
     changes::{Change, Changes, Written},
     failure::storage_error,
     opening::{Purpose, Stored, printing_options, stored_options},
 };
+use self::{live::Live, timeline::Timeline};
 
 /// Connections kept for statements without a session.
 const POOL_MAX: usize = 64;

@@ -119,7 +119,7 @@ impl Databases {
             return Err(Error::of(ErrorKind::Permission, message));
         };
         if user == ADMINISTRATOR {
-            return Ok(Some(Arc::new(Policy::unlimited())));
+            return Ok(Some(Policy::unlimited()));
         }
         let found = self.resolve(store, &Name::parse(name)).await;
         // Which others there are is not for everybody.

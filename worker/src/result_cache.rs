@@ -8,13 +8,13 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::{
-        Arc,
+        Arc, LazyLock,
         atomic::{AtomicU64, Ordering},
     },
 };
 
 use bytes::Bytes;
-use metrics::counter;
+use metrics::{Counter, counter};
 use openduck_proto::v1::{
     ArrowLayout, Column, Compression, ExecuteQueryRequest, Mode, ResultBatch, ResultKind, StatementKind,
     TransactionState, execute_query_request::Freshness,
@@ -23,7 +23,7 @@ use parking_lot::Mutex;
 
 use crate::{
     database::{Database, Opening},
-    engine::{TableName, Touched, setting_name},
+    engine::{TableName, Touched},
     queue::{Outcome, ResultQueue},
     session::Place,
     statement::Head,
@@ -38,13 +38,16 @@ const ENTRY_BYTES: usize = 1024;
 /// Users' rights that an answer remembers to have been held against; more of them are looked at again.
 const POLICIES_MAX: usize = 256;
 
+/// Looked up once, at the first hit; the recorder is there by then.
+static HITS: LazyLock<Counter> = LazyLock::new(|| counter!("openduck_result_cache_hits_total"));
+
 /// What an answer hangs on besides its tables.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Question {
     database: u64,
     sql: String,
     parameters: Bytes,
-    settings: BTreeMap<String, String>,
+    settings: Arc<BTreeMap<String, String>>,
     layout: i32,
     compression: i32,
 }
@@ -65,20 +68,23 @@ impl Question {
         {
             return None;
         }
-        let mut settings = place.state.settings.clone();
-        settings.extend(request.settings.iter().map(|(name, value)| (setting_name(name), value.clone())));
         Some(Self {
             database: place.session.database().number(),
             sql: request.sql.clone(),
             parameters: request.parameters.clone(),
-            settings,
+            settings: place.state.settings_with(&request.settings),
             layout: ArrowLayout::into(request.layout()),
             compression: Compression::into(request.compression()),
         })
     }
 
+    /// The same with another query.
+    pub(crate) fn of_query(&self, sql: &str) -> Self {
+        Self { sql: sql.to_owned(), ..self.clone() }
+    }
+
     /// The session's settings with those of the request.
-    pub(crate) fn settings(&self) -> &BTreeMap<String, String> {
+    pub(crate) fn settings(&self) -> &Arc<BTreeMap<String, String>> {
         &self.settings
     }
 
@@ -193,7 +199,7 @@ impl ResultCache {
     /// Gives an answer to the reader of a statement that sees what was committed up to `seen`.
     pub(crate) fn give(&self, answer: &Answer, queue: &ResultQueue, seen: u64) {
         self.given.fetch_add(1, Ordering::Relaxed);
-        counter!("openduck_result_cache_hits_total").increment(1);
+        HITS.increment(1);
         queue.begin(Head {
             schema: answer.schema.clone(),
             columns: answer.columns.clone(),

@@ -8,8 +8,9 @@ use std::{
 
 use parking_lot::Mutex;
 
-/// A router that has not been heard of for so long is gone. It is heard of about every second.
-const SILENCE: Duration = Duration::from_secs(5);
+/// A router that has not been heard of for so long is gone. It is heard of about every second, and again some seconds after a
+/// connection to it was cut.
+const SILENCE: Duration = Duration::from_secs(10);
 
 /// When each router was last heard of, by name.
 #[derive(Default)]
@@ -26,6 +27,11 @@ impl Routers {
                 heard.insert(router.to_owned(), Instant::now());
             }
         }
+    }
+
+    /// It is known to have gone.
+    pub(crate) fn forget(&self, router: &str) {
+        self.0.lock().remove(router);
     }
 
     /// Nobody will go on with what it has left: it was not heard of, or not for some seconds. The one in the worker's own
@@ -53,5 +59,7 @@ mod tests {
         assert_eq!(routers.0.lock().len(), 1, "what is gone is forgotten");
         routers.hear("a");
         assert!(!routers.is_gone("a") && !routers.is_gone("b"));
+        routers.forget("b");
+        assert!(routers.is_gone("b"));
     }
 }

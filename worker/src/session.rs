@@ -19,7 +19,7 @@ use tokio::sync::OwnedMutexGuard;
 use crate::{
     config::Limits,
     database::{Database, Pooled, Written},
-    engine::{Effect, TransactionPhase},
+    engine::{Effect, TransactionPhase, setting_name},
     queue::ResultQueue,
     routers::Routers,
 };
@@ -38,7 +38,7 @@ pub(crate) struct State {
     /// `None` before the first statement, and after a loss.
     pub(crate) connection: Option<Pooled>,
     /// The settings that the session wants, over the instance's.
-    pub(crate) settings: BTreeMap<String, String>,
+    pub(crate) settings: Arc<BTreeMap<String, String>>,
     /// The open transaction has written.
     pub(crate) wrote: bool,
     /// What it has written may have changed the catalog.
@@ -58,6 +58,20 @@ pub(crate) struct State {
 }
 
 impl State {
+    /// The session's settings with further ones, by the names that clients call them by; the same where they say nothing new.
+    pub(crate) fn settings_with(&self, more: &HashMap<String, String>) -> Arc<BTreeMap<String, String>> {
+        if more.iter().all(|(name, value)| self.settings.get(name) == Some(value)) {
+            return Arc::clone(&self.settings);
+        }
+        let more: Vec<_> = more.iter().map(|(name, value)| (setting_name(name), value)).collect();
+        if more.iter().all(|(name, value)| self.settings.get(name) == Some(*value)) {
+            return Arc::clone(&self.settings);
+        }
+        let mut settings = BTreeMap::clone(&self.settings);
+        settings.extend(more.into_iter().map(|(name, value)| (name, value.clone())));
+        Arc::new(settings)
+    }
+
     /// Whether the connection has a transaction open.
     pub(crate) fn is_in_transaction(&self) -> bool {
         self.connection.as_ref().is_some_and(|pooled| pooled.connection.transaction() != TransactionPhase::Idle)
@@ -337,8 +351,8 @@ impl Sessions {
     }
 
     /// Ends sessions that have been idle too long, rolls back transactions that have, or whose router has gone, and lets go of
-    /// old snapshots. Connections that are to be closed come back: that may take a while.
-    pub(crate) fn reap(&self, limits: &Limits, routers: &Routers) -> Vec<Pooled> {
+    /// old snapshots. What is to be closed comes back: that may take a while.
+    pub(crate) fn reap(&self, limits: &Limits, routers: &Routers) -> (Vec<Pooled>, Vec<Arc<Session>>) {
         let mut closed = Vec::new();
         let idle_session = Duration::from_millis(limits.idle_session_ms);
         let idle_transaction = Duration::from_millis(limits.idle_transaction_ms);
@@ -351,10 +365,10 @@ impl Sessions {
                 None
             }
         };
-        self.0.lock().retain(|_, session| {
+        let mut ends = |session: &Session| {
             let idle = session.last_used.lock().elapsed();
             // A session that is in use has its state locked.
-            let Ok(mut state) = session.state.try_lock() else { return true };
+            let Ok(mut state) = session.state.try_lock() else { return false };
             if session.is_in_transaction()
                 && let Some(why) = why_over(idle, &state)
             {
@@ -374,8 +388,9 @@ impl Sessions {
                 closed.extend(state.connection.take());
                 state.forget_connection();
             }
-            idle <= idle_session
-        });
-        closed
+            idle > idle_session
+        };
+        let ended = self.0.lock().extract_if(|_, session| ends(session)).map(|(_, session)| session).collect();
+        (closed, ended)
     }
 }

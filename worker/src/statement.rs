@@ -219,11 +219,7 @@ impl Run<'_> {
         let execution = Arc::clone(&self.job.execution);
         self.job.place.refresh(least, staleness, &|| execution.check())?;
         self.seen = self.job.place.newest();
-        let interrupt = self.job.place.connection()?.connection.interrupt();
-        self.job.execution.attach_engine(interrupt)?;
-        self.apply_settings()?;
-        self.take_rights()?;
-        self.prepare_catalog()?;
+        self.prepare()?;
         let mut inputs = std::mem::replace(&mut self.job.inputs, Ready::Nothing);
         let given = inputs.hand_over(&mut self.job.place.connection()?.connection, &self.job.execution);
         let has_inputs = *given.as_ref().unwrap_or(&true);
@@ -240,6 +236,15 @@ impl Run<'_> {
             }
         }
         outcome
+    }
+
+    /// Has the connection ready for the request: stopped with it, with its settings and rights.
+    fn prepare(&mut self) -> Result<(), Error> {
+        let interrupt = self.job.place.connection()?.connection.interrupt();
+        self.job.execution.attach_engine(interrupt)?;
+        self.apply_settings()?;
+        self.take_rights()?;
+        self.prepare_catalog()
     }
 
     /// Brings Postgres's catalog up to what the statement sees, where it asks for it.

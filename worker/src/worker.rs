@@ -5,21 +5,22 @@ mod channel;
 mod follow;
 mod heavy;
 mod print;
+mod reply;
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use openduck_proto::{
     Error, ErrorKind,
     channel::{Caller, Inputs},
-    v1::{
-        DatabaseState, ExecuteQueryReply, ExecuteQueryRequest, Mode, ResultBatch, WorkerState,
-        execute_query_request::Freshness,
-    },
+    v1::{DatabaseState, ExecuteQueryReply, ExecuteQueryRequest, Mode, WorkerState, execute_query_request::Freshness},
 };
 
-use self::heavy::Heavy;
+use self::reply::{Beginning, Started};
 use crate::{
-    access::Authority,
+    access::{Authority, Policy},
     admission::{self, Admission, Priority},
     bridge::Bridges,
     command::Command,
@@ -29,13 +30,13 @@ use crate::{
     engine,
     execution::{Execution, Executions, Reason, Underway},
     input::{self, Ready},
-    queue::{Next, Outcome, ResultQueue},
+    queue::ResultQueue,
     result::Results,
     result_cache::{Question, ResultCache},
     routers::Routers,
     session::{Session, Sessions},
     spool::SpoolSpace,
-    statement::{self, Head, Job},
+    statement::{self, Job},
 };
 
 /// Bytes of a client's transaction id.
@@ -62,31 +63,6 @@ struct Inner {
     results: Results,
     cache: Arc<ResultCache>,
     space: Arc<SpoolSpace>,
-}
-
-/// The head of a result, and where its rows come from.
-struct Beginning {
-    head: Head,
-    queue: Arc<ResultQueue>,
-    inline_bytes_max: usize,
-}
-
-/// What has become of a statement that was to run.
-enum Started {
-    /// It runs.
-    Here(Beginning),
-    /// It is to run apart from others.
-    Not(Box<Heavy>),
-}
-
-impl Started {
-    /// The beginning of what runs where nothing is too heavy.
-    fn here(self) -> Result<Beginning, Error> {
-        match self {
-            Self::Here(beginning) => Ok(beginning),
-            Self::Not(_) => Err(Error::of(ErrorKind::Internal, "a statement is too heavy where none can be")),
-        }
-    }
 }
 
 /// Stops a statement whose caller has gone before its reply.
@@ -126,9 +102,13 @@ impl Worker {
         tokio::spawn(follow::follow(Arc::downgrade(&inner)));
         let weak = Arc::downgrade(&inner);
         tokio::spawn(async move {
-            let mut ticks = tokio::time::interval(REAP_EVERY);
+            let (mut ticks, mut last) = (tokio::time::interval(REAP_EVERY), Instant::now());
             loop {
                 ticks.tick().await;
+                // After a while without any time nothing is as old as it looks.
+                if std::mem::replace(&mut last, Instant::now()).elapsed() > 2 * REAP_EVERY {
+                    continue;
+                }
                 let Some(inner) = weak.upgrade() else { break };
                 inner.results.reap();
                 let closed = inner.sessions.reap(&inner.config.limits, &inner.routers);
@@ -149,6 +129,11 @@ impl Worker {
         if !router.is_empty() {
             self.0.routers.hear(router);
         }
+    }
+
+    /// A router has gone: another one has its address.
+    pub fn hear_no_more(&self, router: &str) {
+        self.0.routers.forget(router);
     }
 
     /// The names of the databases.
@@ -273,7 +258,7 @@ impl Worker {
             return self.print(&caller, request).await;
         }
         // What may not be read is not even opened.
-        self.authority(&caller, &request.database, snapshot_of(&request)).await?;
+        self.policy(&caller, &request.database, snapshot_of(&request)).await?;
         let database = self.database(&caller, &request, snapshot_of(&request)).await?;
         let underway = inner.executions.begin(&caller, &database.name, &request)?;
         let execution = Arc::clone(&underway);
@@ -283,7 +268,10 @@ impl Worker {
                 follow::take_over(&database).await?;
             }
             // Before it takes a place in its session, or of those that run: see there.
-            let inputs = input::receive(&request.inputs, inputs, &inner.bridges)?.ready(&database, &execution).await?;
+            let inputs = match request.inputs.is_empty() {
+                true => Ready::Nothing,
+                false => input::receive(&request.inputs, inputs, &inner.bridges)?.ready(&database, &execution).await?,
+            };
             match self.start(caller.clone(), request, inputs, underway, database).await? {
                 Started::Here(answer) => Ok(answer),
                 Started::Not(heavy) => self.run_heavy(caller, *heavy).await,
@@ -299,27 +287,32 @@ impl Worker {
         Ok(reply)
     }
 
-    /// On whose authority a statement of `caller`'s runs in the database; `None` where nothing is refused: what is shared may
-    /// be read whole, and is only read.
-    async fn authority(&self, caller: &Caller, name: &str, snapshot: &str) -> Result<Option<Authority>, Error> {
+    /// What `caller` may do in the database; `None` where nothing is refused: what is shared may be read whole, and is only
+    /// read.
+    async fn policy(&self, caller: &Caller, name: &str, snapshot: &str) -> Result<Option<Arc<Policy>>, Error> {
         if caller.share().is_some() {
             return Ok(None);
         }
-        let databases = &self.0.databases;
-        let policy = databases.policy(&caller.user, name).await?;
+        let policy = self.0.databases.policy(&caller.user, name).await?;
         // What is granted is granted by name, and the past had other things of the same names.
         let is_past = !snapshot.is_empty() || name.contains('@');
         if is_past && !policy.as_ref().is_none_or(|policy| policy.reads_the_past()) {
             let message = "permission denied: the past of a database is read by its owner only";
             return Err(Error::of(ErrorKind::Permission, message));
         }
-        let authority = policy.zip(databases.store()).map(|(policy, store)| Authority {
+        Ok(policy)
+    }
+
+    /// On whose authority a statement of `caller`'s runs in the database; `None` as in [`Self::policy`].
+    async fn authority(&self, caller: &Caller, name: &str, snapshot: &str) -> Result<Option<Authority>, Error> {
+        let databases = &self.0.databases;
+        let policy = self.policy(caller, name, snapshot).await?;
+        Ok(policy.zip(databases.store()).map(|(policy, store)| Authority {
             user: caller.user.clone(),
             policy,
             store: store.clone(),
             access: databases.access().clone(),
-        });
-        Ok(authority)
+        }))
     }
 
     /// The database that a request means.
@@ -418,67 +411,6 @@ impl Worker {
             (Err(error), Some(heavy)) if error.kind() == ErrorKind::NotWhole => Ok(Started::Not(Box::new(heavy))),
             (head, _) => Ok(Started::Here(Beginning { head: head?, queue, inline_bytes_max })),
         }
-    }
-
-    /// Collects what fits into the reply; keeps the rest for its reader.
-    async fn reply(
-        &self,
-        head: Head,
-        queue: Arc<ResultQueue>,
-        inline_bytes_max: usize,
-        execution: &Arc<Execution>,
-    ) -> Result<ExecuteQueryReply, Error> {
-        let wait = Duration::from_millis(self.0.config.limits.inline_wait_ms);
-        let mut batches: Vec<ResultBatch> = Vec::new();
-        let mut bytes = 0;
-        let mut end: Option<Outcome> = None;
-        while bytes < inline_bytes_max {
-            let next = if batches.is_empty() {
-                queue.next().await?
-            } else {
-                match tokio::time::timeout(wait, queue.next()).await {
-                    Ok(next) => next?,
-                    Err(_) => break,
-                }
-            };
-            match next {
-                Next::Batch(batch) => {
-                    bytes += batch.ipc.len();
-                    batches.push(batch);
-                }
-                Next::End(outcome) => {
-                    end = Some(outcome);
-                    break;
-                }
-            }
-        }
-        let mut reply = ExecuteQueryReply {
-            schema: head.schema.clone(),
-            batches,
-            result_kind: head.result.into(),
-            statement_kind: head.statement.into(),
-            columns: head.columns,
-            parameters: head.parameters,
-            execution_id: execution.id.clone(),
-            settings: head.settings.into_iter().collect(),
-            estimated_rows: head.estimated_rows,
-            notices: head.notices,
-            lsn: head.seen,
-            transaction: head.transaction.into(),
-            pinned: head.pinned,
-            ..ExecuteQueryReply::default()
-        };
-        if let Some(outcome) = end {
-            reply.done = true;
-            reply.rows_changed = outcome.rows_changed;
-            reply.lsn = outcome.lsn;
-            reply.catalog_lsn = outcome.catalog_lsn;
-            reply.transaction = outcome.transaction.into();
-        } else {
-            reply.partitions = 1;
-            reply.handle = self.0.results.keep(head.schema, queue, Arc::clone(execution));
-        }
-        Ok(reply)
     }
 }
 

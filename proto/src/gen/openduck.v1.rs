@@ -1358,10 +1358,13 @@ pub struct WorkerRegistration {
     #[prost(message, optional, tag = "100")]
     pub state: ::core::option::Option<WorkerState>,
 }
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RegisterWorkerReply {
     #[prost(bool, tag = "1")]
     pub accepted: bool,
+    /// As in HeartbeatReply.
+    #[prost(string, tag = "100")]
+    pub router: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct HeartbeatRequest {

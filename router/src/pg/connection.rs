@@ -88,13 +88,19 @@ impl<S: Socket> Connection<S> {
         let terminated = self.session.target().terminated();
         tokio::pin!(terminated);
         loop {
-            let idle = idle_limit(&self.settings, &self.transaction);
-            let message = tokio::select! {
-                biased;
-                () = self.server.shutdown.cancelled() => return Err(terminated_by_administrator()),
-                () = &mut terminated => return Err(terminated_by_administrator()),
-                message = self.wire.message() => message?,
-                failure = idle => return Err(failure),
+            let ends = self.session.target().is_terminated() || self.server.shutdown.is_cancelled();
+            let message = match self.wire.arrived()? {
+                Some(message) if !ends => message,
+                _ => {
+                    let idle = idle_limit(&self.settings, &self.transaction);
+                    tokio::select! {
+                        biased;
+                        () = self.server.shutdown.cancelled() => return Err(terminated_by_administrator()),
+                        () = &mut terminated => return Err(terminated_by_administrator()),
+                        message = self.wire.message() => message?,
+                        failure = idle => return Err(failure),
+                    }
+                }
             };
             match message {
                 Message::Terminate => return Ok(()),

@@ -16,7 +16,7 @@ use super::{
     explain,
     extended::aborted,
     parameters::{Places, Shift, Values},
-    settings::{self, Change},
+    settings,
     source::{self, Source, reads_catalog},
     statement::Statement,
     tag,
@@ -95,7 +95,7 @@ impl Statement {
     }
 }
 
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
 }
 
@@ -340,9 +340,10 @@ impl<S: Socket> Connection<S> {
     /// The engine's.
     pub(super) async fn follow_path(&mut self) -> Result<(), Failure> {
         let wanted = self.settings.schemas();
-        if self.session.path.as_ref() == Some(&wanted) {
+        if self.session.path.as_deref() == Some(wanted) {
             return Ok(());
         }
+        let wanted = wanted.to_vec();
         let known =
             self.names("SELECT DISTINCT schema_name FROM duckdb_schemas() WHERE NOT internal OR schema_name = 'main'");
         let known = known.await?;
@@ -362,7 +363,7 @@ impl<S: Socket> Connection<S> {
         {
             request.begin = begin.into();
         }
-        request.settings = self.settings.for_engine();
+        request.settings.clone_from(self.settings.for_engine());
         request.timeout_ms = self.settings.milliseconds("statement_timeout");
         let (workers, caller) = (Arc::clone(&self.session.workers), self.session.caller.clone());
         let target = Arc::clone(self.session.target());
@@ -379,6 +380,7 @@ impl<S: Socket> Connection<S> {
         let inputs = self.live_inputs(&mut request)?;
         let Underway { workers, caller, target, execution_id } = self.enter(&mut request);
         tokio::select! {
+            biased;
             reply = workers.execute_query(caller.clone(), request, inputs) => {
                 let reply = reply?;
                 self.session.see(reply.lsn);
@@ -399,7 +401,10 @@ impl<S: Socket> Connection<S> {
     }
 
     /// The first column of a small query of ours.
-    async fn names(&mut self, sql: &str) -> Result<Vec<String>, Failure> {
+    ///
+    /// # Errors
+    /// The engine's.
+    pub(super) async fn names(&mut self, sql: &str) -> Result<Vec<String>, Failure> {
         let rows = self.texts(sql).await?.into_iter();
         Ok(rows.filter_map(|row| row.into_iter().next().flatten()).collect())
     }
@@ -420,89 +425,20 @@ impl<S: Socket> Connection<S> {
     }
 
     /// Runs `verb` on everything that a query of ours names.
-    async fn each_name(&mut self, query: &str, verb: &str) -> Result<(), Failure> {
+    ///
+    /// # Errors
+    /// The engine's.
+    pub(super) async fn each_name(&mut self, query: &str, verb: &str) -> Result<(), Failure> {
         self.prepare_engine().await?;
         for name in self.names(query).await? {
             self.command(&format!("{verb} {}", quoted_name(&name))).await?;
         }
         Ok(())
     }
-
-    async fn set(&mut self, name: &str, value: Option<&str>, local: bool) -> Result<(), Failure> {
-        if local && !self.transaction.is_open() {
-            self.wire.output.notice(Severity::Warning, "25P01", "SET LOCAL can only be used in transaction blocks");
-            return Ok(());
-        }
-        let before = self.settings.clone();
-        let change = self.settings.set(name, value, local)?;
-        self.follow_point(before).await?;
-        self.carry_out(change).await
-    }
-
-    async fn carry_out(&mut self, change: Change) -> Result<(), Failure> {
-        let Change::Engine { name, value } = change else { return Ok(()) };
-        self.prepare_engine().await?;
-        let sql = match &value {
-            Some(value) => format!("SET SESSION {} = {}", quoted_name(name), quoted(value)),
-            None => format!("RESET SESSION {}", quoted_name(name)),
-        };
-        self.command(&sql).await?;
-        self.settings.engine_has(name, value);
-        Ok(())
-    }
-
-    async fn reset_all(&mut self) -> Result<(), Failure> {
-        let before = self.settings.clone();
-        let engines = self.settings.reset_all();
-        self.follow_point(before).await?;
-        for name in engines {
-            self.carry_out(Change::Engine { name, value: None }).await?;
-        }
-        Ok(())
-    }
-
-    async fn show(&mut self, name: &str) -> Result<Answer, Failure> {
-        let spelled = settings::spelled(name);
-        if let Some(value) = self.settings.get(name) {
-            return Ok(text_rows(&[spelled], vec![vec![value]]));
-        }
-        if !settings::is_engines(name) {
-            return Err(settings::unknown(name));
-        }
-        self.prepare_engine().await?;
-        let values = self.names(&format!("SELECT current_setting({})::VARCHAR", quoted(name))).await?;
-        Ok(text_rows(&[spelled], vec![values]))
-    }
-
-    async fn discard(&mut self, what: &str) -> Result<(), Failure> {
-        match what {
-            "ALL" => {
-                if self.transaction.is_open() {
-                    return Err(Failure::error("25001", "DISCARD ALL cannot run inside a transaction block"));
-                }
-                self.portals.clear();
-                self.statements.clear();
-                self.locks.end_session();
-                let _ = self.settings.reset_all();
-                self.session.begin_anew();
-                Ok(())
-            }
-            "TEMP" | "TEMPORARY" => {
-                self.each_name(
-                    "SELECT view_name FROM duckdb_views() WHERE temporary AND NOT internal",
-                    "DROP VIEW temp.main.",
-                )
-                .await?;
-                self.each_name("SELECT table_name FROM duckdb_tables() WHERE temporary", "DROP TABLE temp.main.").await
-            }
-            // The engine plans anew by itself, and sequences keep nothing for a session.
-            _ => Ok(()),
-        }
-    }
 }
 
 /// Rows that the frontend answers by itself.
-fn text_rows(names: &[&str], rows: Vec<Vec<String>>) -> Answer {
+pub(super) fn text_rows(names: &[&str], rows: Vec<Vec<String>>) -> Answer {
     let source = Source::of_text(names, &rows);
     Answer::Rows(Box::new(Open { source, sql: None }))
 }

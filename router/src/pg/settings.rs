@@ -1,15 +1,23 @@
-//! The settings of a session: Postgres's live here, the engine's travel with every statement. `known`: which there are.
+//! The settings of a session: Postgres's live here, the engine's travel with every statement. `known`: which there are;
+//! `derived`: what every statement needs of them.
 
+mod derived;
 mod known;
 
 use std::{
     collections::{BTreeMap, HashMap},
-    sync::atomic::{AtomicU64, Ordering},
+    sync::{
+        OnceLock,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 use jiff::tz::TimeZone;
 
-use self::known::{ENGINE_DEFAULTS, KNOWN, Kind, Known, REPORTED, engine_name, find};
+use self::{
+    derived::Derived,
+    known::{KNOWN, Kind, Known, REPORTED, engine_name, find},
+};
 use super::{encode::Style, error::Failure, parameters};
 use crate::access::ADMINISTRATOR;
 
@@ -41,6 +49,8 @@ pub(super) struct Settings {
     engine: BTreeMap<&'static str, String>,
     /// See [`Settings::stamp`].
     stamp: u64,
+    /// Until one is changed.
+    derived: OnceLock<Derived>,
 }
 
 impl Settings {
@@ -53,6 +63,16 @@ impl Settings {
             stamp: next_stamp(),
             ..Self::default()
         }
+    }
+
+    /// One of them is changed now.
+    fn touch(&mut self) {
+        self.stamp = next_stamp();
+        self.derived.take();
+    }
+
+    fn derived(&self) -> &Derived {
+        self.derived.get_or_init(|| Derived::of(self))
     }
 
     /// Settings with the same stamp are the same.
@@ -70,47 +90,32 @@ impl Settings {
         found.cloned().or_else(|| find(name).map(|known| known.default.to_owned()))
     }
 
-    fn flag(&self, name: &str) -> bool {
-        self.get(name).is_some_and(|value| value == "on")
-    }
-
-    fn number(&self, name: &str) -> i64 {
-        self.get(name).and_then(|value| value.parse().ok()).unwrap_or(0)
-    }
-
     /// Whether new transactions only read.
     pub(super) fn reads_only(&self) -> bool {
-        self.flag("default_transaction_read_only")
+        self.derived().reads_only
     }
 
     /// Whether this transaction only reads.
     pub(super) fn transaction_reads_only(&self) -> bool {
-        self.flag("transaction_read_only")
+        self.derived().transaction_reads_only
     }
 
     /// The milliseconds of a time limit; 0: there is none.
     pub(super) fn milliseconds(&self, name: &str) -> u32 {
-        let value = self.get(name).and_then(|value| duration(&value));
-        value.and_then(|value| u32::try_from(value).ok()).unwrap_or(0)
+        match self.derived().limit(name) {
+            Some(limit) => limit,
+            None => self.get(name).map_or(0, |value| milliseconds(&value)),
+        }
     }
 
     /// How values look; `oids` as in [`Style`].
     pub(super) fn style(&self, oids: bool) -> Style {
-        Style {
-            oids,
-            zone: self.get("timezone").and_then(|zone| TimeZone::get(&zone).ok()).unwrap_or(TimeZone::UTC),
-            float_digits: self.number("extra_float_digits") as i32,
-            bytea_escape: self.get("bytea_output").is_some_and(|style| style == "escape"),
-        }
+        Style { oids, ..self.derived().style.clone() }
     }
 
     /// What the engine must be told with each statement.
-    pub(super) fn for_engine(&self) -> HashMap<String, String> {
-        let mut settings: HashMap<String, String> =
-            ENGINE_DEFAULTS.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        settings.extend(self.engine.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
-        settings.insert("TimeZone".to_owned(), self.get("timezone").unwrap_or_default());
-        settings
+    pub(super) fn for_engine(&self) -> &HashMap<String, String> {
+        &self.derived().engine
     }
 
     /// The reported settings and their values.
@@ -132,8 +137,8 @@ impl Settings {
     }
 
     /// The schemas to look in, best first, as the engine calls them.
-    pub(super) fn schemas(&self) -> Vec<String> {
-        schemas(&self.get("search_path").unwrap_or_default())
+    pub(super) fn schemas(&self) -> &[String] {
+        &self.derived().schemas
     }
 
     /// SET: `None` is DEFAULT. `local`: until the transaction ends.
@@ -141,7 +146,7 @@ impl Settings {
     /// # Errors
     /// 42704: no such setting; 22023: a value that it cannot have; 55P02: it cannot be changed.
     pub(super) fn set(&mut self, name: &str, value: Option<&str>, local: bool) -> Result<Change, Failure> {
-        self.stamp = next_stamp();
+        self.touch();
         let Some(value) = value else { return self.reset(name) };
         if let Some(engine) = engine_name(name) {
             return Ok(Change::Engine { name: engine, value: Some(value.to_owned()) });
@@ -171,7 +176,7 @@ impl Settings {
             // There is no session to ask yet; the first statement carries it.
             self.engine_has(name, value);
         }
-        self.stamp = next_stamp();
+        self.touch();
         self.initial.append(&mut self.values);
         Ok(())
     }
@@ -181,7 +186,7 @@ impl Settings {
     /// # Errors
     /// As [`Self::set`].
     pub(super) fn reset(&mut self, name: &str) -> Result<Change, Failure> {
-        self.stamp = next_stamp();
+        self.touch();
         if let Some(engine) = engine_name(name) {
             return Ok(Change::Engine { name: engine, value: None });
         }
@@ -198,7 +203,7 @@ impl Settings {
 
     /// RESET ALL; the engine's settings that have to be put back.
     pub(super) fn reset_all(&mut self) -> Vec<&'static str> {
-        self.stamp = next_stamp();
+        self.touch();
         self.values.clear();
         self.local.clear();
         std::mem::take(&mut self.engine).into_keys().collect()
@@ -206,7 +211,7 @@ impl Settings {
 
     /// The engine has taken a value for its setting, `None`: its default.
     pub(super) fn engine_has(&mut self, name: &'static str, value: Option<String>) {
-        self.stamp = next_stamp();
+        self.touch();
         match value {
             Some(value) => self.engine.insert(name, value),
             None => self.engine.remove(name),
@@ -216,7 +221,7 @@ impl Settings {
     /// The transaction has ended.
     pub(super) fn end_transaction(&mut self) {
         if !self.local.is_empty() {
-            self.stamp = next_stamp();
+            self.touch();
             self.local.clear();
         }
     }
@@ -296,6 +301,11 @@ fn boolean(value: &str) -> Option<bool> {
     parameters::boolean(value.trim())
 }
 
+/// The milliseconds of a time limit; 0: none.
+fn milliseconds(value: &str) -> u32 {
+    duration(value).and_then(|value| u32::try_from(value).ok()).unwrap_or(0)
+}
+
 /// Milliseconds of `5s`, `1 min` or `250`.
 fn duration(value: &str) -> Option<i64> {
     let value = value.trim();
@@ -359,28 +369,6 @@ fn zone(value: &str) -> Option<String> {
     let name = format!("Etc/GMT{west:+}");
     let zone = TimeZone::get(if west == 0 { "Etc/UTC" } else { &name }).ok()?;
     zone.iana_name().map(str::to_owned)
-}
-
-/// The schemas that a `search_path` names, as the engine has them.
-fn schemas(path: &str) -> Vec<String> {
-    let mut names = Vec::new();
-    let mut rest = path.trim();
-    while !rest.is_empty() {
-        let (name, after) = if let Some(quoted) = rest.strip_prefix('"') {
-            let end = quoted.find('"').unwrap_or(quoted.len());
-            (quoted[..end].to_owned(), quoted.get(end + 1..).unwrap_or_default())
-        } else {
-            let end = rest.find(',').unwrap_or(rest.len());
-            (rest[..end].trim().to_lowercase(), &rest[end..])
-        };
-        match name.as_str() {
-            "" | "$user" | "pg_catalog" => {}
-            "public" => names.push("main".to_owned()),
-            _ => names.push(name),
-        }
-        rest = after.trim_start().strip_prefix(',').unwrap_or_default().trim_start();
-    }
-    names
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::future;
 
 use bytes::BytesMut;
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadHalf, WriteHalf};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 
 use super::{
     backend::Output,
@@ -24,8 +24,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Send + 'static> Socket for S {}
 
 /// One client's connection.
 pub(super) struct Wire<S> {
-    reader: ReadHalf<S>,
-    writer: WriteHalf<S>,
+    socket: S,
     input: BytesMut,
     /// Messages for the client that have not been sent yet.
     pub(super) output: Output,
@@ -35,8 +34,15 @@ pub(super) struct Wire<S> {
 
 impl<S: Socket> Wire<S> {
     pub(super) fn new(socket: S, message_bytes_max: usize) -> Self {
-        let (reader, writer) = tokio::io::split(socket);
-        Self { reader, writer, input: BytesMut::new(), output: Output::default(), message_bytes_max }
+        Self { socket, input: BytesMut::new(), output: Output::default(), message_bytes_max }
+    }
+
+    /// The next message, if it is there.
+    ///
+    /// # Errors
+    /// As [`frontend::take`].
+    pub(super) fn arrived(&mut self) -> Result<Option<Message>, Failure> {
+        frontend::take(&mut self.input, self.message_bytes_max)
     }
 
     /// The next message. May be dropped and called again.
@@ -45,7 +51,7 @@ impl<S: Socket> Wire<S> {
     /// As [`frontend::take`]; `Gone` at the end of the stream.
     pub(super) async fn message(&mut self) -> Result<Message, Failure> {
         loop {
-            if let Some(message) = frontend::take(&mut self.input, self.message_bytes_max)? {
+            if let Some(message) = self.arrived()? {
                 return Ok(message);
             }
             self.fill().await?;
@@ -73,7 +79,7 @@ impl<S: Socket> Wire<S> {
 
     async fn fill(&mut self) -> Result<(), Failure> {
         self.input.reserve(READ_BYTES);
-        match self.reader.read_buf(&mut self.input).await {
+        match self.socket.read_buf(&mut self.input).await {
             Ok(0) | Err(_) => Err(Failure::Gone),
             Ok(_) => Ok(()),
         }
@@ -100,13 +106,13 @@ impl<S: Socket> Wire<S> {
     /// `Gone`.
     pub(super) async fn flush(&mut self) -> Result<(), Failure> {
         if !self.output.0.is_empty() {
-            self.writer.write_all(&self.output.0).await.map_err(|_| Failure::Gone)?;
+            self.socket.write_all(&self.output.0).await.map_err(|_| Failure::Gone)?;
             self.output.0.clear();
             if self.output.0.capacity() > 4 * FLUSH_BYTES {
                 self.output.0.shrink_to(FLUSH_BYTES);
             }
         }
-        self.writer.flush().await.map_err(|_| Failure::Gone)
+        self.socket.flush().await.map_err(|_| Failure::Gone)
     }
 
     /// Sends one byte that is no message: the answer to SSLRequest.
@@ -119,12 +125,12 @@ impl<S: Socket> Wire<S> {
     pub(super) async fn close(mut self) {
         if self.flush().await.is_ok() {
             // Nothing can be done about a client that is gone already.
-            let _ = self.writer.shutdown().await;
+            let _ = self.socket.shutdown().await;
         }
     }
 
     /// The socket itself, for TLS to be put around it; nothing may have been read ahead.
     pub(super) fn into_socket(self) -> S {
-        self.reader.unsplit(self.writer)
+        self.socket
     }
 }

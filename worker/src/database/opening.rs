@@ -9,7 +9,8 @@ use tokio::runtime::Handle;
 use super::{
     Backing, Database,
     failure::{explain_open, storage_error},
-    timeline::{self, Timeline},
+    opener,
+    timeline::Timeline,
 };
 use crate::{
     config::Config,
@@ -142,7 +143,7 @@ impl Database {
         let engine = match own {
             Some(options) => Engine::open(schema, Source::Volume(Arc::new(volume)), options)
                 .map_err(|error| explain_open(error, name))?,
-            None => timeline::attach(engines, schema, volume, memory_bytes, name)?,
+            None => opener::attach(engines, schema, volume, memory_bytes, name)?,
         };
         Ok(Self::new(name, Backing::Snapshot { engine, snapshot, purpose }))
     }

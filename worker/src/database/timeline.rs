@@ -11,22 +11,18 @@ use std::{
     time::{Duration, Instant},
 };
 
-use openduck_layers::{
-    FileKind, Lsn, Snapshot, StorageError, Store, TimelineId, Volume, Writer, changed::Changes, metastore,
-};
+use openduck_layers::{Lsn, StorageError, TimelineId, metastore};
 use openduck_proto::{Error, ErrorKind};
 use parking_lot::Mutex;
-use tokio::runtime::Handle;
 
 use super::{
-    Opening, ReadOnly, Stored,
-    changes::name_of,
-    checkpoint::{self, Gate},
-    failure::explain_open,
+    Opening, Stored,
     lease::Watch,
+    live::{Live, Role},
+    opener::Opener,
     storage_error,
 };
-use crate::engine::{Engine, Source, Spares, TableName};
+use crate::engine::{Engine, TableName};
 
 /// The first timeline of every database.
 const MAIN: &str = "main";
@@ -37,8 +33,6 @@ const CATCH_UP: Duration = Duration::from_secs(10);
 const POSITION_WAIT: Duration = Duration::from_secs(2);
 /// How often it looks meanwhile.
 const LOOK_EVERY: Duration = Duration::from_millis(20);
-/// An opening that took longer is told of.
-const OPENING_LONG: Duration = Duration::from_secs(2);
 /// How often it is looked whether a writer renews its lease.
 const SETTLE_EVERY: Duration = Duration::from_millis(250);
 
@@ -51,247 +45,6 @@ pub(super) struct Timeline {
     closed: AtomicBool,
     /// Its name means another one now, or none.
     moved: AtomicBool,
-}
-
-/// How a timeline is opened.
-struct Opener {
-    store: Store,
-    id: TimelineId,
-    /// The name that SQL knows the database by.
-    schema: String,
-    /// Its own name in the database, when it was opened.
-    branch: String,
-    writer_name: String,
-    engines: Arc<Spares>,
-    memory_bytes: AtomicU64,
-    runtime: Handle,
-    /// It is only read, whoever writes.
-    shared: bool,
-}
-
-/// One opening of a timeline.
-pub(super) struct Live {
-    // The engine goes before the files that it has open.
-    engine: Arc<Engine>,
-    role: Role,
-    /// The newest commit that may have changed the catalog.
-    catalog: AtomicU64,
-    runtime: Handle,
-    opening: Opening,
-    /// Where transactions wait for a checkpoint.
-    gate: Arc<Gate>,
-}
-
-enum Role {
-    Writer(Arc<Writer>),
-    Reader(Reader),
-}
-
-/// A snapshot that was the newest when it was last looked.
-struct Reader {
-    snapshot: Arc<Snapshot>,
-    /// What is known of the changes up to it, by the snapshots before it too.
-    changes: Changes,
-    looked: Mutex<Instant>,
-    superseded: AtomicBool,
-    /// Who writes; `None`: it is shared, and that does not matter.
-    writer: Option<String>,
-}
-
-impl Live {
-    pub(super) fn engine(&self) -> Arc<Engine> {
-        Arc::clone(&self.engine)
-    }
-
-    pub(super) fn opening(&self) -> Opening {
-        self.opening
-    }
-
-    pub(super) fn runtime(&self) -> &Handle {
-        &self.runtime
-    }
-
-    pub(super) fn catalog(&self) -> &AtomicU64 {
-        &self.catalog
-    }
-
-    pub(super) fn gate(&self) -> &Gate {
-        &self.gate
-    }
-
-    /// The writer, where this worker writes.
-    pub(super) fn writer(&self) -> Option<&Arc<Writer>> {
-        match &self.role {
-            Role::Writer(writer) => Some(writer),
-            Role::Reader(_) => None,
-        }
-    }
-
-    /// What it reads, where that is the snapshot of that position.
-    pub(super) fn reads(&self, lsn: Lsn) -> Option<(Arc<Engine>, Arc<Snapshot>)> {
-        match &self.role {
-            Role::Reader(reader) if reader.snapshot.lsn() == lsn && reader.snapshot.check().is_ok() => {
-                Some((self.engine(), Arc::clone(&reader.snapshot)))
-            }
-            _ => None,
-        }
-    }
-
-    /// Whether those tables are what they were at a position that was read before.
-    pub(super) fn are_none_since(&self, position: Lsn, tables: &BTreeSet<TableName>) -> bool {
-        match &self.role {
-            Role::Reader(reader) => {
-                position <= reader.snapshot.lsn()
-                    && reader.changes.of_anything() <= position
-                    && tables.iter().all(|table| !reader.changes.may_have_changed(&name_of(table), position))
-            }
-            Role::Writer(_) => false,
-        }
-    }
-
-    /// Why it is only read, where it is.
-    pub(super) fn read_only(&self) -> Option<ReadOnly<'_>> {
-        match &self.role {
-            Role::Writer(_) => None,
-            Role::Reader(reader) => Some(reader.writer.as_deref().map_or(ReadOnly::Share, ReadOnly::Behind)),
-        }
-    }
-
-    /// Why it is of no use any more, if so.
-    pub(super) fn ended(&self) -> Option<StorageError> {
-        match &self.role {
-            Role::Writer(writer) => writer.ended(),
-            Role::Reader(reader) => reader.snapshot.check().err(),
-        }
-    }
-
-    /// Another opening has taken its place.
-    pub(super) fn is_superseded(&self) -> bool {
-        matches!(&self.role, Role::Reader(reader) if reader.superseded.load(Ordering::Acquire))
-    }
-
-    /// The newest commit that can be seen, durable or not.
-    pub(super) fn position(&self) -> Lsn {
-        match &self.role {
-            Role::Writer(writer) => writer.position(),
-            Role::Reader(reader) => reader.snapshot.lsn(),
-        }
-    }
-
-    /// The newest durable commit that can be seen.
-    pub(super) fn durable(&self) -> Lsn {
-        match &self.role {
-            Role::Writer(writer) => writer.durable(),
-            Role::Reader(reader) => reader.snapshot.lsn(),
-        }
-    }
-
-    /// Whether all that a read wants can be seen. The writer sees everything.
-    fn suffices(&self, least: Lsn, staleness: Duration) -> bool {
-        match &self.role {
-            Role::Writer(_) => true,
-            Role::Reader(reader) => reader.snapshot.lsn() >= least && reader.looked.lock().elapsed() <= staleness,
-        }
-    }
-}
-
-impl Opener {
-    /// For writing where nobody else does and it is not shared, otherwise for reading.
-    fn open(&self) -> Result<Live, Error> {
-        let why = match self.shared {
-            true => {
-                let message = format!("nothing was written to the database \"{}\" yet", self.schema);
-                Error::of(ErrorKind::NoWorker, message).with_hint("try again once it was")
-            }
-            false => match self.write() {
-                Err(leased) if leased.kind() == ErrorKind::NoWorker => leased,
-                opened => return opened,
-            },
-        };
-        let asked = Instant::now();
-        self.read(&self.look()?, asked, None)?.ok_or(why)
-    }
-
-    fn write(&self) -> Result<Live, Error> {
-        let began = Instant::now();
-        let opened = self.runtime.block_on(async {
-            let writer = self.store.open_writer(self.id, &self.writer_name, "", false).await?;
-            writer.warm().await;
-            Ok(writer)
-        });
-        let (writer, fetched) = (opened.map_err(storage_error)?, began.elapsed());
-        let log = writer.size(FileKind::Wal);
-        let live = self.write_on(writer)?;
-        self.tell("write", fetched, began.elapsed(), log);
-        Ok(live)
-    }
-
-    /// An engine on a writer's files.
-    fn write_on(&self, writer: Arc<Writer>) -> Result<Live, Error> {
-        let Self { store, runtime, .. } = self;
-        let engine = self.attach(Volume::timeline(store.clone(), Arc::clone(&writer), runtime.clone()))?;
-        let catalog = AtomicU64::new(writer.position().0);
-        runtime.spawn(store.clone().maintain(Arc::downgrade(&writer)));
-        let (gate, weak) = (Arc::<Gate>::default(), (Arc::downgrade(&engine), Arc::downgrade(&writer)));
-        runtime.spawn(checkpoint::fold(store.downgrade(), weak.0, weak.1, Arc::clone(&gate)));
-        let role = Role::Writer(writer);
-        Ok(Live { engine, role, catalog, runtime: runtime.clone(), opening: Opening::next(), gate })
-    }
-
-    /// An engine on the newest snapshot, as it was `found` when it was asked for; `None`: nothing was written yet. `before`:
-    /// what was read until now.
-    fn read(
-        &self,
-        found: &metastore::Timeline,
-        asked: Instant,
-        before: Option<&Reader>,
-    ) -> Result<Option<Live>, Error> {
-        let Self { store, runtime, .. } = self;
-        let began = Instant::now();
-        let opened = runtime.block_on(async {
-            let snapshot = store.open_snapshot(self.id, found.head.lsn).await?;
-            snapshot.warm().await;
-            Ok(snapshot)
-        });
-        let (snapshot, fetched) = (opened.map_err(storage_error)?, began.elapsed());
-        if !snapshot.exists(FileKind::Main) {
-            return Ok(None);
-        }
-        let volume = Volume::snapshot(store.clone(), Arc::clone(&snapshot), runtime.clone());
-        let engine = self.attach(if self.shared { volume.fixed() } else { volume })?;
-        self.tell("read", fetched, began.elapsed(), snapshot.size(FileKind::Wal));
-        let changes = match before {
-            Some(before) if before.snapshot.timeline() == snapshot.timeline() => {
-                snapshot.changes().after(&before.changes, before.snapshot.lsn())
-            }
-            _ => snapshot.changes().clone(),
-        };
-        let catalog = AtomicU64::new(changes.of_anything().0);
-        let writer = found.writer.as_ref().map(|(name, _)| name.clone()).unwrap_or_default();
-        let writer = (!self.shared).then_some(writer);
-        let (looked, superseded) = (Mutex::new(asked), AtomicBool::new(false));
-        let role = Role::Reader(Reader { snapshot, changes, looked, superseded, writer });
-        let gate = Arc::default();
-        Ok(Some(Live { engine, role, catalog, runtime: runtime.clone(), opening: Opening::next(), gate }))
-    }
-
-    /// How long it took to open it for what, and to fetch what is read first; what takes long should not.
-    fn tell(&self, purpose: &str, fetched: Duration, took: Duration, log: u64) {
-        let database = &self.schema;
-        if took > OPENING_LONG {
-            tracing::info!(database, purpose, ?took, ?fetched, log_bytes = log, "opened, which took long");
-        } else {
-            tracing::debug!(database, purpose, ?took, ?fetched, log_bytes = log, "opened");
-        }
-    }
-
-    fn attach(&self, volume: Volume) -> Result<Arc<Engine>, Error> {
-        attach(&self.engines, &self.schema, volume, self.memory_bytes.load(Ordering::Acquire), &self.schema)
-    }
-
-    fn look(&self) -> Result<metastore::Timeline, Error> {
-        self.runtime.block_on(self.store.metastore().timeline(self.id)).map_err(storage_error)
-    }
 }
 
 impl Timeline {
@@ -524,18 +277,4 @@ impl Timeline {
         };
         closed.map_err(storage_error)
     }
-}
-
-/// An instance for a volume.
-pub(super) fn attach(
-    engines: &Arc<Spares>,
-    schema: &str,
-    volume: Volume,
-    memory_bytes: u64,
-    shown: &str,
-) -> Result<Arc<Engine>, Error> {
-    let attached = engines.take()?.attach(schema, Source::Volume(Arc::new(volume)), false, "");
-    let engine = attached.map_err(|error| explain_open(error, shown))?;
-    engine.set_memory(memory_bytes)?;
-    Ok(engine)
 }

@@ -9,7 +9,7 @@ fn question(number: usize) -> Question {
         database: 1,
         sql: format!("SELECT {number}"),
         parameters: Bytes::new(),
-        settings: [].into(),
+        settings: std::sync::Arc::default(),
         layout: 0,
         compression: 0,
     }

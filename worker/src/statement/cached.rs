@@ -3,16 +3,30 @@
 
 use std::sync::Arc;
 
-use openduck_proto::Error;
+use arrow_array::{ArrayRef, RecordBatch, StringArray, StringViewArray};
+use arrow_schema::{DataType, SchemaRef};
+use openduck_proto::{Error, v1::StatementKind};
 
 use super::{Run, wanted_freshness};
 use crate::{
     database::{Change, Written},
-    engine::{Rows, Script, Touched},
+    engine::{Rows, Script, Statement, Touched},
     ipc,
     queue::Outcome,
     result_cache::{self, Draft},
 };
+
+/// The query that `sql` has run and shown, as far as its first words tell.
+fn analyzed(sql: &str) -> Option<&str> {
+    let after = |sql: &str, word: &str| {
+        let (first, rest) = sql.split_at_checked(word.len())?;
+        let is_it = first.eq_ignore_ascii_case(word) && rest.starts_with(char::is_whitespace);
+        is_it.then(|| sql.len() - rest.trim_start().len())
+    };
+    let sql = sql.trim_start();
+    let sql = &sql[after(sql, "explain")?..];
+    Some(&sql[after(sql, "analyze")?..])
+}
 
 impl Run<'_> {
     /// Gives the answer that was kept, if it is good still. Rights that have not been held against it are now, on the
@@ -40,6 +54,30 @@ impl Run<'_> {
         }
         self.job.cache.give(&answer, &self.job.queue, seen);
         Ok(Some(result_cache::outcome(seen, database.catalog())))
+    }
+
+    /// What EXPLAIN ANALYZE says of the cache, as a further row of its answer: whether the query by itself would be answered
+    /// from there. `None`: it is another statement, or nothing could be.
+    pub(super) fn told_of_cache(&self, statement: Statement, schema: &SchemaRef) -> Option<RecordBatch> {
+        let query = analyzed(&self.sql).filter(|_| statement.kind == StatementKind::Explain)?;
+        let question = self.job.question.as_ref()?.of_query(query);
+        let database = self.job.place.session.database();
+        let (least, staleness) = wanted_freshness(&self.job.request);
+        let (opening, _) = database.readable(least, staleness)?;
+        let answer = self.job.cache.get(&question).filter(|answer| answer.is_good(database, opening));
+        let told = match answer {
+            Some(answer) if answer.allows(self.policy()) => "Result cache: hit; by itself the query would not have run",
+            _ => "Result cache: miss",
+        };
+        let row = ["result_cache", told].map(|text| vec![text]);
+        let columns = match schema.fields().iter().map(|field| field.data_type()).collect::<Vec<_>>()[..] {
+            [DataType::Utf8, DataType::Utf8] => row.map(|text| Arc::new(StringArray::from(text)) as ArrayRef),
+            [DataType::Utf8View, DataType::Utf8View] => {
+                row.map(|text| Arc::new(StringViewArray::from(text)) as ArrayRef)
+            }
+            _ => return None,
+        };
+        RecordBatch::try_new(Arc::clone(schema), columns.into()).ok()
     }
 
     /// The number of what its user may do.

@@ -6,13 +6,13 @@ use std::time::{Duration, Instant};
 
 use openduck_proto::{
     Error, ErrorKind,
-    v1::{ResultKind, StatementKind, TransactionState},
+    v1::{ResultKind, StatementKind},
 };
 use rand::RngExt;
 use tokio::runtime::Handle;
 
 use super::{Job, Run, script::drain};
-use crate::engine::{Properties, Statement};
+use crate::engine::{Properties, Statement, TransactionPhase};
 
 /// The first pause before a statement is tried again, and the longest; each is twice the last, more or less.
 const PAUSES: (Duration, Duration) = (Duration::from_millis(1), Duration::from_millis(50));
@@ -33,32 +33,36 @@ impl Tries {
         Self { began: Instant::now(), wait, pause: PAUSES.0 }
     }
 
-    /// Waits for another try, meanwhile without a place to run, and blocks; whether there is one.
-    fn wait(&mut self, conflict: Conflict, job: &mut Job) -> bool {
+    /// The pause before another try, and how long that may wait for a place to run; `None`: there is none.
+    fn another(&mut self, conflict: Conflict) -> Option<(Duration, Duration)> {
         let wait = if conflict == Conflict::Key { self.wait.min(KEY_WAIT) } else { self.wait };
         let pause = self.pause.mul_f64(rand::rng().random_range(0.5..1.5));
         self.pause = PAUSES.1.min(2 * self.pause);
-        let Some(left) = wait.checked_sub(self.began.elapsed() + pause) else { return false };
-        let (slot, execution) = (job.slot.take(), &job.execution);
-        let anew = async {
-            match slot {
-                Some(slot) => slot.anew(pause, left).await.map(Some),
-                None => {
-                    tokio::time::sleep(pause).await;
-                    Ok(None)
-                }
-            }
-        };
-        let entered = Handle::current().block_on(async {
-            tokio::select! {
-                entered = anew => entered.ok(),
-                _ = execution.until_stopped() => None,
-            }
-        });
-        let enters = entered.is_some();
-        job.slot = entered.flatten();
-        enters
+        Some((pause, wait.checked_sub(self.began.elapsed() + pause)?))
     }
+}
+
+/// Waits for another try, meanwhile without a place to run, and blocks; whether there is one.
+fn wait((pause, left): (Duration, Duration), job: &mut Job) -> bool {
+    let (slot, execution) = (job.slot.take(), &job.execution);
+    let anew = async {
+        match slot {
+            Some(slot) => slot.anew(pause, left).await.map(Some),
+            None => {
+                tokio::time::sleep(pause).await;
+                Ok(None)
+            }
+        }
+    };
+    let entered = Handle::current().block_on(async {
+        tokio::select! {
+            entered = anew => entered.ok(),
+            _ = execution.until_stopped() => None,
+        }
+    });
+    let enters = entered.is_some();
+    job.slot = entered.flatten();
+    enters
 }
 
 impl Run<'_> {
@@ -69,20 +73,32 @@ impl Run<'_> {
     pub(super) fn tries_again(&mut self, error: &Error, tries: &mut Tries) -> Result<bool, Error> {
         let conflict = Conflict::of(error, self.upserts);
         let conflict = conflict.filter(|_| self.repeatable && self.job.request.inputs.is_empty());
-        let Some(conflict) = conflict else { return Ok(false) };
-        if !tries.wait(conflict, self.job) {
+        let Some(another) = conflict.and_then(|conflict| tries.another(conflict)) else { return Ok(false) };
+        // First: two that have each written what the other one wants would wait for each other.
+        self.undo()?;
+        if !wait(another, self.job) {
             return Ok(false);
         }
-        if self.state_of_transaction() != TransactionState::Idle {
-            let rollback = Statement { kind: StatementKind::Rollback, pins: false, read_only: false, upserts: false };
-            let nothing = Properties { result: ResultKind::Nothing, writes: false, writes_temporary: false };
-            let connection = &mut self.job.place.connection()?.connection;
-            drain(&mut connection.parse("ROLLBACK")?.submit(0, None)?, ResultKind::Nothing)?;
-            self.committed(rollback, nothing, 0);
-        }
         self.rights = None;
-        self.take_rights()?;
+        // The connection may be another one now.
+        self.prepare()?;
         Ok(true)
+    }
+
+    /// Rolls back what the request has begun.
+    ///
+    /// # Errors
+    /// SESSION_LOST: it is lost. As the engine reports.
+    pub(super) fn undo(&mut self) -> Result<(), Error> {
+        let connection = &mut self.job.place.connection()?.connection;
+        if connection.transaction() == TransactionPhase::Idle {
+            return Ok(());
+        }
+        drain(&mut connection.parse("ROLLBACK")?.submit(0, None)?, ResultKind::Nothing)?;
+        let rollback = Statement { kind: StatementKind::Rollback, pins: false, read_only: false, upserts: false };
+        let nothing = Properties { result: ResultKind::Nothing, writes: false, writes_temporary: false };
+        self.committed(rollback, nothing, 0);
+        Ok(())
     }
 }
 

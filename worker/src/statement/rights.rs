@@ -15,7 +15,7 @@ impl Run<'_> {
     pub(super) fn take_rights(&mut self) -> Result<(), Error> {
         let Job { authority, place, .. } = &mut *self.job;
         let before = place.state.effects.clone();
-        let policy = authority.as_ref().map_or_else(|| Arc::new(Policy::unlimited()), |a| Arc::clone(&a.policy));
+        let policy = authority.as_ref().map_or_else(Policy::unlimited, |a| Arc::clone(&a.policy));
         let rights = Arc::new(Rights::new(policy, before, place.session.database().changes()));
         place.connection()?.connection.set_rights(Some(Arc::clone(&rights)));
         self.rights = Some(rights);

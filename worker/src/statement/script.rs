@@ -23,6 +23,13 @@ impl Run<'_> {
             self.repeatable = begins;
             match self.run_statements() {
                 Err(error) if self.tries_again(&error, &mut tries)? => {}
+                Err(error) => {
+                    if begins && goes_elsewhere(&error) {
+                        // Its session may never come back here. Where that fails, it is lost with its connection.
+                        let _ = self.undo();
+                    }
+                    return Err(error);
+                }
                 end => return end,
             }
         }
@@ -212,8 +219,9 @@ impl Run<'_> {
             pinned: self.is_pinned(),
             ..Head::of(ResultKind::Rows, statement.kind)
         });
+        let mut told = self.told_of_cache(statement, rows.schema());
         let mut index = 0;
-        while let Some(batch) = rows.next()? {
+        while let Some(batch) = rows.next()?.or_else(|| told.take()) {
             let ipc = encoder.batch(&batch)?;
             let rows = batch.num_rows() as u64;
             let batch = ResultBatch { index, ipc, rows };
@@ -227,6 +235,12 @@ impl Run<'_> {
         }
         Ok(0)
     }
+}
+
+/// Whether an error says that nothing has run here, so that a router has it run elsewhere.
+fn goes_elsewhere(error: &Error) -> bool {
+    use ErrorKind as K;
+    matches!(error.kind(), K::NoWorker | K::ShuttingDown | K::QueueFull | K::NotWhole)
 }
 
 /// What is not done where another worker writes; the empty name is nobody's.

@@ -1,21 +1,17 @@
 //! The settings that a statement runs with, and those that it changes.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use openduck_proto::{Error, v1::ArrowLayout};
 
 use super::{Job, Run};
-use crate::engine::setting_name;
 
 impl Run<'_> {
     /// Gives the connection exactly the settings that the session wants.
     pub(super) fn apply_settings(&mut self) -> Result<(), Error> {
         let Job { request, place, .. } = &mut *self.job;
-        let mut wanted = place.state.settings.clone();
-        wanted.extend(
-            std::mem::take(&mut request.settings).into_iter().map(|(name, value)| (setting_name(&name), value)),
-        );
-        let kept = wanted.clone();
+        let kept = place.state.settings_with(&request.settings);
+        let mut wanted = BTreeMap::clone(&kept);
         if request.layout() == ArrowLayout::Compact {
             wanted.insert("arrow_output_version".to_owned(), "1.5".to_owned());
         }
@@ -45,7 +41,7 @@ impl Run<'_> {
         let pooled = place.connection()?;
         let value = pooled.connection.setting(&name)?;
         pooled.applied.insert(name.clone(), value.clone());
-        place.state.settings.insert(name.clone(), value.clone());
+        Arc::make_mut(&mut place.state.settings).insert(name.clone(), value.clone());
         Ok(BTreeMap::from([(name, value)]))
     }
 }

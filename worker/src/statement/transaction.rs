@@ -90,7 +90,12 @@ impl Run<'_> {
         self.job.execution.run();
         let change = self.change_of_transaction();
         self.rest();
-        self.job.place.connection()?.connection.commit()?;
+        if let Err(error) = self.job.place.connection()?.connection.commit() {
+            // It is over all the same, and the next one has seen and written nothing of what it has.
+            let state = &mut self.job.place.state;
+            (state.catalog_seen, state.wrote, state.changed_catalog) = (None, false, false);
+            return Err(error);
+        }
         self.release_uncommitted()?;
         let properties = Properties { result: ResultKind::Nothing, writes: false, writes_temporary: false };
         let outcome = self.committed(statement, properties, 0);

@@ -34,8 +34,8 @@ impl Worker {
     ) -> Result<Option<Kept>, Error> {
         let Some(answer) = self.0.cache.get(question) else { return Ok(None) };
         // Now, and not when it came: it may have waited.
-        let authority = self.authority(caller, &request.database, snapshot_of(request)).await?;
-        let policy = authority.map_or(0, |authority| authority.policy.number);
+        let policy = self.policy(caller, &request.database, snapshot_of(request)).await?;
+        let policy = policy.map_or(0, |policy| policy.number);
         let database = place.session.database();
         let (least, staleness) = wanted_freshness(request);
         let Some((opening, seen)) = database.readable(least, staleness) else { return Ok(None) };
@@ -58,7 +58,7 @@ impl Worker {
     ) -> Result<(Head, Arc<ResultQueue>), Error> {
         let queue = ResultQueue::new(&self.0.config.limits, &self.0.space);
         self.0.cache.give(&kept.answer, &queue, kept.seen);
-        question.settings().clone_into(&mut place.state.settings);
+        place.state.settings = Arc::clone(question.settings());
         place.leave(true);
         queue.finish(Ok(outcome(kept.seen, kept.catalog_lsn)));
         let head = queue.head().await?;

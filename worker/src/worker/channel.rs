@@ -107,7 +107,7 @@ impl WorkerChannel for Worker {
 
     fn resolve(&self, caller: Caller, database: String) -> BoxFuture<'_, Result<ResolveReply, Error>> {
         async move {
-            self.authority(&caller, &database, "").await?;
+            self.policy(&caller, &database, "").await?;
             let request = ExecuteQueryRequest { database, ..Default::default() };
             let found = self.database(&caller, &request, "").await?;
             let writes = follow::take_over(&found).await;

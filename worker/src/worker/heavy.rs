@@ -38,7 +38,7 @@ impl Worker {
         }
         let apart = ExecuteQueryRequest {
             session_id: String::new(),
-            settings: question.settings().clone().into_iter().collect(),
+            settings: question.settings().iter().map(|(name, value)| (name.clone(), value.clone())).collect(),
             ..request.clone()
         };
         request.whole_rows_max = self.0.config.heavy_rows();

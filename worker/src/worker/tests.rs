@@ -12,7 +12,7 @@ use openduck_proto::{
     channel::WorkerChannel,
     peer::Peers,
     user::ADMINISTRATOR,
-    v1::{Mode, ResultKind, StatementKind, StreamResultsReply, StreamResultsRequest},
+    v1::{Mode, ResultBatch, ResultKind, StatementKind, StreamResultsReply, StreamResultsRequest},
 };
 use tempfile::TempDir;
 

@@ -1,4 +1,4 @@
-use super::*;
+use super::{derived::schemas, *};
 
 fn set(name: &str, value: &str) -> Result<String, String> {
     let mut settings = Settings::default();
@@ -91,7 +91,7 @@ fn the_engine_hears_of_its_own_settings_and_postgress_ways() {
     assert_eq!(change, Change::Engine { name: "default_order", value: Some("DESC".to_owned()) });
     settings.engine_has("default_order", Some("DESC".to_owned()));
     settings.set("timezone", Some("Europe/Berlin"), false).unwrap();
-    let told = settings.for_engine();
+    let told = settings.for_engine().clone();
     assert_eq!(told["default_order"], "DESC");
     assert_eq!(told["TimeZone"], "Europe/Berlin");
     assert_eq!(told["integer_division"], "true");

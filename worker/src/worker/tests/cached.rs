@@ -361,3 +361,22 @@ async fn a_setting_has_one_name() {
         }
     }
 }
+
+#[tokio::test]
+async fn explain_analyze_tells_what_would_be_given_again() {
+    let server = filled().await;
+    let told = async |sql: &str| {
+        let (batches, _) = server.run(request(sql)).await.unwrap();
+        let last = batches.last().unwrap();
+        last.column(1).as_string::<i32>().value(last.num_rows() - 1).to_owned()
+    };
+    let query = "SELECT sum(a) FROM t WHERE b = 1";
+    let analyzes = format!("explain  ANALYZE\n{query}");
+    assert_eq!(told(&analyzes).await, "Result cache: miss");
+    server.sql(query).await.unwrap();
+    assert!(told(&analyzes).await.starts_with("Result cache: hit"));
+    assert!(told("EXPLAIN ANALYZE SELECT sum(a) FROM t WHERE b = 2").await.ends_with("miss"));
+    server.sql("INSERT INTO t VALUES (1, 1)").await.unwrap();
+    assert_eq!(told(&analyzes).await, "Result cache: miss");
+    assert!(!told(&format!("EXPLAIN {query}")).await.contains("cache"));
+}

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use object_store::{memory::InMemory, path::Path};
 use openduck_layers::{Objects, Options as StoreOptions, Patience, metastore::sqlite::SqliteMetastore};
+use openduck_proto::v1::{Begin, TransactionState};
 
 use super::{
     cached::{ASKED, WRITES, WRITTEN},
@@ -218,4 +219,22 @@ async fn answers_outlive_snapshots_that_change_other_tables() {
     assert!(batches.is_empty());
     let (_, seen) = reader.run(newest(count(""))).await.unwrap();
     assert!(seen.catalog_lsn >= reply.catalog_lsn, "{} and {}", seen.catalog_lsn, reply.catalog_lsn);
+}
+
+/// A router has such a statement run by whoever writes, and its session may come back for another one.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_reader_refuses_leaves_no_transaction_open() {
+    let (_writer, reader) = two().await;
+    let writes = ExecuteQueryRequest {
+        session_id: "s".to_owned(),
+        begin: Begin::ReadOnly.into(),
+        ..request("INSERT INTO t VALUES (1)")
+    };
+    for _ in 0..2 {
+        let refused = reader.ask(writes.clone()).await.unwrap_err();
+        assert_eq!((refused.kind(), refused.writer.as_str()), (ErrorKind::NoWorker, "first"), "{refused}");
+        assert_eq!(number(&reader, count("s")).await, 10);
+        let (_, reply) = reader.run(count("s")).await.unwrap();
+        assert_eq!(reply.transaction(), TransactionState::Idle);
+    }
 }
