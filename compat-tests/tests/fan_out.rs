@@ -1,7 +1,8 @@
 //! Large queries in fragments on several workers, as clients get them: what one worker answers, whoever writes meanwhile and
 //! whichever of the workers goes; and what parts of statements are permitted by.
 //!
-//! `COMPAT_STATEMENTS` is how many random queries there are (40), and `COMPAT_SCALE` the scale factor of TPC-H (0.01).
+//! `COMPAT_STATEMENTS` is how many random queries there are (40), `COMPAT_PAUSE_MS` how long the writer beside them pauses after
+//! each three commits (30), and `COMPAT_SCALE` the scale factor of TPC-H (0.01).
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -298,6 +299,8 @@ async fn postgres_random_queries_beside_a_writer_are_of_one_position() {
     load(&router);
     let mut client = Client::connect(&router.endpoint()).await;
     let over = AtomicBool::new(false);
+    // Each commit is a snapshot that two workers open, and a third time for the comparison.
+    let pause = Duration::from_millis(setting("COMPAT_PAUSE_MS", 30));
     let writes = async {
         let mut writer = Client::connect(&router.endpoint()).await;
         let mut commits = 0_u32;
@@ -311,7 +314,7 @@ async fn postgres_random_queries_beside_a_writer_are_of_one_position() {
                 writer.execute(statement(&sql)).await.unwrap();
                 commits += 1;
             }
-            tokio::time::sleep(Duration::from_millis(30)).await;
+            tokio::time::sleep(pause).await;
         }
         commits
     };

@@ -7,7 +7,7 @@
 //! - `transaction`, `settings`, `cursor`: what a connection keeps; `session`: its counterpart in the worker.
 //! - `run`: one statement, from its plan to its answer; `rows`: sending them; `copy`: data in and out.
 //! - `reach`, `spool`: which rows a cursor reads, and where those of one that goes back are kept.
-//! - `parameters`: values in; `source`, `encode`, `types`, `explain`, `tag`: rows out.
+//! - `parameters`: values in; `source`, `repeated`, `encode`, `types`, `explain`, `tag`: rows out.
 //! - `calls`, `locks`, `activity`, `live`: functions and relations that tell of sessions, and advisory locks.
 //! - `prepared`: PREPARE and EXECUTE. `set`: SET, RESET, SHOW and DISCARD. `point`: the past that a session reads.
 //! - `cancel`, `error`, `violation`: requests to stop, what went wrong, and with which constraint. `fuzzing`: any bytes as a client's.
@@ -34,6 +34,7 @@ mod planned;
 mod point;
 mod prepared;
 mod reach;
+mod repeated;
 mod rows;
 mod run;
 mod scram;

@@ -268,6 +268,23 @@ impl Access {
         check_login(store, roles.roles.get(user).ok_or_else(|| no_such_user(user))?).await
     }
 
+    /// What `user` may do in the database of that name, if it is known: then nothing is asked of the metastore.
+    ///
+    /// # Errors
+    /// As [`Self::policy`].
+    pub(crate) async fn known_policy(
+        &self,
+        store: &Store,
+        user: &str,
+        database: &str,
+    ) -> Result<Option<Arc<Policy>>, Error> {
+        let known = self.policies.get(&(user.to_owned(), database.to_lowercase())).await;
+        if known.is_some() {
+            self.check_user(store, user).await?;
+        }
+        Ok(known)
+    }
+
     /// What `user` may do in `database`.
     ///
     /// # Errors

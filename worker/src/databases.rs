@@ -121,14 +121,20 @@ impl Databases {
         if user == ADMINISTRATOR {
             return Ok(Some(Policy::unlimited()));
         }
-        let found = self.resolve(store, &Name::parse(name)).await;
-        // Which others there are is not for everybody.
-        let (database, _) = found.map_err(|error| error.with_hint(""))?;
-        let policy = self.access.policy(store, user, &database).await?;
+        let name = Name::parse(name);
+        let (policy, database) = match self.access.known_policy(store, user, &name.database).await? {
+            Some(known) => (known, name.database),
+            None => {
+                let found = self.resolve(store, &name).await;
+                // Which others there are is not for everybody.
+                let (database, _) = found.map_err(|error| error.with_hint(""))?;
+                (self.access.policy(store, user, &database).await?, database.name)
+            }
+        };
         if policy.on(&Securable::database()).contains(Privileges::CONNECT) {
             return Ok(Some(policy));
         }
-        let message = format!("permission denied for database \"{}\"", database.name);
+        let message = format!("permission denied for database \"{database}\"");
         Err(Error::of(ErrorKind::Permission, message).with_hint("GRANT CONNECT ON DATABASE .. TO .. allows it"))
     }
 

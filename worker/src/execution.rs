@@ -263,6 +263,12 @@ impl Executions {
         Ok(Underway { executions: Arc::clone(self), execution })
     }
 
+    /// Whether an execution of that id runs, or ended less than a minute ago.
+    pub(crate) fn knows(&self, id: &str) -> bool {
+        let known = self.0.lock();
+        known.running.contains_key(id) || known.ended.contains_key(id)
+    }
+
     /// Lets go of an ended statement and remembers its id for a while, where something of it has run: what was refused may
     /// come again when it is not any more.
     fn end(&self, execution: &Execution) {

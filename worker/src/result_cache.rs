@@ -16,8 +16,8 @@ use std::{
 use bytes::Bytes;
 use metrics::{Counter, counter};
 use openduck_proto::v1::{
-    ArrowLayout, Column, Compression, ExecuteQueryRequest, Mode, ResultBatch, ResultKind, StatementKind,
-    TransactionState, execute_query_request::Freshness,
+    ArrowLayout, Column, Compression, ExecuteQueryReply, ExecuteQueryRequest, Mode, ResultBatch, ResultKind,
+    StatementKind, TransactionState, execute_query_request::Freshness,
 };
 use parking_lot::Mutex;
 
@@ -126,6 +126,11 @@ impl Answer {
         self.policies.lock().contains(&policy)
     }
 
+    /// Whether a reply of so many bytes of batches has room for all of it, and for its end.
+    pub(crate) fn fits(&self, bytes_max: usize) -> bool {
+        self.batches.iter().map(|batch| batch.ipc.len()).sum::<usize>() < bytes_max
+    }
+
     /// These rights have been held against it, and suffice.
     pub(crate) fn allow(&self, policy: u64) {
         let mut policies = self.policies.lock();
@@ -207,6 +212,22 @@ impl ResultCache {
             ..Head::of(ResultKind::Rows, answer.statement)
         });
         queue.put(answer.batches.iter().cloned());
+    }
+
+    /// An answer as the whole of a reply.
+    pub(crate) fn reply(&self, answer: &Answer) -> ExecuteQueryReply {
+        self.given.fetch_add(1, Ordering::Relaxed);
+        HITS.increment(1);
+        ExecuteQueryReply {
+            schema: answer.schema.clone(),
+            columns: answer.columns.clone(),
+            batches: answer.batches.clone(),
+            result_kind: ResultKind::Rows.into(),
+            statement_kind: answer.statement.into(),
+            transaction: TransactionState::Idle.into(),
+            done: true,
+            ..ExecuteQueryReply::default()
+        }
     }
 
     /// How many answers have been given.

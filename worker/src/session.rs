@@ -135,6 +135,23 @@ impl Session {
         Place { session, state, alone: true }
     }
 
+    /// The same without waiting, which is never needed.
+    pub(crate) fn alone_at_once(database: Arc<Database>) -> Option<Place> {
+        let session = Self::new(database);
+        let state = Arc::clone(&session.state).try_lock_owned().ok()?;
+        Some(Place { session, state, alone: true })
+    }
+
+    /// Enters it where nobody else is in it, or wants to be.
+    fn enter_at_once(self: Arc<Self>) -> Option<Place> {
+        if self.wanted.load(Ordering::Acquire) > 0 {
+            return None;
+        }
+        let state = Arc::clone(&self.state).try_lock_owned().ok()?;
+        *self.last_used.lock() = Instant::now();
+        Some(Place { session: self, state, alone: false })
+    }
+
     /// Waits for the statement before, spooling what is unread of its result.
     async fn enter(self: Arc<Self>) -> Place {
         let state = {
@@ -310,6 +327,12 @@ impl Sessions {
         self.remove(caller, id);
         let message = "the session's state is lost: its database was dropped or restored meanwhile";
         Err(Error::of(ErrorKind::SessionLost, message))
+    }
+
+    /// Enters a session that is there, on that database, where nobody else is in it.
+    pub(crate) fn enter_at_once(&self, caller: &Caller, id: &str, database: &Arc<Database>) -> Option<Place> {
+        let session = self.0.lock().get(&(caller.user.clone(), id.to_owned())).cloned()?;
+        if Arc::ptr_eq(&session.database, database) { session.enter_at_once() } else { None }
     }
 
     /// Whether a session has a transaction open.

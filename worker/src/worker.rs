@@ -249,17 +249,34 @@ impl Worker {
                 request.settings.entry("search_path".to_owned()).or_insert(path);
             }
             let dropped = command.dropped_users();
-            let reply = command.run(&inner.databases, &caller, &request, in_transaction).await?;
+            let reply = Box::pin(command.run(&inner.databases, &caller, &request, in_transaction)).await?;
             let ended: Vec<_> = dropped.iter().flat_map(|user| inner.sessions.remove_of(user)).collect();
             tokio::task::spawn_blocking(move || drop(ended));
             return Ok(reply);
         }
         if request.mode() == Mode::Print {
-            return self.print(&caller, request).await;
+            return Box::pin(self.print(&caller, request)).await;
         }
         // What may not be read is not even opened.
-        self.policy(&caller, &request.database, snapshot_of(&request)).await?;
+        let policy = self.policy(&caller, &request.database, snapshot_of(&request)).await?;
         let database = self.database(&caller, &request, snapshot_of(&request)).await?;
+        let policy = policy.map_or(0, |policy| policy.number);
+        if let Some(reply) = self.repeat(&caller, &request, &database, policy) {
+            return Ok(reply);
+        }
+        // What is above is all there is to most short statements, and should not move about what is below.
+        Box::pin(self.run(caller, request, inputs, database)).await
+    }
+
+    /// Runs a statement, from when its database is known.
+    async fn run(
+        &self,
+        caller: Caller,
+        request: ExecuteQueryRequest,
+        inputs: Inputs,
+        database: Arc<Database>,
+    ) -> Result<ExecuteQueryReply, Error> {
+        let inner = &*self.0;
         let underway = inner.executions.begin(&caller, &database.name, &request)?;
         let execution = Arc::clone(&underway);
         let mut guard = StopOnDrop { execution: &execution, armed: true };
@@ -315,6 +332,14 @@ impl Worker {
         }))
     }
 
+    /// Bytes of batches in the reply.
+    fn inline_bytes_max(&self, request: &ExecuteQueryRequest) -> usize {
+        match request.inline_bytes_max {
+            0 => self.0.config.limits.inline_bytes_max,
+            bytes => bytes as usize,
+        }
+    }
+
     /// The database that a request means.
     async fn database(
         &self,
@@ -351,19 +376,10 @@ impl Worker {
         if inner.admission.is_draining() && !place.session.is_in_transaction() {
             return Err(admission::going_down());
         }
-        let inline_bytes_max = match request.inline_bytes_max {
-            0 => limits.inline_bytes_max,
-            bytes => bytes as usize,
-        };
+        let inline_bytes_max = self.inline_bytes_max(&request);
         // As much work takes less time by more threads.
         request.whole_rows_max = request.whole_rows_max.saturating_mul(inner.config.threads as u64);
         let question = Question::of(&request, &place);
-        if let Some(question) = &question
-            && let Some(kept) = self.kept(question, &caller, &request, &place).await?
-        {
-            let (head, queue) = self.give(&kept, question, place).await?;
-            return Ok(Started::Here(Beginning { head, queue, inline_bytes_max }));
-        }
         let heavy = self.may_be_heavy(&mut request, question.as_ref(), place.session.database());
         // What makes an answer of parts that have places never waits for one, or these would wait for it for ever.
         let gathers = request.ticket.is_some() && !request.inputs.is_empty();

@@ -15,9 +15,9 @@ use super::{
     connection::{Connection, terminated_by_administrator},
     error::Failure,
     locks::{Key, Mode, Number, Refused},
-    parameters::{Places, Values},
     run::{Answer, Open},
     source::{Source, texts},
+    statement::Given,
     types::Type,
     wire::Socket,
 };
@@ -60,7 +60,7 @@ impl<S: Socket> Connection<S> {
         &mut self,
         (sql, calls, alone): (&str, &[Call], bool),
         plan: &Plan,
-        values: Option<(&Places, &Values)>,
+        values: Option<Given<'_>>,
     ) -> Result<Answer, Failure> {
         let answer =
             if alone { self.run_in_engine(sql, plan, values).await? } else { self.run_sql(sql, plan, values).await? };

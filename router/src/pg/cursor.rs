@@ -15,7 +15,7 @@ use super::{
     run::{Answer, Fetch, Open},
     source::Source,
     spool::Spool,
-    statement::Statement,
+    statement::{Given, Statement},
     wire::Socket,
 };
 
@@ -188,7 +188,10 @@ impl<S: Socket> Connection<S> {
             return Err(no_cursor(name));
         }
         let mut portal = self.portals.remove(name).ok_or_else(|| no_cursor(name))?;
-        let answer = Box::pin(self.run_statement(&statement.plan, Some((&statement.places, &portal.values)))).await?;
+        let answer = Box::pin(
+            self.run_statement(&statement.plan, Some(Given { statement: &statement, values: &portal.values })),
+        )
+        .await?;
         portal.progress = Progress::Ran(answer);
         self.portals.insert(name.to_owned(), portal);
         self.cursor_columns(name).map(|_| ())

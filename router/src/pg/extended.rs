@@ -15,7 +15,7 @@ use super::{
     prepared::single,
     rows::{RowForm, expanded},
     run::Answer,
-    statement::Statement,
+    statement::{Given, Statement},
     wire::Socket,
 };
 
@@ -222,7 +222,8 @@ impl<S: Socket> Connection<S> {
                 self.begin_pipeline(&statement.plan, 1);
                 self.session.target().activity.lock().begin(statement.text());
                 self.check_told(statement).await?;
-                let answer = self.run_statement(&statement.plan, Some((&statement.places, &portal.values))).await?;
+                let answer =
+                    self.run_statement(&statement.plan, Some(Given { statement, values: &portal.values })).await?;
                 portal.progress = Progress::Ran(answer);
             }
         }
@@ -261,7 +262,8 @@ impl<S: Socket> Connection<S> {
                 self.check_failed(&statement.plan)?;
                 self.begin_pipeline(&statement.plan, 0);
                 self.check_told(&statement).await?;
-                self.run_statement(&statement.plan, Some((&statement.places, &portal.values))).await?
+                self.run_statement(&statement.plan, Some(Given { statement: &statement, values: &portal.values }))
+                    .await?
             }
             _ => return Err(Failure::error("55000", format!("portal \"{name}\" cannot be run"))),
         };

@@ -10,9 +10,8 @@ use openduck_planner::{
 use super::{
     connection::Connection,
     error::Failure,
-    parameters::{Places, Values},
     run::Answer,
-    statement::Statement,
+    statement::{Given, Statement},
     types::Type,
     wire::Socket,
 };
@@ -142,10 +141,10 @@ impl<S: Socket> Connection<S> {
     pub(super) async fn execute_prepared(
         &mut self,
         (name, values, before): (&str, &[String], &str),
-        given: Option<(&Places, &Values)>,
+        given: Option<Given<'_>>,
     ) -> Result<Answer, Failure> {
         let statement = self.executed(name, values, before, &[]).await?;
-        let given = given.map(|(_, values)| (&statement.places, values));
+        let given = given.map(|given| Given { statement: &statement, ..given });
         Box::pin(self.run_statement(&statement.plan, given)).await
     }
 }

@@ -15,10 +15,10 @@ use super::{
     error::Failure,
     explain,
     extended::aborted,
-    parameters::{Places, Shift, Values},
+    parameters::Shift,
     settings,
     source::{self, Source, reads_catalog},
-    statement::Statement,
+    statement::{Given, Statement},
     tag,
     wire::Socket,
 };
@@ -122,11 +122,7 @@ impl<S: Socket> Connection<S> {
     ///
     /// # Errors
     /// What the statement fails with; its transaction has not been failed yet.
-    pub(super) async fn run_statement(
-        &mut self,
-        plan: &Plan,
-        values: Option<(&Places, &Values)>,
-    ) -> Result<Answer, Failure> {
+    pub(super) async fn run_statement(&mut self, plan: &Plan, values: Option<Given<'_>>) -> Result<Answer, Failure> {
         let done = |tag: &str| Ok(Answer::Tag(tag.to_owned()));
         match &plan.action {
             Action::Empty => return Ok(Answer::Empty),
@@ -232,7 +228,7 @@ impl<S: Socket> Connection<S> {
         &mut self,
         sql: &str,
         plan: &Plan,
-        values: Option<(&Places, &Values)>,
+        values: Option<Given<'_>>,
     ) -> Result<Answer, Failure> {
         // The engine refuses to write in a transaction that only reads, and in no other way; and what runs before has
         // to be undone where the statement fails.
@@ -255,12 +251,7 @@ impl<S: Socket> Connection<S> {
     }
 
     /// Runs a statement that only reads, outside of the transaction that has not begun in the engine.
-    async fn run_alone(
-        &mut self,
-        sql: &str,
-        plan: &Plan,
-        values: Option<(&Places, &Values)>,
-    ) -> Result<Answer, Failure> {
+    async fn run_alone(&mut self, sql: &str, plan: &Plan, values: Option<Given<'_>>) -> Result<Answer, Failure> {
         self.transaction.reads_alone(true);
         let answer = self.run_in_engine(sql, plan, values).await;
         self.transaction.reads_alone(false);
@@ -275,16 +266,16 @@ impl<S: Socket> Connection<S> {
         &mut self,
         sql: &str,
         plan: &Plan,
-        values: Option<(&Places, &Values)>,
+        values: Option<Given<'_>>,
     ) -> Result<Answer, Failure> {
         let (text, shift) = match values {
-            Some((places, values)) => places.cast(sql, &values.casts),
+            Some(Given { statement, values }) => statement.places.cast(sql, &values.casts),
             None => (sql.to_owned(), Shift::default()),
         };
         let mut request = self.session.request(text, Mode::Execute);
         request.only_reads = self.transaction.is_read_alone();
-        if let Some((_, values)) = values {
-            request.parameters = values.ipc.clone();
+        if let Some(given) = values {
+            request.parameters = given.values.ipc.clone();
         }
         let reply = self.execute(request).await;
         let reply = reply.map_err(|failure| failure.placed(|at| position(plan, &shift, at)).of_statement(sql))?;
@@ -314,7 +305,8 @@ impl<S: Socket> Connection<S> {
             let wanted = StreamResultsRequest { handle: reply.handle.clone(), ..Default::default() };
             Some(self.session.workers.stream_results(self.session.caller.clone(), wanted).await?)
         };
-        let mut source = Source::new(reply, plan, reads_catalog(sql), rest)?;
+        let mut source =
+            Source::new(reply, plan, reads_catalog(sql), rest, values.map(|given| &given.statement.repeated))?;
         if source.kind == StatementKind::Explain {
             source.columns = explain::columns(sql);
         }

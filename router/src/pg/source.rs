@@ -12,8 +12,9 @@ use openduck_proto::{
     channel::Results,
     v1::{self, ExecuteQueryReply, ResultBatch, StatementKind},
 };
+use parking_lot::Mutex;
 
-use super::{backend::Column, error::Failure, explain, types::Type};
+use super::{backend::Column, error::Failure, explain, repeated::Repeated, types::Type};
 use crate::decode::Decoder;
 
 /// A result that is being read.
@@ -26,8 +27,12 @@ pub(super) struct Source {
     pub(super) execution_id: String,
     /// It comes from Postgres's catalog.
     pub(super) catalog: bool,
+    schema: Bytes,
+    /// `None`: not needed yet.
     decoder: Option<Decoder>,
     arrived: VecDeque<ResultBatch>,
+    /// What is in those that have arrived, as far as it is known.
+    ahead: VecDeque<RecordBatch>,
     decoded: VecDeque<RecordBatch>,
     rest: Option<Results>,
     /// The batch that is being sent, and how many of its rows have been.
@@ -76,7 +81,8 @@ pub(super) fn columns(schema: &Schema, origins: &[v1::Column], plan: &Plan, cata
 }
 
 impl Source {
-    /// The rows in `reply`; `rest` are those that are not in it. `catalog` as in [`columns`].
+    /// The rows in `reply`; `rest` are those that are not in it. `catalog` as in [`columns`]. `repeated`: what was read of
+    /// the statement's answer before.
     ///
     /// # Errors
     /// The reply cannot be read.
@@ -85,17 +91,42 @@ impl Source {
         plan: &Plan,
         catalog: bool,
         rest: Option<Results>,
+        repeated: Option<&Mutex<Option<Repeated>>>,
     ) -> Result<Self, Failure> {
-        let decoder = Decoder::new(&reply.schema)?;
         let kind = reply.statement_kind();
-        let columns = columns(decoder.schema(), &reply.columns, plan, catalog);
+        let repeated = repeated.filter(|_| kind == StatementKind::Select && Repeated::takes(&reply));
+        let mut known = repeated.map(|repeated| repeated.lock());
+        let before = known.as_deref().and_then(Option::as_ref).filter(|before| before.is(&reply));
+        let (decoder, columns, ahead) = match before {
+            Some(before) => (None, before.columns.clone(), before.batches.iter().cloned().collect()),
+            None => {
+                let mut decoder = Decoder::new(&reply.schema)?;
+                let columns = columns(decoder.schema(), &reply.columns, plan, catalog);
+                let mut ahead = VecDeque::new();
+                if let Some(known) = &mut known {
+                    for batch in &reply.batches {
+                        ahead.extend(decoder.decode(batch.ipc.clone())?);
+                    }
+                    // One of each message, or it is not known which is whose.
+                    let batches: Vec<_> = ahead.iter().cloned().collect();
+                    let whole = batches.len() == reply.batches.len();
+                    **known = whole.then(|| Repeated::new(&reply, columns.clone(), batches));
+                    if !whole {
+                        (decoder, ahead) = (Decoder::new(&reply.schema)?, VecDeque::new());
+                    }
+                }
+                (Some(decoder), columns, ahead)
+            }
+        };
         Ok(Self {
             columns,
             kind,
             execution_id: reply.execution_id,
             catalog,
-            decoder: Some(decoder),
+            schema: reply.schema,
+            decoder,
             arrived: reply.batches.into(),
+            ahead,
             decoded: VecDeque::new(),
             rest,
             current: None,
@@ -116,8 +147,10 @@ impl Source {
             kind: StatementKind::Select,
             execution_id: String::new(),
             catalog,
+            schema: Bytes::new(),
             decoder: None,
             arrived: VecDeque::new(),
+            ahead: VecDeque::new(),
             decoded: batches.into(),
             rest: None,
             current: None,
@@ -146,11 +179,12 @@ impl Source {
             let Some(batch) = self.arrived.pop_front() else {
                 return Ok(if self.rest.is_some() { Next::Later } else { Next::End });
             };
-            if let Some(decoder) = &mut self.decoder {
-                let batches = decoder.decode(batch.ipc)?;
-                let explains = self.kind == StatementKind::Explain;
-                self.decoded.extend(batches.into_iter().map(|batch| if explains { plan_lines(&batch) } else { batch }));
+            if let Some(known) = self.ahead.pop_front() {
+                return Ok(Next::Batch(known));
             }
+            let batches = self.decoder()?.decode(batch.ipc)?;
+            let explains = self.kind == StatementKind::Explain;
+            self.decoded.extend(batches.into_iter().map(|batch| if explains { plan_lines(&batch) } else { batch }));
         }
     }
 
@@ -170,8 +204,15 @@ impl Source {
     /// # Errors
     /// It cannot be read.
     pub(super) fn decode(&mut self, message: Bytes) -> Result<Option<RecordBatch>, Failure> {
-        let Some(decoder) = &mut self.decoder else { return Ok(None) };
-        Ok(decoder.decode(message)?.pop())
+        Ok(self.decoder()?.decode(message)?.pop())
+    }
+
+    fn decoder(&mut self) -> Result<&mut Decoder, Failure> {
+        let decoder = match self.decoder.take() {
+            Some(decoder) => decoder,
+            None => Decoder::new(&self.schema)?,
+        };
+        Ok(self.decoder.insert(decoder))
     }
 
     /// Waits until there is something for [`Self::next`].

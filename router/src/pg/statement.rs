@@ -8,6 +8,7 @@ use std::{
 use bytes::Bytes;
 use openduck_planner::plan::{Action, Class, Plan};
 use openduck_proto::v1::{Mode, ResultKind, StatementKind};
+use parking_lot::Mutex;
 
 use super::{
     backend::{CHANGED_RESULT, Column},
@@ -17,6 +18,7 @@ use super::{
     explain,
     extended::same_types,
     parameters::{self, Places, Values},
+    repeated::Repeated,
     settings,
     source::{columns, reads_catalog},
     tag,
@@ -35,12 +37,21 @@ pub(super) struct Statement {
     described: OnceLock<Described>,
     /// The columns that the client has been told.
     told: OnceLock<Vec<Column>>,
+    /// Its last answer, where that may come again.
+    pub(super) repeated: Mutex<Option<Repeated>>,
     /// The client's text, and where the statement begins in it that PREPARE prepares.
     text: String,
     body: usize,
     /// PREPARE has made it.
     pub(super) from_sql: bool,
     pub(super) made: SystemTime,
+}
+
+/// A statement with the values of its parameters.
+#[derive(Clone, Copy)]
+pub(super) struct Given<'a> {
+    pub(super) statement: &'a Statement,
+    pub(super) values: &'a Values,
 }
 
 /// What a statement takes and gives.
@@ -60,8 +71,9 @@ impl Statement {
     /// The same with the types themselves.
     pub(super) fn of(plan: Plan, declared: Vec<Option<Type>>, text: String) -> Self {
         let places = sql_of(&plan).map(Places::of).unwrap_or_default();
-        let (described, told, made) = (OnceLock::new(), OnceLock::new(), SystemTime::now());
-        Self { plan, places, declared, described, told, text, body: 0, from_sql: false, made }
+        let (described, told, repeated) = (OnceLock::new(), OnceLock::new(), Mutex::default());
+        let made = SystemTime::now();
+        Self { plan, places, declared, described, told, repeated, text, body: 0, from_sql: false, made }
     }
 
     /// The same, made by PREPARE, of which `text` is the whole and `sql` the statement.
