@@ -59,6 +59,19 @@ pub struct History {
     pub transactions: Vec<Transaction>,
 }
 
+impl History {
+    /// A transaction, for whoever looks for what has gone wrong: its place, and what it has done.
+    fn told(&self, index: usize) -> String {
+        let Transaction { session, steps, outcome } = &self.transactions[index];
+        let step = |step: &Step| match step {
+            Step::Append(key, value) => format!("{key} += {value}"),
+            Step::Read(key, list) => format!("{key} had {}, the last {:?}", list.len(), list.last()),
+        };
+        let steps: Vec<_> = steps.iter().map(step).collect();
+        format!("transaction {index} (session {session}, {outcome:?}: {})", steps.join("; "))
+    }
+}
+
 /// What cannot have been.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Anomaly {

@@ -42,7 +42,7 @@ pub struct Limits {
     pub heavy_rows: u64,
     /// How long a statement waits for a place. Default 30 s.
     pub queue_wait_ms: u64,
-    /// How long a statement tries to write rows that others write. Default 10 s: somewhat longer than the transaction of a
+    /// How long a statement tries to write rows that others write. Default 15 s: somewhat longer than the transaction of a
     /// client that is gone with its router stays open.
     pub conflict_wait_ms: u64,
     /// How long a statement may run; 0: as long as it likes, which is the default.
@@ -95,7 +95,7 @@ impl Default for Limits {
             heavy_statements_max: 2,
             heavy_rows: 0,
             queue_wait_ms: 30_000,
-            conflict_wait_ms: 10_000,
+            conflict_wait_ms: 15_000,
             statement_timeout_ms: 0,
             idle_transaction_ms: 600_000,
             idle_session_ms: 3_600_000,

@@ -97,6 +97,13 @@ impl Pooled {
         writer.check().map_err(storage_error)
     }
 
+    /// The engine runs nothing any more: where it writes, the database is opened anew at what is durable.
+    pub(crate) fn give_up(&self, why: &str) {
+        if let Some(writer) = self.live.as_ref().and_then(|live| live.writer()) {
+            writer.poison(StorageError::Poisoned(why.to_owned()));
+        }
+    }
+
     /// Waits while a checkpoint needs transactions to end before others begin; blocks, for a second at most.
     pub(crate) fn wait_to_begin(&self) {
         if let Some(live) = &self.live {

@@ -127,6 +127,11 @@ pub(crate) fn run(mut job: Job) {
     if let (Err(_), Some(cause)) = (&end, job.execution.cause()) {
         end = Err(cause);
     }
+    if let (Err(error), Some(pooled)) = (&end, &job.place.state.connection)
+        && error.kind() == ErrorKind::Fatal
+    {
+        pooled.give_up(&error.message);
+    }
     if end.is_err() {
         end = withhold(&job, end);
     }

@@ -58,13 +58,26 @@ impl Orders {
     }
 
     fn find_lists(&mut self, history: &History, last: Option<&BTreeMap<Key, Vec<Value>>>, findings: &mut Findings) {
-        let reads = history.transactions.iter().flat_map(|transaction| outer_reads(&transaction.steps));
-        let reads = reads.chain(last.into_iter().flatten().map(|(key, list)| (*key, list.as_slice())));
-        for (key, list) in reads {
+        let reads = history.transactions.iter().enumerate().flat_map(|(index, transaction)| {
+            outer_reads(&transaction.steps).map(move |(key, list)| (Some(index), key, list))
+        });
+        let last = last.into_iter().flatten().map(|(key, list)| (None, *key, list.as_slice()));
+        for (reader, key, list) in last.chain(reads) {
             let known = self.lists.entry(key).or_default();
             let common = known.len().min(list.len());
-            if known[..common] != list[..common] {
-                findings.add(Anomaly::Incompatible, format!("{key} was read as {known:?} and as {list:?}"));
+            if let Some(at) = (0..common).find(|at| known[*at] != list[*at]) {
+                let told = |value: &Value| match self.writers.get(&(key, *value)) {
+                    Some(writer) => format!("{value} of {}", history.told(*writer)),
+                    None => format!("{value}, which nobody appended"),
+                };
+                let reader = reader.map_or("the last read".to_owned(), |reader| history.told(reader));
+                let text = format!(
+                    "{key} has as its value {at}, as others read it, {}; {reader} read {} values, there {}",
+                    told(&known[at]),
+                    list.len(),
+                    told(&list[at])
+                );
+                findings.add(Anomaly::Incompatible, text);
             } else if list.len() > known.len() {
                 *known = list.to_vec();
             }

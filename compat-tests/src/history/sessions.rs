@@ -32,8 +32,8 @@ pub(super) fn check(history: &History, findings: &mut Findings) {
             let longest = known.longest.entry(*key).or_default();
             if list.len() < longest.len() {
                 let (before, now) = (longest.len(), list.len());
-                let text =
-                    format!("transaction {index} read {now} values of {key}, of which its session had read {before}");
+                let reader = history.told(index);
+                let text = format!("{reader} read {now} values of {key}, of which its session had read {before}");
                 findings.add(Anomaly::MonotonicReads, text);
             } else if transaction.outcome == Outcome::Committed {
                 // What one that was rolled back has read of its own is gone.
