@@ -102,7 +102,8 @@ fn speaks_tls(endpoint: &str) -> bool {
 /// What to do about a connection that cannot be made.
 fn advice(endpoint: &str, reason: &str) -> &'static str {
     // What such a server says before it hangs up may be lost.
-    let ends = ["broken pipe", "connection reset", "connection closed", "CertificateRequired"];
+    let ends =
+        ["broken pipe", "connection reset", "connection closed", "connection was not ready", "CertificateRequired"];
     let hung_up = ends.iter().any(|end| reason.contains(end));
     if endpoint.starts_with("https://") && hung_up {
         "if it asks for a certificate, as the workers of a cluster do, connect to a router"
