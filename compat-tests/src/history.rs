@@ -12,7 +12,7 @@ mod graph;
 mod order;
 mod sessions;
 
-use std::{collections::BTreeMap, fmt};
+use std::{collections::BTreeMap, fmt, time::Duration};
 
 use self::order::Orders;
 
@@ -50,6 +50,8 @@ pub struct Transaction {
     pub steps: Vec<Step>,
     /// What has become of it.
     pub outcome: Outcome,
+    /// When its client knew that, since the beginning of the history: for people.
+    pub ended: Duration,
 }
 
 /// Everything that the clients have done and seen.
@@ -62,13 +64,14 @@ pub struct History {
 impl History {
     /// A transaction, for whoever looks for what has gone wrong: its place, and what it has done.
     fn told(&self, index: usize) -> String {
-        let Transaction { session, steps, outcome } = &self.transactions[index];
+        let Transaction { session, steps, outcome, ended } = &self.transactions[index];
         let step = |step: &Step| match step {
             Step::Append(key, value) => format!("{key} += {value}"),
             Step::Read(key, list) => format!("{key} had {}, the last {:?}", list.len(), list.last()),
         };
         let steps: Vec<_> = steps.iter().map(step).collect();
-        format!("transaction {index} (session {session}, {outcome:?}: {})", steps.join("; "))
+        let ended = ended.as_secs_f64();
+        format!("transaction {index} (session {session}, {outcome:?} at {ended:.3} s: {})", steps.join("; "))
     }
 }
 
@@ -108,6 +111,8 @@ pub enum Anomaly {
 pub struct Finding {
     /// What.
     pub anomaly: Anomaly,
+    /// The list that goes on in two ways, and after how many values, where it is that.
+    pub parts: Option<(Key, usize)>,
     /// Where, for people.
     pub text: String,
 }
@@ -124,7 +129,12 @@ struct Findings(Vec<Finding>);
 
 impl Findings {
     fn add(&mut self, anomaly: Anomaly, text: impl Into<String>) {
-        self.0.push(Finding { anomaly, text: text.into() });
+        self.0.push(Finding { anomaly, parts: None, text: text.into() });
+    }
+
+    /// One of a list that goes on in two ways after so many values.
+    fn add_parting(&mut self, anomaly: Anomaly, parts: (Key, usize), text: String) {
+        self.0.push(Finding { anomaly, parts: Some(parts), text });
     }
 }
 

@@ -1,8 +1,9 @@
 //! Clients of several kinds that append numbers to lists and read them, through any router, until they are told to stop; and
 //! what they have done and seen, as a [`History`].
 //!
-//! - `session`: one connection of one kind.
+//! - `session`: one connection of one kind. `past`: what the log has of a list.
 
+pub mod past;
 mod session;
 
 use std::{
@@ -35,6 +36,7 @@ pub const CREATE: &str = "CREATE TABLE lists (key BIGINT PRIMARY KEY, items BIGI
 
 /// What all clients share.
 struct Shared {
+    began: Instant,
     places: Vec<Place>,
     stop: AtomicBool,
     value: AtomicU64,
@@ -99,6 +101,7 @@ impl Clients {
     pub fn start(kinds: &[Kind], places: Vec<Place>, extension: &str, seed: u64) -> Self {
         let writes = Writes { last: Instant::now(), meanwhile: "nothing".to_owned(), gaps: Vec::new() };
         let shared = Arc::new(Shared {
+            began: Instant::now(),
             places,
             stop: AtomicBool::new(false),
             value: AtomicU64::new(1),
@@ -211,7 +214,8 @@ impl Client {
             writes.last = Instant::now();
             writes.gaps.push(gap);
         }
-        self.done.push(Transaction { session: self.number, steps, outcome });
+        let ended = self.shared.began.elapsed();
+        self.done.push(Transaction { session: self.number, steps, outcome, ended });
     }
 
     /// One append by itself.

@@ -321,6 +321,11 @@ pub async fn weather(fleet: &mut Fleet, kinds: &[Kind], blows: &[Blow], seconds:
     for finding in findings.iter().take(20) {
         println!("{finding}");
     }
+    if let Some((key, length)) = findings.iter().find_map(|finding| finding.parts) {
+        for line in lists::past::told(&client, key, length).await {
+            println!("{line}");
+        }
+    }
     assert!(findings.is_empty(), "{} anomalies, seed {seed}", findings.len());
     assert!(final_ones.is_empty(), "{final_ones:?}");
 }

@@ -207,6 +207,10 @@ bool od_commit(od_connection *connection, od_error *error) {
 	return Guard(error, [&]() { connection->connection.Commit(); });
 }
 
+bool od_roll_back(od_connection *connection, od_error *error) {
+	return Guard(error, [&]() { connection->connection.Rollback(); });
+}
+
 bool od_setting(od_connection *connection, od_text name, void *target, od_column_sink sink, od_error *error) {
 	return Guard(error, [&]() {
 		Value value;

@@ -113,6 +113,8 @@ uint64_t od_committed(od_connection *connection);
 // Commits the open transaction, on this thread: as a statement it would put one of the engine's own to sleep until it is
 // durable. A transaction that has failed is rolled back.
 bool od_commit(od_connection *connection, od_error *error);
+// Rolls back the open transaction.
+bool od_roll_back(od_connection *connection, od_error *error);
 // Sets a variable of the session, as text.
 bool od_set_variable(od_connection *connection, od_text name, od_text value, od_error *error);
 // Sets a setting for this session alone.

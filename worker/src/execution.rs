@@ -5,7 +5,7 @@ use std::{
     ops::Deref,
     sync::{
         Arc, OnceLock,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, Ordering, fence},
     },
     time::{Duration, Instant},
 };
@@ -70,6 +70,8 @@ pub(crate) struct Execution {
     pub(crate) sql: String,
     pub(crate) started: Instant,
     runs: AtomicBool,
+    /// Whoever stops it is not told that it has not happened before that is so.
+    may_commit: AtomicBool,
     stopped: OnceLock<Reason>,
     /// What is wrong with what it was sent.
     wrong_input: OnceLock<Error>,
@@ -80,21 +82,41 @@ pub(crate) struct Execution {
 }
 
 impl Execution {
-    /// Stops the statement wherever it is; the first reason counts.
+    /// Stops the statement wherever it is; the first reason counts. One that may be committing is only interrupted: whether
+    /// it has committed is known at its end, and nobody is told of it before.
     pub(crate) fn stop(&self, reason: Reason) {
         if self.stopped.set(reason).is_err() {
             return;
         }
+        // Either this sees the mark, or who sets it sees the reason.
+        fence(Ordering::SeqCst);
         if let Some(interrupt) = self.interrupt.lock().as_ref() {
             interrupt.interrupt();
         }
-        // A producer that waits for room is woken up by the loss of its reader.
-        let queue = self.queue.lock().clone();
-        if let Some(queue) = queue {
-            queue.finish(Err(reason.error()));
-            queue.abandon();
+        if !self.may_commit.load(Ordering::SeqCst) {
+            // A producer that waits for room is woken up by the loss of its reader.
+            let queue = self.queue.lock().clone();
+            if let Some(queue) = queue {
+                queue.finish(Err(reason.error()));
+                queue.abandon();
+            }
         }
         self.news.notify_waiters();
+    }
+
+    /// From here on it may commit by itself.
+    ///
+    /// # Errors
+    /// The statement is stopped.
+    pub(crate) fn may_commit(&self) -> Result<(), Error> {
+        self.may_commit.store(true, Ordering::SeqCst);
+        fence(Ordering::SeqCst);
+        self.check().inspect_err(|_| self.commits_nothing())
+    }
+
+    /// It has committed nothing, and does not for now.
+    pub(crate) fn commits_nothing(&self) {
+        self.may_commit.store(false, Ordering::SeqCst);
     }
 
     /// Why the statement is stopped, if it is.
@@ -121,6 +143,18 @@ impl Execution {
             }
             news.await;
         }
+    }
+
+    /// Completes when the statement is stopped and nothing hangs on how it ends.
+    pub(crate) async fn until_given_up(&self) -> Error {
+        let error = self.until_stopped().await;
+        while self.may_commit.load(Ordering::SeqCst) {
+            let news = self.news.notified();
+            if self.may_commit.load(Ordering::SeqCst) {
+                news.await;
+            }
+        }
+        error
     }
 
     /// Completes when nothing of the statement is left: its transaction is over and its session free.
@@ -252,6 +286,7 @@ impl Executions {
             sql: beginning(&request.sql).to_owned(),
             started: Instant::now(),
             runs: AtomicBool::new(false),
+            may_commit: AtomicBool::new(false),
             stopped: OnceLock::new(),
             wrong_input: OnceLock::new(),
             interrupt: Mutex::new(None),

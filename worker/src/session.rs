@@ -77,6 +77,25 @@ impl State {
         self.connection.as_ref().is_some_and(|pooled| pooled.connection.transaction() != TransactionPhase::Idle)
     }
 
+    /// Rolls back the transaction that is open, if one is.
+    ///
+    /// # Errors
+    /// As the engine reports; it is open still.
+    pub(crate) fn roll_back(&mut self) -> Result<(), Error> {
+        if !self.is_in_transaction() {
+            return Ok(());
+        }
+        if let Some(pooled) = &mut self.connection {
+            pooled.connection.roll_back()?;
+        }
+        self.wrote = false;
+        self.changed_catalog = false;
+        self.catalog_seen = None;
+        self.effects.clear();
+        self.written = Written::default();
+        Ok(())
+    }
+
     /// Closes the connection, and with it its transaction.
     fn forget_connection(&mut self) {
         self.connection = None;
@@ -228,11 +247,13 @@ impl Place {
         behind.unwrap_or_else(|| self.session.database.catalog())
     }
 
-    /// The connection, made at the first use.
+    /// Sees to it that there is a connection, which the statement keeps from here to its end: one that ends meanwhile is not
+    /// replaced under it. Another one would not be in the transaction that it has begun, and would let out, unfenced, what it
+    /// has seen of commits that are lost.
     ///
     /// # Errors
     /// SESSION_LOST, once, where the session has lost state.
-    pub(crate) fn connection(&mut self) -> Result<&mut Pooled, Error> {
+    pub(crate) fn connect(&mut self) -> Result<(), Error> {
         self.notice_end();
         if let Some(lost) = self.state.lost.take() {
             return Err(Error::of(ErrorKind::SessionLost, lost));
@@ -242,7 +263,25 @@ impl Place {
             let pooled = if self.alone { database.check_out()? } else { database.connect()? };
             self.state.connection = Some(pooled);
         }
-        self.state.connection.as_mut().ok_or_else(|| Error::of(ErrorKind::Internal, "a session without a connection"))
+        Ok(())
+    }
+
+    /// The connection, once there is one.
+    ///
+    /// # Errors
+    /// SESSION_LOST: it has gone.
+    pub(crate) fn connection(&mut self) -> Result<&mut Pooled, Error> {
+        let gone = || Error::of(ErrorKind::SessionLost, "the database had to be opened anew under the statement");
+        self.state.connection.as_mut().ok_or_else(gone)
+    }
+
+    /// Rolls back what the statement has begun; where its connection has ended, that has gone with it.
+    ///
+    /// # Errors
+    /// As the engine reports.
+    pub(crate) fn roll_back(&mut self) -> Result<(), Error> {
+        self.notice_end();
+        self.state.roll_back()
     }
 
     /// Lets go of a connection whose database has been opened anew; what it carried is said to be lost.
@@ -256,6 +295,18 @@ impl Place {
                 "the session's transaction and temporary objects are lost: the database had to be opened anew ({why})"
             ));
         }
+    }
+
+    /// Ends the transaction that is open, if one is, in whatever way it takes; blocks.
+    pub(crate) fn end_transaction(mut self) {
+        if let Err(error) = self.state.roll_back() {
+            self.state.forget_connection();
+            if std::mem::take(&mut self.state.pinned) {
+                let why = error.message;
+                self.state.lost = Some(format!("the session's temporary objects are lost with its transaction: {why}"));
+            }
+        }
+        self.leave(true);
     }
 
     /// Ends the statement's use of the session. `reusable`: the connection carries nothing that another session may
@@ -327,6 +378,12 @@ impl Sessions {
         self.remove(caller, id);
         let message = "the session's state is lost: its database was dropped or restored meanwhile";
         Err(Error::of(ErrorKind::SessionLost, message))
+    }
+
+    /// Enters a session that is there, whatever database it is on.
+    pub(crate) async fn enter_known(&self, caller: &Caller, id: &str) -> Option<Place> {
+        let session = self.0.lock().get(&(caller.user.clone(), id.to_owned())).cloned()?;
+        Some(session.enter().await)
     }
 
     /// Enters a session that is there, on that database, where nobody else is in it.

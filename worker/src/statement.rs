@@ -124,7 +124,9 @@ pub(crate) fn run(mut job: Job) {
     if run.has_committed {
         end = end.map_err(once_committed);
     }
-    if let (Err(_), Some(cause)) = (&end, job.execution.cause()) {
+    if let (Err(error), Some(cause)) = (&end, job.execution.cause())
+        && !tells_of_commit(error)
+    {
         end = Err(cause);
     }
     if let (Err(error), Some(pooled)) = (&end, &job.place.state.connection)
@@ -245,6 +247,7 @@ impl Run<'_> {
 
     /// Has the connection ready for the request: stopped with it, with its settings and rights.
     fn prepare(&mut self) -> Result<(), Error> {
+        self.job.place.connect()?;
         let interrupt = self.job.place.connection()?.connection.interrupt();
         self.job.execution.attach_engine(interrupt)?;
         self.apply_settings()?;

@@ -235,6 +235,30 @@ impl Worker {
         request: ExecuteQueryRequest,
         inputs: Inputs,
     ) -> Result<ExecuteQueryReply, Error> {
+        let ending = (!request.session_id.is_empty() && ends_transaction(&request.sql))
+            .then(|| (caller.clone(), request.session_id.clone()));
+        let answered = self.answer(caller, request, inputs).await;
+        if let (Err(_), Some((caller, session_id))) = (&answered, ending) {
+            // Whatever has refused it: who has sent it takes the transaction to be over.
+            Box::pin(self.end_transaction(&caller, &session_id)).await;
+        }
+        answered
+    }
+
+    /// Rolls back what a session has open.
+    async fn end_transaction(&self, caller: &Caller, session_id: &str) {
+        let Some(place) = self.0.sessions.enter_known(caller, session_id).await else { return };
+        if let Err(error) = tokio::task::spawn_blocking(move || place.end_transaction()).await {
+            tracing::error!(%error, "a transaction was not rolled back");
+        }
+    }
+
+    async fn answer(
+        &self,
+        caller: Caller,
+        request: ExecuteQueryRequest,
+        inputs: Inputs,
+    ) -> Result<ExecuteQueryReply, Error> {
         let inner = &*self.0;
         check_request(inner, &request)?;
         if let Some(command) = Command::parse(&request.sql)? {
@@ -296,7 +320,7 @@ impl Worker {
         };
         let Beginning { head, queue, inline_bytes_max } = tokio::select! {
             biased;
-            error = execution.until_stopped() => return Err(error),
+            error = execution.until_given_up() => return Err(error),
             started = started => started?,
         };
         let reply = self.reply(head, queue, inline_bytes_max, &execution).await?;
@@ -451,6 +475,14 @@ fn check_request(inner: &Inner, request: &ExecuteQueryRequest) -> Result<(), Err
         return Err(Error::of(ErrorKind::TooLarge, message));
     }
     Ok(())
+}
+
+/// Whether a statement is there to end a transaction.
+fn ends_transaction(sql: &str) -> bool {
+    let mut words = sql.split(|sign: char| sign.is_whitespace() || sign == ';').filter(|word| !word.is_empty());
+    let is_one = |word: &str, of: &[&str]| of.iter().any(|known| word.eq_ignore_ascii_case(known));
+    words.next().is_some_and(|verb| is_one(verb, &["commit", "end", "rollback", "abort"]))
+        && words.all(|word| is_one(word, &["transaction", "work"]))
 }
 
 /// The point that a request wants to read; empty where it wants the newest.

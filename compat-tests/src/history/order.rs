@@ -77,7 +77,7 @@ impl Orders {
                     list.len(),
                     told(&list[at])
                 );
-                findings.add(Anomaly::Incompatible, text);
+                findings.add_parting(Anomaly::Incompatible, (key, at), text);
             } else if list.len() > known.len() {
                 *known = list.to_vec();
             }

@@ -34,7 +34,7 @@ pub(super) fn check(history: &History, findings: &mut Findings) {
                 let (before, now) = (longest.len(), list.len());
                 let reader = history.told(index);
                 let text = format!("{reader} read {now} values of {key}, of which its session had read {before}");
-                findings.add(Anomaly::MonotonicReads, text);
+                findings.add_parting(Anomaly::MonotonicReads, (*key, now), text);
             } else if transaction.outcome == Outcome::Committed {
                 // What one that was rolled back has read of its own is gone.
                 longest.clone_from(list);

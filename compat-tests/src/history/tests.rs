@@ -1,6 +1,6 @@
 //! The checker, by histories in which something was planted.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, time::Duration};
 
 use super::{
     Anomaly, History,
@@ -10,7 +10,7 @@ use super::{
 };
 
 fn of(session: u64, outcome: Outcome, steps: &[super::Step]) -> Transaction {
-    Transaction { session, steps: steps.to_vec(), outcome }
+    Transaction { session, steps: steps.to_vec(), outcome, ended: Duration::ZERO }
 }
 
 /// What is found in a history, each once.

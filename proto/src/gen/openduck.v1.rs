@@ -1472,7 +1472,8 @@ pub struct IngestReply {
 pub enum Begin {
     /// Nothing.
     NoBegin = 0,
-    /// Where none is open, one is opened first: for reading and writing, ..
+    /// One is opened first, in place of any that is open still: for reading and
+    /// writing, ..
     ReadWrite = 1,
     /// .. or for reading.
     ReadOnly = 2,

@@ -95,6 +95,14 @@ impl Seat {
         }
     }
 
+    /// Its transaction has ended, though a statement has failed that was to end it.
+    pub(super) fn end_transaction(&self, worker: &str) {
+        let mut state = self.0.lock();
+        if state.transaction.as_deref() == Some(worker) {
+            state.transaction = None;
+        }
+    }
+
     /// A worker has answered.
     pub(super) fn note(&self, worker: &str, request: &ExecuteQueryRequest, reply: &ExecuteQueryReply) {
         let mut state = self.0.lock();

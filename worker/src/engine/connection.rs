@@ -148,6 +148,15 @@ impl Connection {
         check(|error| unsafe { ffi::od_commit(self.raw(), error) })
     }
 
+    /// Rolls back the open transaction.
+    ///
+    /// # Errors
+    /// TRANSACTION: none is open.
+    pub(crate) fn roll_back(&mut self) -> Result<(), Error> {
+        // SAFETY: live handle, exclusively borrowed.
+        check(|error| unsafe { ffi::od_roll_back(self.raw(), error) })
+    }
+
     /// The position of the commit since the transaction was named; 0: there was none.
     pub(crate) fn committed(&self) -> u64 {
         // SAFETY: live handle; called only while no statement runs on it.

@@ -129,6 +129,7 @@ unsafe extern "C" {
     pub(super) fn od_set_transaction(connection: *mut od_connection, id: od_text);
     pub(super) fn od_committed(connection: *const od_connection) -> u64;
     pub(super) fn od_commit(connection: *mut od_connection, error: *mut od_error) -> bool;
+    pub(super) fn od_roll_back(connection: *mut od_connection, error: *mut od_error) -> bool;
     pub(super) fn od_transaction_state(connection: *mut od_connection) -> i32;
     pub(super) fn od_setting(
         connection: *mut od_connection,

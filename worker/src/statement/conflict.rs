@@ -4,15 +4,11 @@
 
 use std::time::{Duration, Instant};
 
-use openduck_proto::{
-    Error, ErrorKind,
-    v1::{ResultKind, StatementKind},
-};
+use openduck_proto::{Error, ErrorKind};
 use rand::RngExt;
 use tokio::runtime::Handle;
 
-use super::{Job, Run, script::drain};
-use crate::engine::{Properties, Statement, TransactionPhase};
+use super::{Job, Run};
 
 /// The first pause before a statement is tried again, and the longest; each is twice the last, more or less.
 const PAUSES: (Duration, Duration) = (Duration::from_millis(1), Duration::from_millis(50));
@@ -88,16 +84,10 @@ impl Run<'_> {
     /// Rolls back what the request has begun.
     ///
     /// # Errors
-    /// SESSION_LOST: it is lost. As the engine reports.
+    /// As the engine reports.
     pub(super) fn undo(&mut self) -> Result<(), Error> {
-        let connection = &mut self.job.place.connection()?.connection;
-        if connection.transaction() == TransactionPhase::Idle {
-            return Ok(());
-        }
-        drain(&mut connection.parse("ROLLBACK")?.submit(0, None)?, ResultKind::Nothing)?;
-        let rollback = Statement { kind: StatementKind::Rollback, pins: false, read_only: false, upserts: false };
-        let nothing = Properties { result: ResultKind::Nothing, writes: false, writes_temporary: false };
-        self.committed(rollback, nothing, 0);
+        self.job.place.roll_back()?;
+        self.job.execution.commits_nothing();
         Ok(())
     }
 }

@@ -156,6 +156,9 @@ impl Run<'_> {
             (changed, properties)
         } else {
             // It says nothing before its end, where what it has written is sure.
+            if properties.writes && self.state_of_transaction() == TransactionState::Idle {
+                self.job.execution.may_commit()?;
+            }
             let changed = drain(&mut rows, properties.result)?;
             let properties = rows.properties();
             drop(rows);

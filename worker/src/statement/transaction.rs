@@ -25,10 +25,20 @@ impl Run<'_> {
         if self.job.request.session_id.is_empty() {
             return Err(Error::of(ErrorKind::Protocol, "a transaction needs a session"));
         }
-        let pooled = self.job.place.connection()?;
-        if pooled.connection.transaction() != TransactionPhase::Idle {
-            return Ok(());
+        let phase = self.job.place.connection()?.connection.transaction();
+        if begin == Begin::Continues {
+            if phase != TransactionPhase::Idle {
+                return Ok(());
+            }
+            let message = "the transaction is not open any more: the server has started anew, or has ended it";
+            return Err(Error::of(ErrorKind::SessionLost, message));
         }
+        if phase != TransactionPhase::Idle {
+            // Who begins another one does not know of it: nothing of it may be seen in this one, or committed by it.
+            tracing::warn!(session = self.job.request.session_id, "a transaction that was left open is rolled back");
+            self.undo()?;
+        }
+        let pooled = self.job.place.connection()?;
         if begin == Begin::ReadWrite {
             if let Some(ReadOnly::Behind(writer)) = pooled.read_only() {
                 return Err(behind(writer, "what is to write begins there"));
@@ -36,14 +46,7 @@ impl Run<'_> {
             pooled.wait_to_begin();
         }
         let connection = &mut pooled.connection;
-        let sql = match begin {
-            Begin::ReadOnly => "BEGIN TRANSACTION READ ONLY",
-            Begin::ReadWrite => "BEGIN TRANSACTION",
-            _ => {
-                let message = "the transaction is not open any more: the server has started anew, or has ended it";
-                return Err(Error::of(ErrorKind::SessionLost, message));
-            }
-        };
+        let sql = if begin == Begin::ReadOnly { "BEGIN TRANSACTION READ ONLY" } else { "BEGIN TRANSACTION" };
         drain(&mut connection.parse(sql)?.submit(0, None)?, ResultKind::Nothing)?;
         Ok(())
     }
@@ -86,7 +89,12 @@ impl Run<'_> {
 
     /// Runs a COMMIT, which is over when it is durable.
     pub(super) fn commit(&mut self, statement: Statement, last: bool) -> Result<Outcome, Error> {
-        self.job.execution.check()?;
+        if self.state_of_transaction() == TransactionState::Failed {
+            self.job.place.roll_back()?;
+            let message = "the transaction has failed before, and was rolled back: nothing of it is committed";
+            return Err(Error::of(ErrorKind::Transaction, message).with_sqlstate("40000"));
+        }
+        self.job.execution.may_commit()?;
         self.job.execution.run();
         let change = self.change_of_transaction();
         self.rest();

@@ -16,10 +16,15 @@ use super::*;
 use crate::statement::UNFENCED;
 
 /// How long an object takes until it is put, and so a large commit until it is durable.
-const PUT: Duration = Duration::from_secs(3);
+pub(super) const PUT: Duration = Duration::from_secs(3);
 
-/// Whether the error of a statement that has seen a commit comes before that is durable.
-async fn is_told_early(database: &str) -> bool {
+/// A request to a database of that name.
+pub(super) fn at(database: &str, sql: &str) -> ExecuteQueryRequest {
+    ExecuteQueryRequest { database: database.to_owned(), ..request(sql) }
+}
+
+/// A worker whose objects are slow, with a database that has an empty table `t`.
+pub(super) async fn open_slow(database: &str) -> Server {
     let folder = tempfile::tempdir().unwrap();
     let clock = || SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_micros() as i64;
     let metastore = Arc::new(SqliteMetastore::in_memory(Arc::new(clock)).unwrap());
@@ -31,8 +36,14 @@ async fn is_told_early(database: &str) -> bool {
     let worker = Worker::open(config(&folder, Limits::default()), &Serving::Store(store)).unwrap();
     worker.warm(database).await.unwrap();
     let server = Server { worker, folder, _data: None };
-    let at = |sql: &str| ExecuteQueryRequest { database: database.to_owned(), ..request(sql) };
-    server.run(at("CREATE TABLE t (a INTEGER PRIMARY KEY, b VARCHAR)")).await.unwrap();
+    server.run(at(database, "CREATE TABLE t (a INTEGER PRIMARY KEY, b VARCHAR)")).await.unwrap();
+    server
+}
+
+/// Whether the error of a statement that has seen a commit comes before that is durable.
+async fn is_told_early(database: &str) -> bool {
+    let server = open_slow(database).await;
+    let at = |sql: &str| at(database, sql);
     let commit = async {
         let sql = "INSERT INTO t SELECT i, md5(i::VARCHAR) FROM range(100000) r(i)";
         server.run(at(sql)).await.unwrap();
