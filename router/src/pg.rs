@@ -121,6 +121,8 @@ struct Server {
     locks: Arc<Locks>,
     /// Those that look for a connection of another router.
     foreign_cancels: Semaphore,
+    /// Sessions that are being closed in workers.
+    closing: TaskTracker,
     shutdown: CancellationToken,
 }
 
@@ -129,7 +131,8 @@ impl Server {
         let door = Door::new(config.access.clone());
         let spool_space = Space::new(config.limits.cursor_bytes_max, config.limits.spool_bytes_max);
         let foreign_cancels = Semaphore::new(FOREIGN_CANCELS_MAX);
-        Self { config, door, targets: Arc::default(), spool_space, locks: Arc::default(), foreign_cancels, shutdown }
+        let (targets, locks, closing) = (Arc::default(), Arc::default(), TaskTracker::new());
+        Self { config, door, targets, spool_space, locks, foreign_cancels, closing, shutdown }
     }
 }
 
@@ -143,7 +146,8 @@ const REFUSED_MAX: usize = 100;
 /// How long to wait after an accept has failed, which mostly means that the process has too many files open.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
-/// Serves Postgres clients on `listener` until `shutdown` is cancelled; returns when the last connection has ended.
+/// Serves Postgres clients on `listener` until `shutdown` is cancelled; returns when the last connection has ended, and its
+/// session in the workers.
 ///
 /// Idle connections end at once then, with SQLSTATE 57P01; others at the end of their statement. Whoever does not
 /// want to wait so long drops the future, which ends them too.
@@ -188,6 +192,9 @@ pub async fn serve(listener: TcpListener, config: Arc<Config>, shutdown: Cancell
     }
     connections.close();
     connections.wait().await;
+    // What they have left open would be in others' way.
+    server.closing.close();
+    server.closing.wait().await;
 }
 
 fn too_many() -> Failure {

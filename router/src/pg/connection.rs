@@ -56,7 +56,7 @@ impl<S: Socket> Connection<S> {
         Self {
             server: Arc::clone(server),
             wire,
-            session: Session::new(workers, registered, caller, user, database),
+            session: Session::new(workers, registered, caller, user, database, server.closing.clone()),
             settings,
             transaction: Transaction::default(),
             statements: HashMap::new(),

@@ -5,6 +5,7 @@ mod column;
 pub(super) mod copy;
 mod json;
 pub(super) mod number;
+mod short;
 mod time;
 mod variant;
 

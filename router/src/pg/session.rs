@@ -8,6 +8,7 @@ use openduck_proto::{
     id,
     v1::{ArrowLayout, Compression, ExecuteQueryRequest, Mode},
 };
+use tokio_util::task::TaskTracker;
 
 use super::cancel::{Registered, Target, hashed};
 
@@ -28,6 +29,8 @@ pub(super) struct Session {
     seen: u64,
     /// The session in the present, while another reads the past.
     present: Option<Present>,
+    /// Sessions that are being closed.
+    closing: TaskTracker,
 }
 
 /// What is kept of a session in the worker while it is not used.
@@ -50,6 +53,7 @@ impl Session {
         caller: Caller,
         user: String,
         database: String,
+        closing: TaskTracker,
     ) -> Self {
         let id = id::random();
         let cancel_key = hashed(registered.process_id, registered.key());
@@ -65,6 +69,7 @@ impl Session {
             used: false,
             seen: 0,
             present: None,
+            closing,
         }
     }
 
@@ -148,11 +153,12 @@ impl Session {
         let (workers, caller, id) = (Arc::clone(&self.workers), self.caller.clone(), self.id.clone());
         // Without a runtime the process ends, and every session with it.
         if let Ok(runtime) = tokio::runtime::Handle::try_current() {
-            runtime.spawn(async move {
+            let close = async move {
                 if let Err(error) = workers.close_session(caller, id).await {
                     tracing::debug!(%error, "a session could not be closed; it ends when it has been idle");
                 }
-            });
+            };
+            self.closing.spawn_on(close, &runtime);
         }
     }
 }

@@ -15,6 +15,7 @@ use arrow_schema::{DataType, Field};
 use super::{
     Format, Style, array, framed, json,
     number::{self, integer},
+    short,
     time::{self, Offsets},
 };
 use crate::pg::types::{Type, extension, opaque, per_second};
@@ -133,9 +134,27 @@ impl Column {
                 Data::Timestamp(values, _) => sized(postgres_micros(values[row]).to_be_bytes(), out),
                 _ => framed(out, |out| self.binary(row, out)),
             }
-        } else {
+        } else if self.json || !self.short(row, out) {
             framed(out, |out| self.shown(row, out));
         }
+    }
+
+    /// The text of a value that is not NULL with its length in front, where it is one that is made in one piece.
+    #[inline]
+    fn short(&self, row: usize, out: &mut Vec<u8>) -> bool {
+        match &self.data {
+            Data::Bool(values) => short::boolean(values.value(row), out),
+            Data::Int16(values) => short::integer(values[row], out),
+            Data::Int32(values) => short::integer(values[row], out),
+            Data::Int64(values) => short::integer(values[row], out),
+            Data::Text(values) => short::text(values.value(row), out),
+            Data::Decimal(values, scale) => return short::decimal(values[row], *scale, out),
+            Data::Double(values, digits) => return *digits > 0 && short::double(values[row], out),
+            Data::Date(values) => return short::date(values[row], out),
+            Data::Timestamp(values, None) => return short::timestamp(values[row], out),
+            _ => return false,
+        }
+        true
     }
 
     /// The text of a value that is not NULL, JSON where the whole column is.

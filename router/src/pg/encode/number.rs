@@ -230,16 +230,16 @@ fn shortest(printed: &str, plain_digits: i32, out: &mut Vec<u8>) {
     }
 }
 
-/// A finite number's shortest text as it is printed, where Postgres lays it out in the same way but for a `.0` at the end;
-/// false: it does not. `plain`: the
-/// magnitudes that Postgres writes without an exponent.
+/// The magnitudes that Postgres writes without an exponent.
+pub(super) const PLAIN_DOUBLES: Range<f64> = 1e-4..1e15;
+const PLAIN_FLOATS: Range<f64> = 1e-4..1e6;
+
+/// A finite number's shortest text as it is printed, where Postgres lays it out in the same way but for a `.0` at the end.
+/// `plain`: the magnitudes that Postgres writes without an exponent.
 #[inline]
-fn as_printed(printed: &str, magnitude: f64, plain: Range<f64>, out: &mut Vec<u8>) -> bool {
+pub(super) fn as_printed(printed: &str, magnitude: f64, plain: Range<f64>) -> Option<&str> {
     let fits = plain.contains(&magnitude) && !printed.bytes().any(|byte| byte == b'e');
-    if fits {
-        out.extend_from_slice(printed.strip_suffix(".0").unwrap_or(printed).as_bytes());
-    }
-    fits
+    fits.then(|| printed.strip_suffix(".0").unwrap_or(printed))
 }
 
 /// What is no finite number.
@@ -258,8 +258,9 @@ pub(super) fn double(value: f64, extra_digits: i32, out: &mut Vec<u8>) {
     } else if extra_digits > 0 {
         let mut buffer = zmij::Buffer::new();
         let printed = buffer.format_finite(value);
-        if !as_printed(printed, value.abs(), 1e-4..1e15, out) {
-            shortest(printed, DOUBLE_DIGITS, out);
+        match as_printed(printed, value.abs(), PLAIN_DOUBLES) {
+            Some(text) => out.extend_from_slice(text.as_bytes()),
+            None => shortest(printed, DOUBLE_DIGITS, out),
         }
     } else {
         let digits = usize::try_from(DOUBLE_DIGITS + extra_digits).unwrap_or(1).max(1);
@@ -274,8 +275,9 @@ pub(super) fn float(value: f32, extra_digits: i32, out: &mut Vec<u8>) {
     } else if extra_digits > 0 {
         let mut buffer = zmij::Buffer::new();
         let printed = buffer.format_finite(value);
-        if !as_printed(printed, f64::from(value.abs()), 1e-4..1e6, out) {
-            shortest(printed, FLOAT_DIGITS, out);
+        match as_printed(printed, f64::from(value.abs()), PLAIN_FLOATS) {
+            Some(text) => out.extend_from_slice(text.as_bytes()),
+            None => shortest(printed, FLOAT_DIGITS, out),
         }
     } else {
         let digits = usize::try_from(FLOAT_DIGITS + extra_digits).unwrap_or(1).max(1);

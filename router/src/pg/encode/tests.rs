@@ -125,3 +125,53 @@ fn binary_forms_are_postgress_own() {
     let words: [i32; 8] = [1, 1, 23, 2, 1, 4, 5, -1];
     assert_eq!(binary(arc(list)), words.iter().flat_map(|word| word.to_be_bytes()).collect::<Vec<_>>());
 }
+
+/// What is made in one piece is what it would be otherwise.
+#[test]
+fn short_texts_are_the_same() {
+    let mut bits = 0x9e37_79b9_7f4a_7c15_u64;
+    let mut random = move || {
+        bits = bits.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let spread = bits ^ bits >> 29;
+        // Of all sizes.
+        (spread >> (bits >> 58)) as i64 * if bits & 1 == 0 { 1 } else { -1 }
+    };
+    let numbers: Vec<i64> = (0..20_000).map(|_| random()).chain([0, 1, -1, i64::MAX, i64::MIN + 1]).collect();
+    let decimals = |scale| {
+        let values = Decimal128Array::from_iter_values(numbers.iter().map(|number| i128::from(*number) * 3));
+        arc(values.with_precision_and_scale(38, scale).unwrap())
+    };
+    let of_64 = |unit: i64| numbers.iter().map(move |number| number / unit * unit);
+    let columns: Vec<ArrayRef> = vec![
+        arc(arrow_array::Int64Array::from(numbers.clone())),
+        arc(Int32Array::from_iter_values(numbers.iter().map(|number| *number as i32))),
+        arc(arrow_array::Int16Array::from_iter_values(numbers.iter().map(|number| *number as i16))),
+        arc(BooleanArray::from_iter(numbers.iter().map(|number| Some(number & 4 == 0)))),
+        arc(Float64Array::from_iter_values(numbers.iter().map(|number| f64::from_bits(number.cast_unsigned())))),
+        arc(Float64Array::from_iter_values(numbers.iter().map(|number| *number as f64 / 7.0))),
+        arc(arrow_array::Date32Array::from_iter_values(numbers.iter().map(|number| *number as i32))),
+        arc(arrow_array::Date32Array::from_iter_values(numbers.iter().map(|number| (number % 4_000_000) as i32))),
+        arc(TimestampMicrosecondArray::from_iter_values(of_64(1))),
+        arc(TimestampMicrosecondArray::from_iter_values(of_64(1_000_000))),
+        arc(TimestampMicrosecondArray::from_iter_values(
+            of_64(1_000_000).map(|micros| micros / 30_000_000 * 1_000_000),
+        )),
+        arc(StringArray::from_iter_values(numbers.iter().map(i64::to_string))),
+        decimals(0),
+        decimals(1),
+        decimals(4),
+        decimals(18),
+        decimals(19),
+        decimals(38),
+    ];
+    for array in columns {
+        let what = array.data_type().clone();
+        let column = Column::new(&Field::new("x", what.clone(), true), &array, Format::Text, &style(), None);
+        for (row, number) in numbers.iter().enumerate() {
+            let (mut one, mut other) = (Vec::new(), Vec::new());
+            column.value(row, &mut one);
+            framed(&mut other, |out| column.shown(row, out));
+            assert_eq!(one, other, "{what}, {number}");
+        }
+    }
+}

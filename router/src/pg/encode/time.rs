@@ -6,8 +6,9 @@ use jiff::{Timestamp, tz::TimeZone};
 pub(super) const EPOCH_DAYS: i32 = 10_957;
 /// Microseconds of the same.
 pub(super) const EPOCH_MICROS: i64 = EPOCH_DAYS as i64 * DAY_MICROS;
-const SECOND_MICROS: i64 = 1_000_000;
-const DAY_MICROS: i64 = 86_400 * SECOND_MICROS;
+pub(super) const SECOND_MICROS: i64 = 1_000_000;
+pub(super) const DAY_SECONDS: i64 = 86_400;
+const DAY_MICROS: i64 = DAY_SECONDS * SECOND_MICROS;
 
 /// The engine's infinite dates and timestamps.
 pub(super) const INFINITE_DAYS: i32 = i32::MAX;
@@ -40,29 +41,48 @@ fn two(value: u8) -> [u8; 2] {
     [b'0' + value / 10, b'0' + value % 10]
 }
 
+/// Year, month and day of a date that has four digits for its year.
+#[inline]
+fn digits((year, month, day): (i64, u8, u8)) -> [u8; 10] {
+    let ([a, b], [c, d]) = (two((year / 100) as u8), two((year % 100) as u8));
+    let ([e, f], [g, h]) = (two(month), two(day));
+    [a, b, c, d, b'-', e, f, b'-', g, h]
+}
+
+/// Year, month and day; `None` for other years than 1 to 9999, and so for what is infinite.
+#[inline]
+pub(super) fn day(days: i64) -> Option<[u8; 10]> {
+    let date @ (year, ..) = civil(days);
+    (1..=9999).contains(&year).then(|| digits(date))
+}
+
 /// Year, month and day; true where the year is before Christ, which is said at the very end.
 fn calendar(days: i64, out: &mut Vec<u8>) -> bool {
     let (year, month, day) = civil(days);
     let before_christ = year <= 0;
     let year = if before_christ { 1 - year } else { year };
-    let ([e, f], [g, h]) = (two(month), two(day));
     if year > 9999 {
         super::number::integer(year, out);
+        let ([e, f], [g, h]) = (two(month), two(day));
         out.extend_from_slice(&[b'-', e, f, b'-', g, h]);
     } else {
-        let ([a, b], [c, d]) = (two((year / 100) as u8), two((year % 100) as u8));
-        out.extend_from_slice(&[a, b, c, d, b'-', e, f, b'-', g, h]);
+        out.extend_from_slice(&digits((year, month, day)));
     }
     before_christ
+}
+
+/// Hours, minutes and seconds of so many seconds.
+#[inline]
+pub(super) fn second(seconds: u32) -> [u8; 8] {
+    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    let ([a, b], [c, d], [e, f]) = (two(hours as u8), two(minutes as u8), two(seconds as u8));
+    [a, b, b':', c, d, b':', e, f]
 }
 
 /// A time of day; 24:00:00 is one.
 fn clock(micros: i64, out: &mut Vec<u8>) {
     // No day has more than 32 bits of seconds.
-    let seconds = (micros / SECOND_MICROS) as u32;
-    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-    let ([a, b], [c, d], [e, f]) = (two(hours as u8), two(minutes as u8), two(seconds as u8));
-    out.extend_from_slice(&[a, b, b':', c, d, b':', e, f]);
+    out.extend_from_slice(&second((micros / SECOND_MICROS) as u32));
     fraction(micros % SECOND_MICROS, out);
 }
 

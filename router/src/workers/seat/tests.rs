@@ -94,3 +94,14 @@ fn the_end_of_a_result_counts_for_its_session() {
     seat.prepare(&mut request);
     assert_eq!(request.session_lsn, 9);
 }
+
+#[test]
+fn a_transaction_that_could_not_be_ended_in_order_has_ended() {
+    let seat = Seat::default();
+    let begin = ExecuteQueryRequest { begin: Begin::ReadWrite.into(), ..ExecuteQueryRequest::default() };
+    seat.enter("w1", &begin);
+    seat.end_transaction("w2");
+    assert_eq!(seat.bound().as_deref(), Some("w1"), "it is another worker's");
+    seat.end_transaction("w1");
+    assert_eq!(seat.bound(), None);
+}
