@@ -125,6 +125,7 @@ impl Column {
         } else if self.binary {
             match &self.data {
                 // Their length is known.
+                Data::Bool8(values) => sized([u8::from(values[row] != 0)], out),
                 Data::Int16(values) => sized(values[row].to_be_bytes(), out),
                 Data::Int32(values) => sized(values[row].to_be_bytes(), out),
                 Data::Int64(values) => sized(values[row].to_be_bytes(), out),
@@ -144,8 +145,9 @@ impl Column {
     fn short(&self, row: usize, out: &mut Vec<u8>) -> bool {
         match &self.data {
             Data::Bool(values) => short::boolean(values.value(row), out),
-            Data::Int16(values) => short::integer(values[row], out),
-            Data::Int32(values) => short::integer(values[row], out),
+            Data::Bool8(values) => short::boolean(values[row] != 0, out),
+            Data::Int16(values) => short::integer(values[row].into(), out),
+            Data::Int32(values) => short::integer(values[row].into(), out),
             Data::Int64(values) => short::integer(values[row], out),
             Data::Text(values) => short::text(values.value(row), out),
             Data::Decimal(values, scale) => return short::decimal(values[row], *scale, out),

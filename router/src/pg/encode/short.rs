@@ -8,6 +8,17 @@ const HEAD: usize = 4;
 /// The longest that is made here: an integer, or a decimal of 64 bits with a sign, zeros and a point.
 const ROOM: usize = 44;
 
+/// 00 to 99.
+const PAIRS: [[u8; 2]; 100] = {
+    let mut pairs = [[0; 2]; 100];
+    let mut number = 0;
+    while number < 100 {
+        pairs[number] = [b'0' + number as u8 / 10, b'0' + number as u8 % 10];
+        number += 1;
+    }
+    pairs
+};
+
 /// A text with its length in front.
 struct Short {
     whole: [u8; HEAD + ROOM],
@@ -27,6 +38,27 @@ impl Short {
         self.end = end;
     }
 
+    /// A number's digits, from the last to the first, in their places at once.
+    #[inline]
+    fn digits(&mut self, value: u64) {
+        self.last_digits(value, value.checked_ilog10().unwrap_or(0) as usize + 1);
+    }
+
+    /// So many of its last digits.
+    #[inline]
+    fn last_digits(&mut self, mut value: u64, count: usize) {
+        let places = &mut self.whole[self.end..self.end + count];
+        let mut pairs = places.rchunks_exact_mut(2);
+        for pair in &mut pairs {
+            pair.copy_from_slice(&PAIRS[(value % 100) as usize]);
+            value /= 100;
+        }
+        if let [first] = pairs.into_remainder() {
+            *first = b'0' + (value % 10) as u8;
+        }
+        self.end += count;
+    }
+
     #[inline]
     fn append(mut self, out: &mut Vec<u8>) {
         self.whole[..HEAD].copy_from_slice(&((self.end - HEAD) as u32).to_be_bytes());
@@ -41,11 +73,13 @@ pub(super) fn boolean(value: bool, out: &mut Vec<u8>) {
     out.extend_from_slice(&[0, 0, 0, 1, if value { b't' } else { b'f' }]);
 }
 
-/// Of at most 64 bits.
 #[inline]
-pub(super) fn integer(value: impl itoa::Integer, out: &mut Vec<u8>) {
+pub(super) fn integer(value: i64, out: &mut Vec<u8>) {
     let mut short = Short::new();
-    short.push(itoa::Buffer::new().format(value).as_bytes());
+    if value < 0 {
+        short.push(b"-");
+    }
+    short.digits(value.unsigned_abs());
     short.append(out);
 }
 
@@ -60,11 +94,9 @@ pub(super) fn decimal(value: i128, scale: i8, out: &mut Vec<u8>) -> bool {
         short.push(b"-");
     }
     let unit = 10_u64.pow(scale as u32);
-    short.push(itoa::Buffer::new().format(magnitude / unit).as_bytes());
-    // One digit more, for the zeros in front, whose place the point takes.
-    let point = short.end;
-    short.push(itoa::Buffer::new().format(unit + magnitude % unit).as_bytes());
-    short.whole[point] = b'.';
+    short.digits(magnitude / unit);
+    short.push(b".");
+    short.last_digits(magnitude % unit, scale);
     short.append(out);
     true
 }
