@@ -20,6 +20,8 @@ use crate::Failure;
 const MESSAGE_BYTES_MAX: usize = 1 << 30;
 /// Bytes in flight on a stream and a connection.
 const WINDOW_BYTES: u32 = 16 << 20;
+/// Bytes of one HTTP/2 frame that the server may send.
+const FRAME_BYTES: u32 = 1 << 20;
 
 /// Which server, and who we are to it.
 #[derive(Args, Debug)]
@@ -55,7 +57,8 @@ impl ClientOptions {
             .connect_timeout(Duration::from_secs(10))
             .tcp_nodelay(true)
             .initial_stream_window_size(WINDOW_BYTES)
-            .initial_connection_window_size(WINDOW_BYTES);
+            .initial_connection_window_size(WINDOW_BYTES)
+            .max_frame_size(FRAME_BYTES);
         if self.endpoint.starts_with("https://") {
             let mut tls = ClientTlsConfig::new();
             tls = match &self.tls_ca {

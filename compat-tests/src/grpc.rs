@@ -5,9 +5,16 @@ use arrow_ipc::reader::StreamReader;
 use openduck_proto::v1::{
     ExecuteQueryReply, ExecuteQueryRequest, StreamResultsRequest, execution_service_client::ExecutionServiceClient,
 };
-use tonic::{Request, Status, transport::Channel};
+use tonic::{
+    Request, Status,
+    transport::{Channel, Endpoint},
+};
 
 use crate::server::{DATABASE, TOKEN};
+
+/// Bytes in flight on a stream and a connection, and of one HTTP/2 frame.
+const WINDOW_BYTES: u32 = 16 << 20;
+const FRAME_BYTES: u32 = 1 << 20;
 
 /// A client with a token.
 #[derive(Clone)]
@@ -30,7 +37,13 @@ impl Client {
 
     /// Connects with `token`; the empty one is not sent.
     pub async fn connect_with(endpoint: &str, token: &str) -> Self {
-        let calls = ExecutionServiceClient::connect(endpoint.to_owned()).await.expect("the server listens");
+        // As the extension does.
+        let endpoint = Endpoint::from_shared(endpoint.to_owned())
+            .expect("an address")
+            .initial_stream_window_size(WINDOW_BYTES)
+            .initial_connection_window_size(WINDOW_BYTES)
+            .max_frame_size(FRAME_BYTES);
+        let calls = ExecutionServiceClient::new(endpoint.connect().await.expect("the server listens"));
         Self { calls: calls.max_decoding_message_size(1 << 30), token: token.to_owned() }
     }
 

@@ -13,6 +13,8 @@ const CONNECT: Duration = Duration::from_secs(5);
 const PING_EVERY: Duration = Duration::from_secs(2);
 /// Bytes in flight on one stream, and on one connection.
 const WINDOW_BYTES: u32 = 16 << 20;
+/// Bytes of one HTTP/2 frame that the other side may send: a batch of rows in few pieces.
+const FRAME_BYTES: u32 = 1 << 20;
 
 /// What a process shows others of its cluster, and whom it believes. The default: nothing, and what this system trusts.
 #[derive(Clone, Default)]
@@ -75,7 +77,8 @@ impl Peers {
             .keep_alive_timeout(CONNECT)
             .keep_alive_while_idle(true)
             .initial_stream_window_size(WINDOW_BYTES)
-            .initial_connection_window_size(WINDOW_BYTES);
+            .initial_connection_window_size(WINDOW_BYTES)
+            .max_frame_size(FRAME_BYTES);
         if address.starts_with("https://") {
             endpoint = endpoint.tls_config(tls).map_err(wrong)?;
         } else if self.0.is_some() {
