@@ -155,10 +155,8 @@ impl Workers {
                     Err(error)
                 }
                 _ => {
-                    if ends_transaction(&request.sql) {
-                        // Whatever it was refused for: the worker has nothing open any more.
-                        seat.end_transaction(worker);
-                    }
+                    // Whatever it was refused for: the worker has nothing open any more.
+                    seat.end_transaction(worker, &request);
                     Err(error)
                 }
             },
@@ -350,20 +348,10 @@ fn may_run_anywhere(request: &ExecuteQueryRequest) -> bool {
     }
 }
 
-/// Whether the first word of a statement is one of these.
-fn begins_with(sql: &str, words: &[&str]) -> bool {
-    let word = sql.trim_start().split(|sign: char| !sign.is_ascii_alphabetic()).next().unwrap_or_default();
-    words.iter().any(|known| word.eq_ignore_ascii_case(known))
-}
-
 /// Whether a statement makes known what its transaction has done.
 fn commits(sql: &str) -> bool {
-    begins_with(sql, &["commit", "end"])
-}
-
-/// Whether a statement ends its transaction, one way or the other.
-fn ends_transaction(sql: &str) -> bool {
-    begins_with(sql, &["commit", "end", "rollback", "abort"])
+    let word = sql.trim_start().split(|sign: char| !sign.is_ascii_alphabetic()).next().unwrap_or_default();
+    word.eq_ignore_ascii_case("commit") || word.eq_ignore_ascii_case("end")
 }
 
 /// Whether nothing has run, and another worker may run it.

@@ -95,10 +95,10 @@ impl Seat {
         }
     }
 
-    /// Its transaction has ended, though a statement has failed that was to end it.
-    pub(super) fn end_transaction(&self, worker: &str) {
+    /// A statement has failed: where it was to end its transaction, that has ended all the same.
+    pub(super) fn end_transaction(&self, worker: &str, request: &ExecuteQueryRequest) {
         let mut state = self.0.lock();
-        if state.transaction.as_deref() == Some(worker) {
+        if ends(&request.sql) && state.transaction.as_deref() == Some(worker) {
             state.transaction = None;
         }
     }
@@ -139,6 +139,14 @@ impl State {
 /// Whether a request opens a transaction first.
 fn begins(request: &ExecuteQueryRequest) -> bool {
     matches!(request.begin(), Begin::ReadWrite | Begin::ReadOnly)
+}
+
+/// Whether a statement is there to end a transaction; the worker goes by the same words. ROLLBACK TO a savepoint is not.
+fn ends(sql: &str) -> bool {
+    let mut words = sql.split(|sign: char| sign.is_whitespace() || sign == ';').filter(|word| !word.is_empty());
+    let is_one = |word: &str, of: &[&str]| of.iter().any(|known| word.eq_ignore_ascii_case(known));
+    words.next().is_some_and(|verb| is_one(verb, &["commit", "end", "rollback", "abort"]))
+        && words.all(|word| is_one(word, &["transaction", "work"]))
 }
 
 /// The sessions that come by this router, by user and name, and whose the results are that are still read.

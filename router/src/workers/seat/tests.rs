@@ -100,8 +100,13 @@ fn a_transaction_that_could_not_be_ended_in_order_has_ended() {
     let seat = Seat::default();
     let begin = ExecuteQueryRequest { begin: Begin::ReadWrite.into(), ..ExecuteQueryRequest::default() };
     seat.enter("w1", &begin);
-    seat.end_transaction("w2");
+    let of = |sql: &str| ExecuteQueryRequest { sql: sql.to_owned(), ..ExecuteQueryRequest::default() };
+    seat.end_transaction("w2", &of("COMMIT"));
     assert_eq!(seat.bound().as_deref(), Some("w1"), "it is another worker's");
-    seat.end_transaction("w1");
+    for goes_on in ["ROLLBACK TO SAVEPOINT s", "SELECT 1", "commits"] {
+        seat.end_transaction("w1", &of(goes_on));
+        assert_eq!(seat.bound().as_deref(), Some("w1"), "{goes_on}");
+    }
+    seat.end_transaction("w1", &of("rollback work;"));
     assert_eq!(seat.bound(), None);
 }
